@@ -1,0 +1,39 @@
+package org.chengguo;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.chengguo.problem.Code;
+import org.chengguo.problem.Origin;
+import org.chengguo.problem.Problems;
+
+/** Template faults by their place: one faulty line is one problem, however many pages it breaks. */
+final class TemplateFaults {
+  private final Map<Origin, SortedMap<String, String>> pagesByPlace = new ConcurrentSkipListMap<>();
+
+  void add(Origin place, String page, String message) {
+    pagesByPlace.compute(
+        place,
+        (unused, pages) -> {
+          SortedMap<String, String> known = pages == null ? new TreeMap<>() : pages;
+          known.put(page, message);
+          return known;
+        });
+  }
+
+  boolean isEmpty() {
+    return pagesByPlace.isEmpty();
+  }
+
+  void report(Problems problems) {
+    pagesByPlace.forEach(
+        (place, pages) ->
+            problems.add(
+                Code.TEMPLATE_FAULT,
+                place,
+                pages.get(pages.firstKey()),
+                pages.firstKey(),
+                Integer.toString(pages.size())));
+  }
+}

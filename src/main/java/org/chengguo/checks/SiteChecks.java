@@ -1,0 +1,55 @@
+package org.chengguo.checks;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.chengguo.model.Agency;
+import org.chengguo.model.AgencyYear;
+import org.chengguo.model.ReportYear;
+import org.chengguo.model.Site;
+import org.chengguo.model.Submission;
+import org.chengguo.problem.Code;
+import org.chengguo.problem.Problems;
+
+/** Checks of the records among each other. */
+public final class SiteChecks {
+  private SiteChecks() {}
+
+  public static void check(Site site, Problems problems) {
+    checkNames(site, problems);
+    for (ReportYear year : site.years()) {
+      year.agencyYears().forEach(entry -> checkSubmission(entry, problems));
+    }
+  }
+
+  /** A name or alias must lead to one agency only. */
+  private static void checkNames(Site site, Problems problems) {
+    Map<String, Agency> owners = new HashMap<>();
+    for (Agency agency : site.agencies()) {
+      for (String name : names(agency)) {
+        Agency owner = owners.putIfAbsent(name, agency);
+        if (owner != null) {
+          problems.add(Code.AMBIGUOUS_NAME, agency.origin(), name, owner.id());
+        }
+      }
+    }
+  }
+
+  private static Set<String> names(Agency agency) {
+    Set<String> names = new LinkedHashSet<>(agency.aliases());
+    names.add(agency.name().chinese());
+    names.add(agency.shortName());
+    return names;
+  }
+
+  private static void checkSubmission(AgencyYear entry, Problems problems) {
+    if (entry.submission().state() == Submission.State.NOT_SUBMITTED) {
+      entry.records().stream()
+          .findFirst()
+          .ifPresent(
+              first ->
+                  problems.add(Code.NOT_SUBMITTED_BUT_LISTED, first.origin(), entry.agency().id()));
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.chengguo.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.chengguo.SiteBuild;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code build}: content → site. */
+@Command(name = "build")
+final class BuildCommand extends SiteOptions {
+  @Option(names = "--output", paramLabel = "DIR", descriptionKey = "output")
+  private Path output = Path.of("site-output");
+
+  BuildCommand(CommandFactory.Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    SiteBuild.Result result = run(output).build();
+    print(result.problems());
+    if (result.succeeded()) {
+      console().out().println(words().text("built", result.files(), output));
+    }
+    return exitCode(result);
+  }
+}

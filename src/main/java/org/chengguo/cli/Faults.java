@@ -1,0 +1,66 @@
+package org.chengguo.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What goes wrong outside the content: usage, files, and bugs of ours. */
+final class Faults {
+  private final Console console;
+  private final CliWords words;
+
+  Faults(Console console, CliWords words) {
+    this.console = console;
+    this.words = words;
+  }
+
+  int usage(ParameterException fault, String[] arguments) {
+    console.err().println(message(fault));
+    if (fault instanceof UnmatchedArgumentException unmatched) {
+      List<String> near = unmatched.getSuggestions();
+      if (!near.isEmpty()) {
+        console.err().println(words.text("error.near", String.join(", ", near)));
+      }
+    }
+    console.err().println(words.text("error.help"));
+    return ExitCode.USAGE;
+  }
+
+  private String message(ParameterException fault) {
+    if (fault instanceof UnmatchedArgumentException unmatched) {
+      return words.text("error.unmatched", String.join(" ", unmatched.getUnmatched()));
+    }
+    if (fault instanceof MissingParameterException missing) {
+      String names =
+          String.join(
+              ", ",
+              missing.getMissing().stream().map(CommandLine.Model.ArgSpec::paramLabel).toList());
+      return words.text("error.missing", names);
+    }
+    String given =
+        fault.getCause() instanceof CommandLine.TypeConversionException conversion
+            ? conversion.getMessage()
+            : fault.getArgSpec() == null ? fault.getMessage() : fault.getValue();
+    return words.text("error.value", given);
+  }
+
+  int execution(Exception fault, CommandLine line, ParseResult result) {
+    if (fault instanceof SiteOptions.FolderMissing missing) {
+      console.err().println(words.text("error.folder", missing.getMessage()));
+      return ExitCode.FILES;
+    }
+    if (fault instanceof IOException || fault instanceof UncheckedIOException) {
+      Throwable cause = fault instanceof UncheckedIOException ? fault.getCause() : fault;
+      console.err().println(words.text("error.io", cause));
+      return ExitCode.FILES;
+    }
+    console.err().println(words.text("error.bug"));
+    fault.printStackTrace(console.err());
+    return ExitCode.BUG;
+  }
+}

@@ -1,0 +1,77 @@
+package org.chengguo.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.chengguo.model.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+
+/** The program. Streams are handed in, so that tests can run it whole. */
+@Command(
+    name = "chengguo",
+    versionProvider = Main.Version.class,
+    subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class})
+public final class Main extends CommonOptions {
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    // UTF-8 whatever the machine's locale: messages are Chinese by default.
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    boolean terminal = Ansi.AUTO.enabled();
+    int code = run(new Console(out, err, terminal), arguments);
+    System.exit(code);
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+
+  /** Runs a command line and returns its exit code. */
+  static int run(Console console, String... arguments) {
+    Language language = language(arguments);
+    CliWords words = CliWords.in(language);
+    CommandLine line = new CommandLine(new Main(), new CommandFactory(console, words, language));
+    line.setResourceBundle(words.bundle());
+    line.setOut(console.outWriter());
+    line.setErr(console.errWriter());
+    line.setUsageHelpAutoWidth(false);
+    line.setUsageHelpWidth(100);
+    Faults faults = new Faults(console, words);
+    line.setParameterExceptionHandler(faults::usage);
+    line.setExecutionExceptionHandler(faults::execution);
+    return line.execute(arguments);
+  }
+
+  /** The language that the arguments ask for, known before they are parsed. */
+  private static Language language(String... arguments) {
+    for (int i = 0; i < arguments.length; i++) {
+      if (arguments[i].startsWith("--lang=")) {
+        return Language.of(arguments[i].substring("--lang=".length())).orElse(Language.ZH_HANT);
+      }
+      if (arguments[i].equals("--lang") && i + 1 < arguments.length) {
+        return Language.of(arguments[i + 1]).orElse(Language.ZH_HANT);
+      }
+    }
+    return Language.ZH_HANT;
+  }
+
+  /** Without a verb: what there is to ask for. */
+  @Override
+  public Integer call() {
+    spec().commandLine().usage(spec().commandLine().getErr());
+    return ExitCode.USAGE;
+  }
+
+  /** The version that the jar's manifest names. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"chengguo " + (version == null ? "(classes)" : version)};
+    }
+  }
+}

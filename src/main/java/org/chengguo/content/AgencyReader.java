@@ -1,0 +1,138 @@
+package org.chengguo.content;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chengguo.model.Agency;
+import org.chengguo.model.AgencyYear;
+import org.chengguo.model.Plan;
+import org.chengguo.model.Prose;
+import org.chengguo.model.RecordKind;
+import org.chengguo.model.RocYear;
+import org.chengguo.model.SourceRecord;
+import org.chengguo.model.Submission;
+import org.chengguo.problem.Origin;
+
+/** Reads one agency's folder of one year: results.json and Markdown records. */
+final class AgencyReader {
+  private static final String RESULTS_FILE = "results.json";
+
+  private final ContentFolder folder;
+  private final String agencyId;
+  private final RocYear year;
+  private final Schemas schemas;
+  private final Optional<RecordBinder> binder;
+  private final List<DeclaredId> declared = new ArrayList<>();
+  private final List<SourceRecord> records = new ArrayList<>();
+
+  AgencyReader(
+      ContentFolder folder,
+      String agencyId,
+      RocYear year,
+      Schemas schemas,
+      Optional<Registers> registers,
+      Optional<Plan> plan) {
+    this.folder = folder;
+    this.agencyId = agencyId;
+    this.year = year;
+    this.schemas = schemas;
+    Optional<Agency> agency = registers.map(known -> known.agency(agencyId));
+    this.binder =
+        agency.flatMap(
+            known -> plan.map(under -> new RecordBinder(year, known, under, registers.get())));
+  }
+
+  /**
+   * What a folder gave.
+   *
+   * @param agencyYear empty when the agency, the plan or a register is not known
+   * @param declared every record id in the folder
+   */
+  record Result(Optional<AgencyYear> agencyYear, List<DeclaredId> declared) {}
+
+  Result read() {
+    Optional<Entry> results = Optional.empty();
+    Set<String> faulty = Set.of();
+    for (ContentFolder.Item item : folder.items()) {
+      if (item.name().equals(RESULTS_FILE) && !item.isFolder()) {
+        Optional<SourceTree> tree = folder.readJson(item);
+        if (tree.isPresent()) {
+          faulty = schemas.check(Schemas.Kind.RESULTS, tree.get(), folder.problems());
+          results = tree.map(Entry::of);
+          listed(results.get(), faulty);
+        }
+      } else if (item.name().endsWith(".md") && !item.isFolder()) {
+        markdown(item);
+      } else {
+        folder.stray(item, List.of(RESULTS_FILE));
+      }
+    }
+    return new Result(agencyYear(results, faulty), declared);
+  }
+
+  /** The records that results.json lists, of three kinds. */
+  private void listed(Entry results, Set<String> faulty) {
+    for (RecordKind kind : List.of(RecordKind.ANALYSIS, RecordKind.ASSESSMENT, RecordKind.COURSE)) {
+      for (Entry entry : results.entries(kind.plural())) {
+        if (entry.node().path("id").isTextual()) {
+          declare(entry.text("id"), entry.origin("id"));
+        }
+        if (Faults.none(faulty, entry)) {
+          add(kind, entry.text("id"), entry, "kind", Prose.NONE);
+        }
+      }
+    }
+  }
+
+  private void markdown(ContentFolder.Item item) {
+    Optional<String> slug = FileNames.slug(item, ".md", folder);
+    Optional<FrontMatter> file = folder.readMarkdown(item);
+    slug.ifPresent(known -> declare(known, new Origin(item.path(), 1, 1)));
+    if (file.isEmpty()) {
+      return;
+    }
+    Set<String> faulty = schemas.check(Schemas.Kind.RECORD, file.get().tree(), folder.problems());
+    Prose prose = MarkdownReader.read(item.path(), file.get(), folder.problems());
+    if (faulty.isEmpty() && slug.isPresent()) {
+      Entry entry = Entry.of(file.get().tree());
+      RecordKind kind = RecordKind.of(entry.optionalText("kind").orElse("measure")).orElseThrow();
+      add(kind, slug.get(), entry, "assessment_kind", prose);
+    }
+  }
+
+  private void declare(String slug, Origin origin) {
+    declared.add(new DeclaredId(year + "-" + agencyId + "-" + slug, origin));
+  }
+
+  private void add(RecordKind kind, String slug, Entry entry, String kindKey, Prose prose) {
+    binder.ifPresent(known -> records.add(known.bind(kind, slug, entry, kindKey, prose)));
+  }
+
+  private Optional<AgencyYear> agencyYear(Optional<Entry> results, Set<String> faulty) {
+    records.sort(Comparator.comparing(SourceRecord::kind).thenComparing(this::placeInPlan));
+    return binder.map(
+        known ->
+            new AgencyYear(
+                year,
+                known.agency(),
+                part(results, "submission", faulty)
+                    .map(RecordBinder::submission)
+                    .orElse(Submission.UNKNOWN),
+                part(results, "meetings", faulty).map(RecordBinder::meetings),
+                part(results, "training", faulty).map(RecordBinder::training),
+                records));
+  }
+
+  /** Highlights outside the strategies first, then the plan's order; other kinds keep theirs. */
+  private int placeInPlan(SourceRecord entry) {
+    return entry.strategy().map(binder.orElseThrow()::placeInPlan).orElse(-1);
+  }
+
+  private static Optional<Entry> part(Optional<Entry> results, String key, Set<String> faulty) {
+    return results
+        .flatMap(file -> file.optionalEntry(key))
+        .filter(entry -> Faults.none(faulty, entry));
+  }
+}

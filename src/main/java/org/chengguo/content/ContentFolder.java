@@ -1,0 +1,97 @@
+package org.chengguo.content;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.chengguo.problem.Code;
+import org.chengguo.problem.Origin;
+import org.chengguo.problem.Problem;
+import org.chengguo.problem.Problems;
+
+/**
+ * One folder of content, listed in the order of names whatever the file system says.
+ *
+ * @param path as a person would type it
+ */
+record ContentFolder(Path folder, String path, Problems problems) {
+  private static final long LARGEST_FILE = 8L << 20;
+
+  /** A file or folder by its name. */
+  record Item(String name, Path location, String path, boolean isFolder) {
+    Origin origin() {
+      return Origin.file(path);
+    }
+  }
+
+  /**
+   * Everything in the folder but hidden files and editors' backups. Links are reported and left
+   * out: what they point to may lie outside the content.
+   */
+  List<Item> items() {
+    TreeMap<String, Path> byName = new TreeMap<>();
+    try (DirectoryStream<Path> listing = Files.newDirectoryStream(folder)) {
+      listing.forEach(entry -> byName.put(entry.getFileName().toString(), entry));
+    } catch (IOException fault) {
+      problems.add(Code.UNREADABLE_FILE, Origin.file(path));
+    }
+    List<Item> items = new ArrayList<>();
+    byName.forEach(
+        (name, location) -> {
+          String itemPath = path + "/" + name;
+          if (name.startsWith(".") || name.endsWith("~")) {
+            return;
+          }
+          if (Files.isSymbolicLink(location)) {
+            problems.add(Code.SYMBOLIC_LINK, Origin.file(itemPath));
+            return;
+          }
+          items.add(new Item(name, location, itemPath, Files.isDirectory(location)));
+        });
+    return items;
+  }
+
+  ContentFolder enter(Item item) {
+    return new ContentFolder(item.location(), item.path(), problems);
+  }
+
+  /** The item's text; empty, with a problem, when it cannot be read or is not UTF-8. */
+  Optional<SourceText> read(Item item) {
+    try {
+      if (Files.size(item.location()) > LARGEST_FILE) {
+        problems.add(Code.FILE_TOO_LARGE, item.origin(), Long.toString(LARGEST_FILE >> 20));
+        return Optional.empty();
+      }
+      return SourceText.decode(item.path(), Files.readAllBytes(item.location()), problems);
+    } catch (IOException fault) {
+      problems.add(Code.UNREADABLE_FILE, item.origin());
+      return Optional.empty();
+    }
+  }
+
+  Optional<SourceTree> readJson(Item item) {
+    return read(item).flatMap(text -> JsonTreeParser.parse(text, problems));
+  }
+
+  Optional<FrontMatter> readMarkdown(Item item) {
+    return read(item).flatMap(text -> FrontMatter.parse(text, problems));
+  }
+
+  /** Reports a file or folder that has no place here. */
+  void stray(Item item, List<String> expected) {
+    problems.add(
+        new Problem(
+            Code.STRAY_FILE,
+            item.origin(),
+            List.of(item.name()),
+            NearNames.of(item.name(), expected)));
+  }
+
+  void missing(String name) {
+    problems.add(Code.MISSING_FILE, Origin.file(path + "/" + name));
+  }
+}

@@ -1,0 +1,136 @@
+package org.chengguo.content;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.chengguo.model.ReportYear;
+import org.chengguo.model.Site;
+import org.chengguo.model.StandingPage;
+import org.chengguo.problem.Problems;
+
+/** Reads a content folder as a whole: the registers first, then the years that refer to them. */
+public final class ContentReader {
+  private static final List<String> EXPECTED =
+      List.of("site.json", "agencies.json", "topics.json", "plans", "pages");
+  private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{0,2}");
+
+  private final ContentFolder root;
+  private final Problems problems;
+
+  private ContentReader(ContentFolder root, Problems problems) {
+    this.root = root;
+    this.problems = problems;
+  }
+
+  /**
+   * Reads everything and reports every fault of every file.
+   *
+   * @param folder the content folder
+   * @param name how problems call the folder
+   * @return the site, without entries that have faults; empty when the registers have faults
+   */
+  public static Optional<Site> read(Path folder, String name, Problems problems) {
+    return new ContentReader(new ContentFolder(folder, name, problems), problems).read();
+  }
+
+  private Optional<Site> read() {
+    List<ContentFolder.Item> items = root.items();
+    List<ContentFolder.Item> years =
+        items.stream().filter(item -> item.isFolder() && isYear(item.name())).toList();
+    reportStrayAndMissing(items, years);
+
+    RegisterFiles files = RegisterFiles.read(root, items, problems);
+    List<YearFolder> folders =
+        years.stream().map(item -> YearFolder.open(root.enter(item), item.name())).toList();
+    References references = files.references().with(References.Kind.DOCUMENT, documents(folders));
+    Schemas schemas = Schemas.with(references);
+    Optional<Registers> registers = files.bind(schemas, references);
+    List<StandingPage> pages = pages(items, schemas);
+
+    List<DeclaredId> ids = new ArrayList<>();
+    List<ReportYear> reportYears = new ArrayList<>();
+    for (YearFolder folder : folders) {
+      YearReader reader = new YearReader(folder, files, references, registers, problems);
+      reader.read().ifPresent(reportYears::add);
+      ids.addAll(reader.declaredIds());
+    }
+    DeclaredId.reportDuplicates(ids, problems);
+    reportYears.sort(Comparator.comparing(ReportYear::year).reversed());
+    return registers.map(known -> site(known, reportYears, pages));
+  }
+
+  private static Site site(Registers registers, List<ReportYear> years, List<StandingPage> pages) {
+    return new Site(
+        registers.info(),
+        List.copyOf(registers.agencies().values()),
+        List.copyOf(registers.topics().values()),
+        List.copyOf(registers.issues().values()),
+        List.copyOf(registers.plans().values()),
+        years,
+        pages);
+  }
+
+  private static boolean isYear(String name) {
+    return YEAR.matcher(name).matches();
+  }
+
+  private void reportStrayAndMissing(
+      List<ContentFolder.Item> items, List<ContentFolder.Item> years) {
+    Set<String> present = new HashSet<>();
+    for (ContentFolder.Item item : items) {
+      present.add(item.name());
+      boolean folderExpected = !item.name().contains(".");
+      if (!years.contains(item)
+          && !(EXPECTED.contains(item.name()) && item.isFolder() == folderExpected)) {
+        root.stray(item, EXPECTED);
+      }
+    }
+    EXPECTED.stream().filter(name -> !present.contains(name)).forEach(root::missing);
+    if (years.isEmpty()) {
+      root.missing("<year>");
+    }
+  }
+
+  private static List<String> documents(List<YearFolder> folders) {
+    return folders.stream().flatMap(folder -> folder.documentId().stream()).toList();
+  }
+
+  private List<StandingPage> pages(List<ContentFolder.Item> items, Schemas schemas) {
+    List<StandingPage> pages = new ArrayList<>();
+    for (ContentFolder.Item item : items) {
+      if (item.isFolder() && item.name().equals("pages")) {
+        ContentFolder folder = root.enter(item);
+        folder.items().forEach(file -> page(folder, file, schemas).ifPresent(pages::add));
+      }
+    }
+    pages.sort(Comparator.comparingInt(StandingPage::order).thenComparing(StandingPage::slug));
+    return pages;
+  }
+
+  private Optional<StandingPage> page(
+      ContentFolder folder, ContentFolder.Item item, Schemas schemas) {
+    Optional<String> slug = FileNames.slug(item, ".md", folder);
+    if (slug.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<FrontMatter> file = folder.readMarkdown(item);
+    if (file.isEmpty()
+        || !schemas.check(Schemas.Kind.PAGE, file.get().tree(), problems).isEmpty()) {
+      return Optional.empty();
+    }
+    Entry front = Entry.of(file.get().tree());
+    return Optional.of(
+        new StandingPage(
+            slug.get(),
+            front.text("title"),
+            front.text("description"),
+            front.integer("order"),
+            MarkdownReader.read(item.path(), file.get(), problems),
+            item.origin()));
+  }
+}

@@ -1,0 +1,102 @@
+package org.chengguo.content;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chengguo.model.Source;
+import org.chengguo.model.Text;
+import org.chengguo.problem.Origin;
+
+/**
+ * A value of a document that its schema has found right, with typed access to its members. A
+ * missing required member here is a bug, not bad input.
+ */
+record Entry(SourceTree tree, String pointer, JsonNode node) {
+
+  static Entry of(SourceTree tree) {
+    return new Entry(tree, "", tree.root());
+  }
+
+  Origin origin() {
+    return tree.valueAt(pointer);
+  }
+
+  Origin origin(String key) {
+    return tree.valueAt(SourceTree.member(pointer, key));
+  }
+
+  boolean has(String key) {
+    return node.has(key);
+  }
+
+  String text(String key) {
+    return node.required(key).textValue();
+  }
+
+  Optional<String> optionalText(String key) {
+    return Optional.ofNullable(node.get(key)).map(JsonNode::textValue);
+  }
+
+  int integer(String key) {
+    return node.required(key).intValue();
+  }
+
+  BigDecimal decimal(String key) {
+    return node.required(key).decimalValue();
+  }
+
+  boolean flag(String key) {
+    return node.has(key) && node.get(key).booleanValue();
+  }
+
+  Optional<Boolean> optionalFlag(String key) {
+    return Optional.ofNullable(node.get(key)).map(JsonNode::booleanValue);
+  }
+
+  LocalDate date(String key) {
+    return LocalDate.parse(text(key));
+  }
+
+  Entry entry(String key) {
+    return new Entry(tree, SourceTree.member(pointer, key), node.required(key));
+  }
+
+  Optional<Entry> optionalEntry(String key) {
+    return node.has(key) ? Optional.of(entry(key)) : Optional.empty();
+  }
+
+  /** The entries of an array; none where the key is absent or is no array. */
+  List<Entry> entries(String key) {
+    List<Entry> entries = new ArrayList<>();
+    JsonNode array = node.path(key);
+    String base = SourceTree.member(pointer, key);
+    for (int i = 0; i < array.size(); i++) {
+      entries.add(new Entry(tree, base + "/" + i, array.get(i)));
+    }
+    return entries;
+  }
+
+  /** The strings of an array; none where the key is absent. */
+  List<String> texts(String key) {
+    return entries(key).stream().map(entry -> entry.node().textValue()).toList();
+  }
+
+  /** An object of names by language. */
+  Text names(String key) {
+    Entry names = entry(key);
+    return new Text(names.text("zh-Hant"), names.optionalText("en"));
+  }
+
+  /** A printed text under one key, with its translation under {@code en}. */
+  Text printed(String key) {
+    return new Text(text(key), optionalText("en"));
+  }
+
+  Source source() {
+    Entry source = entry("source");
+    return new Source(source.text("document"), source.text("section"));
+  }
+}

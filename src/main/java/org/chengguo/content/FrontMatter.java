@@ -1,0 +1,49 @@
+package org.chengguo.content;
+
+import java.util.Optional;
+import org.chengguo.problem.Code;
+import org.chengguo.problem.Origin;
+import org.chengguo.problem.Problems;
+
+/**
+ * A Markdown file in its two parts: YAML between two lines of {@code ---}, and the body.
+ *
+ * @param bodyLine the line of the file that the body begins on
+ */
+record FrontMatter(SourceTree tree, String body, int bodyLine) {
+  private static final String FENCE = "---";
+
+  /** Splits and parses a file; empty, with a problem, when the front matter cannot be read. */
+  static Optional<FrontMatter> parse(SourceText source, Problems problems) {
+    String[] lines = source.text().split("\n", -1);
+    if (!isFence(lines[0])) {
+      problems.add(Code.FRONT_MATTER_MISSING, new Origin(source.path(), 1, 1));
+      return Optional.empty();
+    }
+    int end = 1;
+    while (end < lines.length && !isFence(lines[end])) {
+      end++;
+    }
+    if (end == lines.length) {
+      problems.add(Code.FRONT_MATTER_OPEN, new Origin(source.path(), 1, 1));
+      return Optional.empty();
+    }
+    String yaml = join(lines, 1, end);
+    String body = join(lines, end + 1, lines.length);
+    int bodyLine = end + 2;
+    return YamlTreeParser.parse(source.path(), yaml, 2, problems)
+        .map(tree -> new FrontMatter(tree, body, bodyLine));
+  }
+
+  private static boolean isFence(String line) {
+    return line.stripTrailing().equals(FENCE);
+  }
+
+  private static String join(String[] lines, int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      text.append(lines[i]).append('\n');
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,119 @@
+package org.chengguo.content;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.chengguo.problem.Code;
+import org.chengguo.problem.Origin;
+import org.chengguo.problem.Problems;
+
+/**
+ * Reads JSON into a {@link SourceTree}. Jackson's own binding stops at the first fault and places
+ * it roughly; walking the tokens keeps every place and every repeated key.
+ */
+final class JsonTreeParser {
+  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private final String path;
+  private final JsonParser parser;
+  private final Problems problems;
+  private final SourceTree.Builder places = new SourceTree.Builder();
+
+  private JsonTreeParser(String path, JsonParser parser, Problems problems) {
+    this.path = path;
+    this.parser = parser;
+    this.problems = problems;
+  }
+
+  /** The tree of a JSON text; empty, with a problem, when it is not JSON. */
+  static Optional<SourceTree> parse(SourceText source, Problems problems) {
+    try (JsonParser parser = FACTORY.createParser(source.text())) {
+      return new JsonTreeParser(source.path(), parser, problems).document();
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  private Optional<SourceTree> document() throws IOException {
+    try {
+      if (parser.nextToken() == null) {
+        problems.add(Code.JSON_CUT, new Origin(path, 1, 1));
+        return Optional.empty();
+      }
+      Origin start = here();
+      JsonNode root = value("", 0);
+      if (parser.nextToken() != null) {
+        problems.add(Code.JSON_SYNTAX, here());
+        return Optional.empty();
+      }
+      return Optional.of(places.build(root, start));
+    } catch (Nesting.TooDeep tooDeep) {
+      problems.add(Code.TOO_DEEP, here(), Integer.toString(Nesting.LIMIT));
+    } catch (JsonEOFException cut) {
+      problems.add(Code.JSON_CUT, origin(cut.getLocation()));
+    } catch (JsonProcessingException syntax) {
+      problems.add(Code.JSON_SYNTAX, origin(syntax.getLocation()));
+    }
+    return Optional.empty();
+  }
+
+  private JsonNode value(String pointer, int depth) throws IOException {
+    places.value(pointer, here());
+    if (depth > Nesting.LIMIT) {
+      throw new Nesting.TooDeep();
+    }
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> object(pointer, depth);
+      case START_ARRAY -> array(pointer, depth);
+      case VALUE_STRING -> NODES.textNode(parser.getText());
+      case VALUE_NUMBER_INT -> NODES.numberNode(parser.getBigIntegerValue());
+      case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDecimalValue());
+      case VALUE_TRUE -> NODES.booleanNode(true);
+      case VALUE_FALSE -> NODES.booleanNode(false);
+      default -> NODES.nullNode();
+    };
+  }
+
+  private ObjectNode object(String pointer, int depth) throws IOException {
+    ObjectNode object = NODES.objectNode();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String key = parser.currentName();
+      Origin keyOrigin = here();
+      String member = SourceTree.member(pointer, key);
+      parser.nextToken();
+      if (object.has(key)) {
+        problems.add(Code.DUPLICATE_KEY, keyOrigin, key);
+      }
+      places.key(member, keyOrigin);
+      object.set(key, value(member, depth + 1));
+    }
+    return object;
+  }
+
+  private ArrayNode array(String pointer, int depth) throws IOException {
+    ArrayNode array = NODES.arrayNode();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      array.add(value(pointer + "/" + array.size(), depth + 1));
+    }
+    return array;
+  }
+
+  private Origin here() {
+    return origin(parser.currentTokenLocation());
+  }
+
+  private Origin origin(JsonLocation location) {
+    return new Origin(path, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+  }
+}

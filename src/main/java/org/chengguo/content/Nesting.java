@@ -1,0 +1,13 @@
+package org.chengguo.content;
+
+/** How deep a document may nest; the format itself needs five levels. */
+final class Nesting {
+  static final int LIMIT = 32;
+
+  private Nesting() {}
+
+  /** Thrown inside a parser at the first level too deep; becomes a problem there. */
+  static final class TooDeep extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+}

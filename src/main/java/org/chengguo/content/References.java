@@ -1,0 +1,75 @@
+package org.chengguo.content;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chengguo.problem.Code;
+
+/**
+ * The ids that a document may refer to. A kind of reference without known ids (because the file
+ * that declares them is itself broken) lets everything pass, so that one fault is not reported
+ * twice.
+ */
+final class References {
+  /** Kinds of references, each a {@code format} in the schemas. */
+  enum Kind {
+    AGENCY("agency-reference", Code.UNKNOWN_AGENCY),
+    TOPIC("topic-reference", Code.UNKNOWN_TOPIC),
+    ISSUE("issue-reference", Code.UNKNOWN_ISSUE),
+    STRATEGY("strategy-reference", Code.UNKNOWN_STRATEGY),
+    PLAN("plan-reference", Code.UNKNOWN_PLAN),
+    GROUP("group-reference", Code.UNKNOWN_GROUP),
+    DOCUMENT("document-reference", Code.UNKNOWN_DOCUMENT);
+
+    private final String format;
+    private final Code code;
+
+    Kind(String format, Code code) {
+      this.format = format;
+      this.code = code;
+    }
+
+    String format() {
+      return format;
+    }
+
+    Code code() {
+      return code;
+    }
+
+    static Optional<Kind> ofFormat(String format) {
+      return Arrays.stream(values()).filter(kind -> kind.format.equals(format)).findFirst();
+    }
+  }
+
+  /** Nothing is known yet. */
+  static final References NONE = new References(Map.of());
+
+  private final Map<Kind, Set<String>> known;
+
+  private References(Map<Kind, Set<String>> known) {
+    this.known = known;
+  }
+
+  /** These references, and the ids of one kind more. */
+  References with(Kind kind, Iterable<String> ids) {
+    Set<String> sorted = new TreeSet<>();
+    ids.forEach(sorted::add);
+    Map<Kind, Set<String>> more = new EnumMap<>(Kind.class);
+    more.putAll(known);
+    more.put(kind, sorted);
+    return new References(more);
+  }
+
+  boolean allows(Kind kind, String id) {
+    Set<String> ids = known.get(kind);
+    return ids == null || ids.contains(id);
+  }
+
+  Set<String> ids(Kind kind) {
+    return known.getOrDefault(kind, Set.of());
+  }
+}

@@ -1,0 +1,125 @@
+package org.chengguo.content;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chengguo.model.Agency;
+import org.chengguo.model.AssessmentKind;
+import org.chengguo.model.Category;
+import org.chengguo.model.Issue;
+import org.chengguo.model.Language;
+import org.chengguo.model.Plan;
+import org.chengguo.model.RocYear;
+import org.chengguo.model.Rule;
+import org.chengguo.model.SiteInfo;
+import org.chengguo.model.Strategy;
+import org.chengguo.model.Text;
+import org.chengguo.model.Topic;
+
+/** Makes model values of documents that their schemas have found right. */
+final class RegisterBinder {
+  private RegisterBinder() {}
+
+  static SiteInfo siteInfo(Entry site) {
+    Entry licence = site.entry("licence");
+    return new SiteInfo(
+        site.names("title"),
+        site.names("description"),
+        site.names("publisher"),
+        baseUrl(site.text("baseUrl")),
+        site.texts("languages").stream().map(tag -> Language.of(tag).orElseThrow()).toList(),
+        new SiteInfo.Licence(licence.names("name"), URI.create(licence.text("url"))),
+        site.optionalText("contact").map(URI::create));
+  }
+
+  private static URI baseUrl(String text) {
+    return URI.create(text.endsWith("/") ? text : text + "/");
+  }
+
+  static Map<String, Agency> agencies(Entry file) {
+    Map<String, Agency> agencies = new LinkedHashMap<>();
+    for (Entry entry : file.entries("agencies")) {
+      Text name = entry.names("names");
+      Agency agency =
+          new Agency(
+              entry.text("id"),
+              name,
+              entry.optionalText("short").orElse(name.chinese()),
+              entry.texts("aliases"),
+              groups(entry.node().path("groups")),
+              entry.optionalText("parent"),
+              !entry.optionalText("status").equals(Optional.of("unresolved")),
+              entry.optionalText("note"),
+              entry.origin());
+      agencies.putIfAbsent(agency.id(), agency);
+    }
+    return agencies;
+  }
+
+  private static Map<String, String> groups(JsonNode node) {
+    Map<String, String> groups = new LinkedHashMap<>();
+    node.properties().forEach(group -> groups.put(group.getKey(), group.getValue().asText()));
+    return groups;
+  }
+
+  static Map<String, Topic> topics(Entry file) {
+    Map<String, Topic> topics = new LinkedHashMap<>();
+    for (Entry entry : file.entries("topics")) {
+      topics.putIfAbsent(entry.text("id"), new Topic(entry.text("id"), entry.names("names")));
+    }
+    return topics;
+  }
+
+  static Map<String, Issue> issues(Entry file) {
+    Map<String, Issue> issues = new LinkedHashMap<>();
+    for (Entry entry : file.entries("issues")) {
+      issues.putIfAbsent(entry.text("id"), new Issue(entry.text("id"), entry.names("names")));
+    }
+    return issues;
+  }
+
+  static Plan plan(Entry plan, Map<String, Agency> agencies) {
+    String id = plan.text("id");
+    return new Plan(
+        id,
+        plan.printed("title"),
+        plan.entries("years").stream().map(year -> new RocYear(year.node().intValue())).toList(),
+        plan.entries("groups").stream().map(RegisterBinder::group).toList(),
+        plan.entries("rules").stream().map(rule -> rule(rule, agencies)).toList(),
+        plan.entries("assessmentKinds").stream()
+            .map(kind -> new AssessmentKind(kind.text("id"), kind.printed("title")))
+            .toList(),
+        plan.entries("categories").stream().map(category -> category(id, category)).toList());
+  }
+
+  private static Plan.Group group(Entry group) {
+    return new Plan.Group(group.text("id"), group.text("title"), group.optionalText("note"));
+  }
+
+  private static Rule rule(Entry rule, Map<String, Agency> agencies) {
+    return new Rule(
+        rule.text("id"),
+        rule.text("subject"),
+        rule.text("text"),
+        rule.has("amount") ? Optional.of(rule.decimal("amount")) : Optional.empty(),
+        rule.optionalText("unit"),
+        rule.optionalText("group"),
+        rule.texts("agencies").stream().map(agencies::get).toList(),
+        rule.source());
+  }
+
+  private static Category category(String plan, Entry category) {
+    String id = category.text("id");
+    List<Strategy> strategies =
+        category.entries("strategies").stream().map(entry -> strategy(plan, id, entry)).toList();
+    return new Category(strategy(plan, id, category), strategies);
+  }
+
+  private static Strategy strategy(String plan, String category, Entry entry) {
+    return new Strategy(
+        plan, entry.text("id"), category, entry.printed("title"), entry.optionalText("note"));
+  }
+}

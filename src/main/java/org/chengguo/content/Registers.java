@@ -1,0 +1,35 @@
+package org.chengguo.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chengguo.model.Agency;
+import org.chengguo.model.Issue;
+import org.chengguo.model.Plan;
+import org.chengguo.model.SiteInfo;
+import org.chengguo.model.Topic;
+
+/**
+ * What the years' records refer to, read before them.
+ *
+ * @param agencies by id, in the register's order; likewise the others
+ */
+record Registers(
+    SiteInfo info,
+    Map<String, Agency> agencies,
+    Map<String, Topic> topics,
+    Map<String, Issue> issues,
+    Map<String, Plan> plans) {
+
+  Agency agency(String id) {
+    return agencies.get(id);
+  }
+
+  List<Topic> topics(List<String> ids) {
+    return ids.stream().map(topics::get).toList();
+  }
+
+  Optional<Issue> issue(Optional<String> id) {
+    return id.map(issues::get);
+  }
+}

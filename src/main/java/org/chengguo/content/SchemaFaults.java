@@ -1,0 +1,109 @@
+package org.chengguo.content;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.ValidationMessage;
+import java.util.ArrayList;
+import java.util.List;
+import org.chengguo.problem.Code;
+import org.chengguo.problem.Origin;
+import org.chengguo.problem.Problem;
+
+/** Turns what the schema library finds into problems in our own words, at the place in the file. */
+final class SchemaFaults {
+  private final JsonSchemaFactory factory;
+  private final SchemaValidatorsConfig config;
+  private final References references;
+
+  SchemaFaults(JsonSchemaFactory factory, SchemaValidatorsConfig config, References references) {
+    this.factory = factory;
+    this.config = config;
+    this.references = references;
+  }
+
+  Problem problem(ValidationMessage message, SourceTree tree) {
+    String pointer = message.getInstanceLocation().toString();
+    Origin value = tree.valueAt(pointer);
+    String found = shown(message.getInstanceNode());
+    return switch (message.getType()) {
+      case "additionalProperties" -> unknownKey(message, tree, pointer);
+      case "false" -> // a key that this kind of record does not have
+          Problem.of(Code.UNKNOWN_KEY, tree.keyAt(pointer), lastPart(pointer));
+      case "required" -> Problem.of(Code.MISSING_KEY, value, message.getProperty());
+      case "type" -> Problem.of(Code.WRONG_TYPE, value, typeName(message.getSchemaNode()), found);
+      case "enum", "const" -> wrongValue(message, value, found);
+      case "format" -> badFormat(message, value, found);
+      case "minItems", "maxItems", "minLength", "maxLength" ->
+          Problem.of(Code.WRONG_LENGTH, value, message.getType(), message.getSchemaNode().asText());
+      case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" ->
+          Problem.of(
+              Code.OUT_OF_RANGE, value, message.getType(), message.getSchemaNode().asText(), found);
+      case "uniqueItems" -> Problem.of(Code.REPEATED_ITEM, value);
+      default -> Problem.of(Code.BAD_FORM, value, formName(message), found);
+    };
+  }
+
+  private Problem unknownKey(ValidationMessage message, SourceTree tree, String pointer) {
+    String key = message.getProperty();
+    Origin origin = tree.keyAt(SourceTree.member(pointer, key));
+    List<String> allowed = new ArrayList<>();
+    JsonNode object = schemaAround(message.getSchemaLocation());
+    object.path("properties").fieldNames().forEachRemaining(allowed::add);
+    return new Problem(Code.UNKNOWN_KEY, origin, List.of(key), NearNames.of(key, allowed));
+  }
+
+  private JsonNode schemaAround(SchemaLocation keyword) {
+    String location = keyword.toString();
+    String parent = location.substring(0, location.lastIndexOf('/'));
+    JsonSchema schema = factory.getSchema(SchemaLocation.of(parent), config);
+    return schema.getSchemaNode();
+  }
+
+  private static Problem wrongValue(ValidationMessage message, Origin value, String found) {
+    List<String> allowed = new ArrayList<>();
+    JsonNode values = message.getSchemaNode();
+    if (values.isArray()) {
+      values.forEach(entry -> allowed.add(entry.asText()));
+    } else {
+      allowed.add(values.asText());
+    }
+    return new Problem(
+        Code.WRONG_VALUE,
+        value,
+        List.of(found, String.join(", ", allowed)),
+        NearNames.of(message.getInstanceNode().asText(), allowed));
+  }
+
+  private Problem badFormat(ValidationMessage message, Origin value, String found) {
+    String format = message.getSchemaNode().asText();
+    String id = message.getInstanceNode().asText();
+    return References.Kind.ofFormat(format)
+        .map(
+            kind ->
+                new Problem(
+                    kind.code(), value, List.of(id), NearNames.of(id, references.ids(kind))))
+        .orElseGet(() -> Problem.of(Code.BAD_FORM, value, format, found));
+  }
+
+  /** The name of the definition whose form is not met: {@code slug} of {@code …/slug/pattern}. */
+  private static String formName(ValidationMessage message) {
+    String[] parts = message.getSchemaLocation().toString().split("/");
+    return parts[parts.length - 2];
+  }
+
+  private static String typeName(JsonNode type) {
+    return type.isTextual() ? type.textValue() : type.toString();
+  }
+
+  private static String lastPart(String pointer) {
+    return pointer.substring(pointer.lastIndexOf('/') + 1);
+  }
+
+  private static String shown(JsonNode node) {
+    String text = node == null ? "" : node.toString();
+    return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+  }
+}

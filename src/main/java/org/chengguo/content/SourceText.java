@@ -1,0 +1,58 @@
+package org.chengguo.content;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.chengguo.problem.Code;
+import org.chengguo.problem.Origin;
+import org.chengguo.problem.Problems;
+
+/**
+ * The decoded text of one source file.
+ *
+ * @param path as a person would type it
+ */
+record SourceText(String path, String text) {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  /** Decodes strictly; bytes that are not UTF-8 are a problem, not a replacement character. */
+  static Optional<SourceText> decode(String path, byte[] bytes, Problems problems) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = decoder.decode(in, out, true);
+    out.flip();
+    if (result.isError()) {
+      String wrong = String.format("0x%02X", bytes[in.position()] & 0xFF);
+      problems.add(Code.BROKEN_UTF8, endOf(path, out), wrong);
+      return Optional.empty();
+    }
+    String text = out.toString();
+    if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
+      text = text.substring(1);
+    }
+    return Optional.of(new SourceText(path, text));
+  }
+
+  private static Origin endOf(String path, CharSequence before) {
+    int line = 1;
+    int column = 1;
+    for (int i = 0; i < before.length(); i++) {
+      if (before.charAt(i) == '\n') {
+        line++;
+        column = 1;
+      } else {
+        column++;
+      }
+    }
+    return new Origin(path, line, column);
+  }
+}

@@ -1,0 +1,181 @@
+package org.chengguo.content;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Iterator;
+import java.util.Optional;
+import org.chengguo.problem.Code;
+import org.chengguo.problem.Origin;
+import org.chengguo.problem.Problems;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.resolver.JsonScalarResolver;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
+
+/**
+ * Reads the YAML of a front matter into a {@link SourceTree}, one kind of document with JSON's
+ * values only: anchors, aliases and tags are refused, so that no few lines can grow into millions.
+ */
+final class YamlTreeParser {
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final ScalarResolver SCALARS = new JsonScalarResolver();
+
+  private final String path;
+  private final int firstLine;
+  private final Problems problems;
+  private final Iterator<Event> events;
+  private final SourceTree.Builder places = new SourceTree.Builder();
+  private Event event;
+
+  private YamlTreeParser(String path, int firstLine, Problems problems, Iterator<Event> events) {
+    this.path = path;
+    this.firstLine = firstLine;
+    this.problems = problems;
+    this.events = events;
+  }
+
+  /**
+   * The tree of a YAML text; empty, with a problem, when it is not YAML that we take.
+   *
+   * @param firstLine the line of the file that the text begins on
+   */
+  static Optional<SourceTree> parse(String path, String yaml, int firstLine, Problems problems) {
+    LoadSettings settings = LoadSettings.builder().setLabel(path).build();
+    Iterator<Event> events = new Parse(settings).parseString(yaml).iterator();
+    return new YamlTreeParser(path, firstLine, problems, events).document();
+  }
+
+  private Optional<SourceTree> document() {
+    try {
+      next(); // stream start
+      next();
+      if (event.getEventId() == Event.ID.StreamEnd) {
+        return Optional.of(places.build(NODES.objectNode(), new Origin(path, firstLine, 1)));
+      }
+      next();
+      Origin start = here();
+      JsonNode root = value("", 0);
+      next(); // document end
+      next();
+      if (event.getEventId() != Event.ID.StreamEnd) {
+        throw new Refused(here());
+      }
+      return Optional.of(places.build(root, start));
+    } catch (Refused refused) {
+      problems.add(Code.YAML_FEATURE, refused.origin);
+    } catch (Nesting.TooDeep tooDeep) {
+      problems.add(Code.TOO_DEEP, here(), Integer.toString(Nesting.LIMIT));
+    } catch (MarkedYamlEngineException syntax) {
+      problems.add(
+          Code.YAML_SYNTAX, syntax.getProblemMark().map(this::origin).orElseGet(this::here));
+    } catch (YamlEngineException syntax) {
+      problems.add(Code.YAML_SYNTAX, here());
+    }
+    return Optional.empty();
+  }
+
+  private JsonNode value(String pointer, int depth) {
+    places.value(pointer, here());
+    if (depth > Nesting.LIMIT) {
+      throw new Nesting.TooDeep();
+    }
+    if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+      throw new Refused(here()); // an alias, or an anchor for one
+    }
+    return switch (event.getEventId()) {
+      case MappingStart -> mapping(pointer, depth);
+      case SequenceStart -> sequence(pointer, depth);
+      default -> scalar((ScalarEvent) event);
+    };
+  }
+
+  private ObjectNode mapping(String pointer, int depth) {
+    refuseTag(((MappingStartEvent) event).getTag());
+    ObjectNode object = NODES.objectNode();
+    for (next(); event.getEventId() != Event.ID.MappingEnd; next()) {
+      if (!(event instanceof ScalarEvent scalar)) {
+        throw new Refused(here());
+      }
+      String key = scalar.getValue();
+      Origin keyOrigin = here();
+      String member = SourceTree.member(pointer, key);
+      if (object.has(key)) {
+        problems.add(Code.DUPLICATE_KEY, keyOrigin, key);
+      }
+      places.key(member, keyOrigin);
+      next();
+      object.set(key, value(member, depth + 1));
+    }
+    return object;
+  }
+
+  private ArrayNode sequence(String pointer, int depth) {
+    refuseTag(((SequenceStartEvent) event).getTag());
+    ArrayNode array = NODES.arrayNode();
+    for (next(); event.getEventId() != Event.ID.SequenceEnd; next()) {
+      array.add(value(pointer + "/" + array.size(), depth + 1));
+    }
+    return array;
+  }
+
+  private JsonNode scalar(ScalarEvent scalar) {
+    refuseTag(scalar.getTag());
+    String value = scalar.getValue();
+    boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
+    Tag tag = plain ? SCALARS.resolve(value, true) : Tag.STR;
+    if (tag.equals(Tag.INT)) {
+      return NODES.numberNode(new BigInteger(value));
+    }
+    if (tag.equals(Tag.FLOAT) && value.matches("-?[0-9.]+([eE][-+]?[0-9]{1,3})?")) {
+      return NODES.numberNode(new BigDecimal(value));
+    }
+    if (tag.equals(Tag.BOOL)) {
+      return NODES.booleanNode(Boolean.parseBoolean(value));
+    }
+    return tag.equals(Tag.NULL) ? NODES.nullNode() : NODES.textNode(value);
+  }
+
+  private void refuseTag(Optional<String> tag) {
+    if (tag.isPresent()) {
+      throw new Refused(here());
+    }
+  }
+
+  private void next() {
+    event = events.next();
+  }
+
+  private Origin here() {
+    return event == null
+        ? new Origin(path, firstLine, 1)
+        : event.getStartMark().map(this::origin).orElse(new Origin(path, firstLine, 1));
+  }
+
+  private Origin origin(Mark mark) {
+    return new Origin(path, firstLine + mark.getLine(), mark.getColumn() + 1);
+  }
+
+  /** A feature of YAML that content does not need. */
+  private static final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient Origin origin;
+
+    Refused(Origin origin) {
+      this.origin = origin;
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.chengguo.content;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import org.chengguo.model.RocYear;
+
+/**
+ * A year's folder with its year.md parsed, so that its plan and document are known beforehand.
+ *
+ * @param items everything in the folder
+ * @param front the parts of year.md; empty when it is missing or broken
+ */
+record YearFolder(
+    ContentFolder folder,
+    RocYear year,
+    List<ContentFolder.Item> items,
+    Optional<FrontMatter> front) {
+  static final String YEAR_FILE = "year.md";
+
+  static YearFolder open(ContentFolder folder, String name) {
+    List<ContentFolder.Item> items = folder.items();
+    Optional<ContentFolder.Item> file =
+        items.stream()
+            .filter(item -> !item.isFolder() && item.name().equals(YEAR_FILE))
+            .findFirst();
+    if (file.isEmpty()) {
+      folder.missing(YEAR_FILE);
+    }
+    RocYear year = new RocYear(Integer.parseInt(name));
+    return new YearFolder(folder, year, items, file.flatMap(folder::readMarkdown));
+  }
+
+  Optional<String> documentId() {
+    return text("document", "id");
+  }
+
+  Optional<String> planId() {
+    return text("plan");
+  }
+
+  private Optional<String> text(String... keys) {
+    if (front.isEmpty()) {
+      return Optional.empty();
+    }
+    JsonNode node = front.get().tree().root();
+    for (String key : keys) {
+      node = node.path(key);
+    }
+    return Optional.ofNullable(node.textValue());
+  }
+}

@@ -1,0 +1,148 @@
+package org.chengguo.content;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chengguo.model.AgencyYear;
+import org.chengguo.model.Figure;
+import org.chengguo.model.Plan;
+import org.chengguo.model.Prose;
+import org.chengguo.model.ReportYear;
+import org.chengguo.model.SourceDocument;
+import org.chengguo.problem.Code;
+import org.chengguo.problem.Problem;
+import org.chengguo.problem.Problems;
+
+/** Reads one year: its own files, then its agencies' folders side by side. */
+final class YearReader {
+  private static final String FIGURES_FILE = "figures.json";
+
+  private final YearFolder year;
+  private final References references;
+  private final Schemas schemas;
+  private final Optional<Registers> registers;
+  private final Problems problems;
+  private final List<DeclaredId> declared = new ArrayList<>();
+
+  YearReader(
+      YearFolder year,
+      RegisterFiles files,
+      References references,
+      Optional<Registers> registers,
+      Problems problems) {
+    this.year = year;
+    this.references = year.planId().map(plan -> files.under(plan, references)).orElse(references);
+    this.schemas = Schemas.with(this.references);
+    this.registers = registers;
+    this.problems = problems;
+  }
+
+  /** Every record id of the year, faulty entries included; to be asked after reading. */
+  List<DeclaredId> declaredIds() {
+    return declared;
+  }
+
+  /** The year without faulty entries; empty when its year.md or the registers have faults. */
+  Optional<ReportYear> read() {
+    List<Figure> figures = new ArrayList<>();
+    List<ContentFolder.Item> agencies = new ArrayList<>();
+    for (ContentFolder.Item item : year.items()) {
+      if (item.isFolder()) {
+        agencies.add(item);
+      } else if (item.name().equals(FIGURES_FILE)) {
+        figures.addAll(figures(item));
+      } else if (!item.name().equals(YearFolder.YEAR_FILE)) {
+        year.folder().stray(item, List.of(FIGURES_FILE, YearFolder.YEAR_FILE));
+      }
+    }
+    Optional<FrontMatter> front =
+        year.front()
+            .filter(file -> schemas.check(Schemas.Kind.YEAR, file.tree(), problems).isEmpty());
+    Prose prose =
+        year.front()
+            .map(file -> MarkdownReader.read(yearPath(), file, problems))
+            .orElse(Prose.NONE);
+    List<AgencyReader.Result> results =
+        agencies.parallelStream().flatMap(item -> agency(item).stream()).toList();
+    results.forEach(result -> declared.addAll(result.declared()));
+    if (registers.isEmpty() || front.isEmpty()) {
+      return Optional.empty();
+    }
+    List<AgencyYear> agencyYears =
+        results.stream()
+            .flatMap(result -> result.agencyYear().stream())
+            .sorted(Comparator.comparing(entry -> place(entry.agency().id())))
+            .toList();
+    return bind(Entry.of(front.get().tree()), prose, figures, agencyYears);
+  }
+
+  private String yearPath() {
+    return year.folder().path() + "/" + YearFolder.YEAR_FILE;
+  }
+
+  private int place(String agencyId) {
+    return List.copyOf(registers.orElseThrow().agencies().keySet()).indexOf(agencyId);
+  }
+
+  private Optional<AgencyReader.Result> agency(ContentFolder.Item item) {
+    if (!references.allows(References.Kind.AGENCY, item.name())) {
+      Set<String> known = references.ids(References.Kind.AGENCY);
+      problems.add(
+          new Problem(
+              Code.UNKNOWN_AGENCY,
+              item.origin(),
+              List.of(item.name()),
+              NearNames.of(item.name(), known)));
+    }
+    Optional<Plan> plan =
+        registers.flatMap(known -> year.planId().map(id -> known.plans().get(id)));
+    return Optional.of(
+        new AgencyReader(
+                year.folder().enter(item), item.name(), year.year(), schemas, registers, plan)
+            .read());
+  }
+
+  private List<Figure> figures(ContentFolder.Item item) {
+    Optional<SourceTree> tree = year.folder().readJson(item);
+    if (tree.isEmpty()) {
+      return List.of();
+    }
+    Set<String> faulty = schemas.check(Schemas.Kind.FIGURES, tree.get(), problems);
+    DeclaredId.reportDuplicates(DeclaredId.in(tree.get(), "figures"), problems);
+    if (registers.isEmpty()) {
+      return List.of();
+    }
+    return Entry.of(tree.get()).entries("figures").stream()
+        .filter(entry -> Faults.none(faulty, entry))
+        .map(entry -> RecordBinder.figure(entry, year.year(), registers.get()))
+        .toList();
+  }
+
+  private Optional<ReportYear> bind(
+      Entry front, Prose prose, List<Figure> figures, List<AgencyYear> agencyYears) {
+    Plan plan = registers.orElseThrow().plans().get(front.text("plan"));
+    if (!plan.years().contains(year.year())) {
+      problems.add(Code.PLAN_WITHOUT_YEAR, front.origin("plan"), plan.id(), year.year().toString());
+    }
+    Entry document = front.entry("document");
+    return Optional.of(
+        new ReportYear(
+            year.year(),
+            plan,
+            front.date("published"),
+            new SourceDocument(
+                document.text("id"), document.text("title"), document.text("publisher")),
+            prose,
+            front.entries("updates").stream()
+                .map(
+                    update ->
+                        new ReportYear.Update(
+                            update.date("date"), update.text("change"), update.text("text")))
+                .sorted(Comparator.comparing(ReportYear.Update::date).reversed())
+                .toList(),
+            figures,
+            agencyYears));
+  }
+}

@@ -1,0 +1,34 @@
+package org.chengguo.model;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.chengguo.problem.Origin;
+
+/**
+ * A number as a year's report states it.
+ *
+ * @param year the report's year
+ * @param id unique within the year
+ * @param value at the printed digits, in {@code unit}
+ * @param printed the number as printed, where a decimal cannot say it: {@code 1/3}
+ * @param qualifier {@code at-least}, {@code at-most} or {@code about}, where printed
+ * @param period the year that the number is about: the report's own unless it says otherwise
+ * @param agency the agency whose number it is; empty for the city's
+ * @param series the name that figures of other years with the same meaning share
+ * @param headline whether it is one of the year's first numbers for a reader
+ */
+public record Figure(
+    RocYear year,
+    String id,
+    Text label,
+    BigDecimal value,
+    String unit,
+    Optional<String> printed,
+    Optional<String> qualifier,
+    RocYear period,
+    Optional<Agency> agency,
+    Optional<String> series,
+    boolean headline,
+    Optional<String> note,
+    Source source,
+    Origin origin) {}

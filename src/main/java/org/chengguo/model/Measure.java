@@ -1,0 +1,16 @@
+package org.chengguo.model;
+
+import java.util.Optional;
+
+/**
+ * Something an agency did under a strategy.
+ *
+ * @param strategy empty for a highlight that the source puts under no strategy
+ */
+public record Measure(RecordFacts facts, Optional<Strategy> strategy, boolean highlight)
+    implements SourceRecord {
+  @Override
+  public RecordKind kind() {
+    return RecordKind.MEASURE;
+  }
+}

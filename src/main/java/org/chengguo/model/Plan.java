@@ -1,0 +1,46 @@
+package org.chengguo.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A master plan period: its rules and its tree of categories and strategies.
+ *
+ * @param years ROC years, in order
+ * @param groups the groups that the sources name
+ */
+public record Plan(
+    String id,
+    Text title,
+    List<RocYear> years,
+    List<Group> groups,
+    List<Rule> rules,
+    List<AssessmentKind> assessmentKinds,
+    List<Category> categories) {
+  public Plan {
+    years = List.copyOf(years);
+    groups = List.copyOf(groups);
+    rules = List.copyOf(rules);
+    assessmentKinds = List.copyOf(assessmentKinds);
+    categories = List.copyOf(categories);
+  }
+
+  /** Agencies that the plan holds to the same rules. */
+  public record Group(String id, String title, Optional<String> note) {}
+
+  /** Categories and strategies, in the plan's order. */
+  public Stream<Strategy> strategies() {
+    return categories.stream()
+        .flatMap(
+            category -> Stream.concat(Stream.of(category.self()), category.strategies().stream()));
+  }
+
+  public Optional<Strategy> strategy(String strategyId) {
+    return strategies().filter(strategy -> strategy.id().equals(strategyId)).findFirst();
+  }
+
+  public Optional<AssessmentKind> assessmentKind(String kindId) {
+    return assessmentKinds.stream().filter(kind -> kind.id().equals(kindId)).findFirst();
+  }
+}

@@ -1,0 +1,38 @@
+package org.chengguo.model;
+
+import java.util.Optional;
+
+/** The four kinds of records. */
+public enum RecordKind {
+  MEASURE("measure", "measures"),
+  ANALYSIS("analysis", "analyses"),
+  ASSESSMENT("assessment", "assessments"),
+  COURSE("course", "courses");
+
+  private final String id;
+  private final String plural;
+
+  RecordKind(String id, String plural) {
+    this.id = id;
+    this.plural = plural;
+  }
+
+  /** The name in content files and data: {@code measure}. */
+  public String id() {
+    return id;
+  }
+
+  /** The name in addresses and data files: {@code measures}. */
+  public String plural() {
+    return plural;
+  }
+
+  public static Optional<RecordKind> of(String id) {
+    for (RecordKind kind : values()) {
+      if (kind.id.equals(id)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,47 @@
+package org.chengguo.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One reporting year of the city.
+ *
+ * @param published the day that the source report bears
+ * @param prose foreword and outlook in the editors' words
+ * @param updates what was added or corrected on this site, newest first
+ * @param agencyYears in the register's order
+ */
+public record ReportYear(
+    RocYear year,
+    Plan plan,
+    LocalDate published,
+    SourceDocument document,
+    Prose prose,
+    List<Update> updates,
+    List<Figure> figures,
+    List<AgencyYear> agencyYears) {
+  public ReportYear {
+    updates = List.copyOf(updates);
+    figures = List.copyOf(figures);
+    agencyYears = List.copyOf(agencyYears);
+  }
+
+  /**
+   * A dated change to the year's content.
+   *
+   * @param change {@code new} or {@code corrected}
+   */
+  public record Update(LocalDate date, String change, String text) {}
+
+  public Optional<AgencyYear> agencyYear(Agency agency) {
+    return agencyYears.stream()
+        .filter(entry -> entry.agency().id().equals(agency.id()))
+        .findFirst();
+  }
+
+  /** All records of the year, by agency and kind. */
+  public List<SourceRecord> records() {
+    return agencyYears.stream().flatMap(entry -> entry.records().stream()).toList();
+  }
+}

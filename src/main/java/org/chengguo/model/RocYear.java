@@ -1,0 +1,25 @@
+package org.chengguo.model;
+
+/**
+ * A year of the Republic of China calendar; 111 is 2022.
+ *
+ * @param number years since 1911
+ */
+public record RocYear(int number) implements Comparable<RocYear> {
+  private static final int OFFSET = 1911;
+
+  /** The year of the common era. */
+  public int commonEra() {
+    return number + OFFSET;
+  }
+
+  @Override
+  public int compareTo(RocYear other) {
+    return Integer.compare(number, other.number);
+  }
+
+  @Override
+  public String toString() {
+    return Integer.toString(number);
+  }
+}

@@ -1,0 +1,141 @@
+package org.chengguo.model;
+
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableList;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Everything that the content says, read once and never changed. Later stages see nothing else of
+ * it.
+ */
+public final class Site {
+  private final SiteInfo info;
+  private final List<Agency> agencies;
+  private final List<Topic> topics;
+  private final List<Issue> issues;
+  private final List<Plan> plans;
+  private final List<ReportYear> years;
+  private final List<StandingPage> standingPages;
+
+  private final List<SourceRecord> records;
+  private final Map<RecordKind, List<SourceRecord>> byKind;
+  private final Map<String, List<SourceRecord>> byAgency;
+  private final Map<Topic, List<SourceRecord>> byTopic;
+  private final Map<Issue, List<SourceRecord>> byIssue;
+  private final Map<Strategy, List<SourceRecord>> byStrategy;
+
+  /**
+   * @param years newest first
+   */
+  public Site(
+      SiteInfo info,
+      List<Agency> agencies,
+      List<Topic> topics,
+      List<Issue> issues,
+      List<Plan> plans,
+      List<ReportYear> years,
+      List<StandingPage> standingPages) {
+    this.info = info;
+    this.agencies = List.copyOf(agencies);
+    this.topics = List.copyOf(topics);
+    this.issues = List.copyOf(issues);
+    this.plans = List.copyOf(plans);
+    this.years = List.copyOf(years);
+    this.standingPages = List.copyOf(standingPages);
+    this.records = years.stream().flatMap(year -> year.records().stream()).toList();
+    this.byKind = index(SourceRecord::kind);
+    this.byAgency = index(entry -> entry.agency().id());
+    this.byTopic = multiIndex(SourceRecord::topics);
+    this.byIssue = multiIndex(entry -> entry.issue().stream().toList());
+    this.byStrategy = multiIndex(entry -> entry.strategy().stream().toList());
+  }
+
+  private <K> Map<K, List<SourceRecord>> index(Function<SourceRecord, K> key) {
+    return Collections.unmodifiableMap(
+        records.stream()
+            .collect(
+                groupingBy(
+                    key, HashMap::new, collectingAndThen(toUnmodifiableList(), List::copyOf))));
+  }
+
+  private <K> Map<K, List<SourceRecord>> multiIndex(Function<SourceRecord, List<K>> keys) {
+    Map<K, List<SourceRecord>> index = new HashMap<>();
+    for (SourceRecord entry : records) {
+      for (K key : keys.apply(entry)) {
+        index.computeIfAbsent(key, unused -> new ArrayList<>()).add(entry);
+      }
+    }
+    index.replaceAll((key, entries) -> List.copyOf(entries));
+    return Collections.unmodifiableMap(index);
+  }
+
+  /** The same site at another public address. */
+  public Site at(URI baseUrl) {
+    return new Site(info.at(baseUrl), agencies, topics, issues, plans, years, standingPages);
+  }
+
+  public SiteInfo info() {
+    return info;
+  }
+
+  /** In the register's order. */
+  public List<Agency> agencies() {
+    return agencies;
+  }
+
+  public List<Topic> topics() {
+    return topics;
+  }
+
+  public List<Issue> issues() {
+    return issues;
+  }
+
+  /** In order of their first year. */
+  public List<Plan> plans() {
+    return plans;
+  }
+
+  /** Newest first. */
+  public List<ReportYear> years() {
+    return years;
+  }
+
+  public List<StandingPage> standingPages() {
+    return standingPages;
+  }
+
+  /** Every record: years newest first, then agencies in the register's order, then kinds. */
+  public List<SourceRecord> records() {
+    return records;
+  }
+
+  public List<SourceRecord> recordsOf(RecordKind kind) {
+    return byKind.getOrDefault(kind, List.of());
+  }
+
+  public List<SourceRecord> recordsOf(Agency agency) {
+    return byAgency.getOrDefault(agency.id(), List.of());
+  }
+
+  public List<SourceRecord> recordsOf(Topic topic) {
+    return byTopic.getOrDefault(topic, List.of());
+  }
+
+  public List<SourceRecord> recordsOf(Issue issue) {
+    return byIssue.getOrDefault(issue, List.of());
+  }
+
+  /** The records directly under a strategy, or under a category alone. */
+  public List<SourceRecord> recordsOf(Strategy strategy) {
+    return byStrategy.getOrDefault(strategy, List.of());
+  }
+}

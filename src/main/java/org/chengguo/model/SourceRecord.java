@@ -1,0 +1,69 @@
+package org.chengguo.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.chengguo.problem.Origin;
+
+/** Something that an agency reported, with a page of its own. */
+public sealed interface SourceRecord permits Measure, Analysis, Assessment, Course {
+
+  RecordFacts facts();
+
+  RecordKind kind();
+
+  /** {@code <year>-<agency>-<slug>}: never changed and never used again. */
+  default String id() {
+    return facts().id();
+  }
+
+  default RocYear year() {
+    return facts().year();
+  }
+
+  default Agency agency() {
+    return facts().agency();
+  }
+
+  default String title() {
+    return facts().title();
+  }
+
+  default List<Topic> topics() {
+    return facts().topics();
+  }
+
+  default Optional<Issue> issue() {
+    return facts().issue();
+  }
+
+  default Optional<String> note() {
+    return facts().note();
+  }
+
+  default Source source() {
+    return facts().source();
+  }
+
+  default Prose prose() {
+    return facts().prose();
+  }
+
+  default Origin origin() {
+    return facts().origin();
+  }
+
+  /** The strategy or category of a measure; empty for other kinds. */
+  default Optional<Strategy> strategy() {
+    return Optional.empty();
+  }
+
+  /** The kind of an assessment; empty for other kinds. */
+  default Optional<AssessmentKind> assessmentKind() {
+    return Optional.empty();
+  }
+
+  /** Whether the source singles the record out as a featured practice. */
+  default boolean highlight() {
+    return false;
+  }
+}

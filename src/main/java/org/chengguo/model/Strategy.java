@@ -1,0 +1,17 @@
+package org.chengguo.model;
+
+import java.util.Optional;
+
+/**
+ * A category of a plan, or a strategy under it.
+ *
+ * @param plan the plan's id
+ * @param id {@code 4} for a category, {@code 2.3} for a strategy
+ * @param category the category's id; a category's own id for a category
+ */
+public record Strategy(String plan, String id, String category, Text title, Optional<String> note) {
+
+  public boolean isCategory() {
+    return id.equals(category);
+  }
+}

@@ -1,0 +1,21 @@
+package org.chengguo.model;
+
+import java.util.Optional;
+
+/**
+ * A name or title in Traditional Chinese, with its English where there is one.
+ *
+ * @param chinese as printed
+ */
+public record Text(String chinese, Optional<String> english) {
+
+  /** The text in a language; the Chinese where it is not translated. */
+  public String in(Language language) {
+    return language == Language.EN ? english.orElse(chinese) : chinese;
+  }
+
+  /** The language that {@link #in} really gives, for the {@code lang} attribute. */
+  public Language languageIn(Language language) {
+    return language == Language.EN && english.isPresent() ? Language.EN : Language.ZH_HANT;
+  }
+}

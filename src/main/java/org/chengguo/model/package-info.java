@@ -1,0 +1,2 @@
+/** What the stages hand on: one immutable {@link org.chengguo.model.Site}. */
+package org.chengguo.model;

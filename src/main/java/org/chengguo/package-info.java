@@ -1,0 +1,2 @@
+/** The static-site generator: {@link org.chengguo.SiteBuild} holds the whole flow. */
+package org.chengguo;

@@ -1,0 +1,28 @@
+package org.chengguo.pages;
+
+import java.util.Optional;
+import org.chengguo.problem.Origin;
+
+/** One file of the finished site, not made yet. */
+public interface Artifact {
+
+  /** The file's path in the site: {@code measures/x/index.html}. */
+  String path();
+
+  /** Where the content that it shows comes from; empty for pages of the whole site. */
+  default Optional<Origin> origin() {
+    return Optional.empty();
+  }
+
+  /**
+   * Makes the file's bytes.
+   *
+   * @throws TemplateFault when a template cannot render the content
+   */
+  byte[] bytes() throws TemplateFault;
+
+  /** Whether the file is an HTML page, with links to check. */
+  default boolean isPage() {
+    return path().endsWith(".html");
+  }
+}

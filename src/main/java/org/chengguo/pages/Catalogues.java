@@ -1,0 +1,217 @@
+package org.chengguo.pages;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.chengguo.model.Language;
+import org.chengguo.model.ReportYear;
+import org.chengguo.model.Site;
+import org.chengguo.model.SiteInfo;
+import org.chengguo.pages.Dataset.Column;
+
+/**
+ * Descriptions of the datasets for machines: a Frictionless Data Package, a DCAT catalogue, and for
+ * each dataset the metadata that Taiwan's open data platform takes. What is not known, such as a
+ * contact person, is left out.
+ */
+final class Catalogues {
+  private final Site site;
+  private final List<Dataset<?>> datasets;
+
+  Catalogues(Site site, List<Dataset<?>> datasets) {
+    this.site = site;
+    this.datasets = datasets;
+  }
+
+  private SiteInfo info() {
+    return site.info();
+  }
+
+  private String url(Dataset<?> dataset, String ending) {
+    return info().baseUrl() + Address.data(dataset.id() + ending).substring(1);
+  }
+
+  /** The day of the newest change to the content. */
+  private String modified() {
+    LocalDate newest =
+        site.years().stream()
+            .flatMap(
+                year ->
+                    Stream.concat(
+                        Stream.of(year.published()),
+                        year.updates().stream().map(ReportYear.Update::date)))
+            .max(LocalDate::compareTo)
+            .orElseThrow();
+    return newest.toString();
+  }
+
+  /** datapackage.json, profile tabular-data-package (Data Package 1.0). */
+  byte[] dataPackage() {
+    return Json.write(
+        json -> {
+          json.writeStartObject();
+          json.writeStringField("profile", "tabular-data-package");
+          json.writeStringField("name", "gender-equality-results");
+          json.writeStringField("title", info().title().chinese());
+          json.writeStringField("description", info().description().chinese());
+          json.writeStringField("homepage", info().baseUrl().toString());
+          json.writeArrayFieldStart("licenses");
+          json.writeStartObject();
+          json.writeStringField("title", info().licence().name().chinese());
+          json.writeStringField("path", info().licence().url().toString());
+          json.writeEndObject();
+          json.writeEndArray();
+          json.writeArrayFieldStart("resources");
+          for (Dataset<?> dataset : datasets) {
+            writeResource(json, dataset);
+          }
+          json.writeEndArray();
+          json.writeEndObject();
+        });
+  }
+
+  private static void writeResource(JsonGenerator json, Dataset<?> dataset) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("profile", "tabular-data-resource");
+    json.writeStringField("name", dataset.id());
+    json.writeStringField("title", dataset.title());
+    json.writeStringField("description", dataset.description());
+    json.writeStringField("path", dataset.id() + ".csv");
+    json.writeStringField("format", "csv");
+    json.writeStringField("mediatype", "text/csv");
+    json.writeStringField("encoding", "utf-8");
+    json.writeObjectFieldStart("schema");
+    json.writeArrayFieldStart("fields");
+    for (Column<?> column : dataset.columns()) {
+      json.writeStartObject();
+      json.writeStringField("name", column.name());
+      json.writeStringField("title", column.title());
+      // A CSV cell holds a list as text with semicolons, which Table Schema does not call an array.
+      json.writeStringField("type", column.type().equals("array") ? "string" : column.type());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("missingValues");
+    json.writeString("");
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  /** catalog.jsonld in the W3C's Data Catalog Vocabulary, version 3. */
+  byte[] dcat() {
+    return Json.write(
+        json -> {
+          json.writeStartObject();
+          json.writeObjectFieldStart("@context");
+          json.writeStringField("dcat", "http://www.w3.org/ns/dcat#");
+          json.writeStringField("dct", "http://purl.org/dc/terms/");
+          json.writeStringField("foaf", "http://xmlns.com/foaf/0.1/");
+          json.writeEndObject();
+          json.writeStringField("@id", info().baseUrl() + "data/catalog.jsonld");
+          json.writeStringField("@type", "dcat:Catalog");
+          text(json, "dct:title", info().title().chinese());
+          text(json, "dct:description", info().description().chinese());
+          reference(json, "foaf:homepage", info().baseUrl().toString());
+          reference(json, "dct:license", info().licence().url().toString());
+          publisher(json);
+          json.writeArrayFieldStart("dcat:dataset");
+          for (Dataset<?> dataset : datasets) {
+            writeDcatDataset(json, dataset);
+          }
+          json.writeEndArray();
+          json.writeEndObject();
+        });
+  }
+
+  private void writeDcatDataset(JsonGenerator json, Dataset<?> dataset) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("@id", info().baseUrl() + "data/#" + dataset.id());
+    json.writeStringField("@type", "dcat:Dataset");
+    text(json, "dct:title", dataset.title());
+    text(json, "dct:description", dataset.description());
+    json.writeStringField("dct:modified", modified());
+    reference(json, "dct:license", info().licence().url().toString());
+    publisher(json);
+    json.writeArrayFieldStart("dcat:distribution");
+    distribution(json, url(dataset, ".csv"), "text/csv");
+    distribution(json, url(dataset, ".json"), "application/json");
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void distribution(JsonGenerator json, String url, String type) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("@type", "dcat:Distribution");
+    reference(json, "dcat:downloadURL", url);
+    json.writeStringField("dcat:mediaType", type);
+    json.writeEndObject();
+  }
+
+  private void publisher(JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("dct:publisher");
+    json.writeStringField("@type", "foaf:Agent");
+    text(json, "foaf:name", info().publisher().chinese());
+    json.writeEndObject();
+  }
+
+  private static void text(JsonGenerator json, String name, String value) throws IOException {
+    json.writeObjectFieldStart(name);
+    json.writeStringField("@value", value);
+    json.writeStringField("@language", Language.ZH_HANT.tag());
+    json.writeEndObject();
+  }
+
+  private static void reference(JsonGenerator json, String name, String id) throws IOException {
+    json.writeObjectFieldStart(name);
+    json.writeStringField("@id", id);
+    json.writeEndObject();
+  }
+
+  /** The metadata of one dataset in the form that data.gov.tw takes (its developers' guide). */
+  byte[] dataGovTw(Dataset<?> dataset) {
+    return Json.write(
+        json -> {
+          json.writeStartObject();
+          json.writeStringField("title", dataset.title());
+          json.writeStringField("description", dataset.description());
+          json.writeStringField("type", "rawData");
+          json.writeStringField("license", "1");
+          json.writeStringField("cost", "free");
+          json.writeObjectFieldStart("updateFrequency");
+          json.writeStringField("regularupdate", "1");
+          json.writeStringField("Frequency", "1");
+          json.writeStringField("unittime", "年");
+          json.writeEndObject();
+          json.writeStringField("modifiedDate", modified());
+          json.writeStringField("language", "zh");
+          json.writeStringField("relatedUrl", info().baseUrl() + "data/");
+          json.writeStringField("notes", "授權說明網址：" + info().licence().url());
+          json.writeArrayFieldStart("distribution");
+          resource(json, dataset, "CSV", ".csv");
+          resource(json, dataset, "JSON", ".json");
+          json.writeEndArray();
+          json.writeEndObject();
+        });
+  }
+
+  private void resource(JsonGenerator json, Dataset<?> dataset, String format, String ending)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("resourceDescription", dataset.title() + "（" + format + "）");
+    json.writeStringField("resourceFormat", format);
+    json.writeStringField("resourceCharacterEncoding", "UTF-8");
+    json.writeStringField("resourceDownloadUrl", url(dataset, ending));
+    json.writeArrayFieldStart("resourceField");
+    for (Column<?> column : dataset.columns()) {
+      json.writeStartObject();
+      json.writeStringField("name", column.name());
+      json.writeStringField("description", column.title());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,119 @@
+package org.chengguo.pages;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.chengguo.model.AssessmentKind;
+import org.chengguo.model.Site;
+import org.chengguo.model.SourceRecord;
+import org.chengguo.model.Strategy;
+import org.chengguo.model.Topic;
+
+/** The files under /data/: tables, the list of all records, catalogues and schemas. */
+final class DataFiles {
+  private static final List<String> SCHEMAS =
+      List.of(
+          "agencies",
+          "common",
+          "figures",
+          "page",
+          "plan",
+          "record",
+          "results",
+          "site",
+          "topics",
+          "year");
+
+  private final Site site;
+  private final List<Dataset<?>> datasets;
+
+  private DataFiles(Site site, List<Dataset<?>> datasets) {
+    this.site = site;
+    this.datasets = datasets;
+  }
+
+  static DataFiles of(Site site) {
+    return new DataFiles(site, Datasets.of(site));
+  }
+
+  /** A file under /data/, made when it is asked for. */
+  private record DataFile(String name, Supplier<byte[]> content) implements Artifact {
+    @Override
+    public String path() {
+      return Address.data(name).substring(1);
+    }
+
+    @Override
+    public byte[] bytes() {
+      return content.get();
+    }
+  }
+
+  List<Artifact> artifacts() {
+    Catalogues catalogues = new Catalogues(site, datasets);
+    List<Artifact> files = new ArrayList<>();
+    for (Dataset<?> dataset : datasets) {
+      files.add(new DataFile(dataset.id() + ".csv", dataset::csv));
+      files.add(new DataFile(dataset.id() + ".json", dataset::json));
+      files.add(
+          new DataFile(
+              "data.gov.tw/" + dataset.id() + ".json", () -> catalogues.dataGovTw(dataset)));
+    }
+    files.add(new DataFile("records.json", this::records));
+    files.add(new DataFile("datapackage.json", catalogues::dataPackage));
+    files.add(new DataFile("catalog.jsonld", catalogues::dcat));
+    for (String schema : SCHEMAS) {
+      String name = "schema/" + schema + ".schema.json";
+      files.add(new DataFile(name, () -> resource("/" + name)));
+    }
+    return files;
+  }
+
+  Views.Data view() {
+    List<Views.DatasetView> views = new ArrayList<>();
+    datasets.forEach(dataset -> views.add(dataset.view()));
+    return new Views.Data(views, SCHEMAS);
+  }
+
+  private byte[] records() {
+    return Json.write(
+        json -> {
+          json.writeStartArray();
+          for (SourceRecord entry : site.records()) {
+            writeRecord(json, entry);
+          }
+          json.writeEndArray();
+        });
+  }
+
+  private static void writeRecord(JsonGenerator json, SourceRecord entry) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", entry.id());
+    json.writeStringField("kind", entry.kind().id());
+    json.writeNumberField("year", entry.year().number());
+    json.writeStringField("agency", entry.agency().id());
+    json.writeStringField("title", entry.title());
+    Json.field(json, "strategy", entry.strategy().map(Strategy::id).orElse(null));
+    Json.field(
+        json, "assessment_kind", entry.assessmentKind().map(AssessmentKind::id).orElse(null));
+    Json.field(json, "topics", entry.topics().stream().map(Topic::id).toList());
+    json.writeStringField("url", Address.of(entry).substring(1));
+    json.writeObjectFieldStart("source");
+    json.writeStringField("document", entry.source().document());
+    json.writeStringField("section", entry.source().section());
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream in = DataFiles.class.getResourceAsStream(name)) {
+      return in.readAllBytes();
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.chengguo.pages;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Writes JSON files the same way on every machine. */
+final class Json {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+
+  private Json() {}
+
+  /** What a file holds. */
+  interface Content {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  static byte[] write(Content content) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+      DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+      json.setPrettyPrinter(
+          new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+      content.write(json);
+    } catch (IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    out.write('\n');
+    return out.toByteArray();
+  }
+
+  /** A string, number, boolean, list of strings, or null. */
+  static void value(JsonGenerator json, Object value) throws IOException {
+    if (value == null) {
+      json.writeNull();
+    } else if (value instanceof Integer number) {
+      json.writeNumber(number);
+    } else if (value instanceof BigDecimal number) {
+      json.writeNumber(number);
+    } else if (value instanceof Boolean flag) {
+      json.writeBoolean(flag);
+    } else if (value instanceof List<?> list) {
+      json.writeStartArray();
+      for (Object item : list) {
+        json.writeString(item.toString());
+      }
+      json.writeEndArray();
+    } else {
+      json.writeString(value.toString());
+    }
+  }
+
+  /** A field, left out where the value is null. */
+  static void field(JsonGenerator json, String name, Object value) throws IOException {
+    if (value != null) {
+      json.writeFieldName(name);
+      value(json, value);
+    }
+  }
+}

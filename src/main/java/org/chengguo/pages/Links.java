@@ -1,0 +1,191 @@
+package org.chengguo.pages;
+
+import java.net.URI;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chengguo.model.Agency;
+import org.chengguo.model.Figure;
+import org.chengguo.model.Issue;
+import org.chengguo.model.Plan;
+import org.chengguo.model.Prose;
+import org.chengguo.model.RecordKind;
+import org.chengguo.model.RocYear;
+import org.chengguo.model.SourceRecord;
+import org.chengguo.model.Strategy;
+import org.chengguo.model.Topic;
+
+/**
+ * The one maker of links: relative to the page that they stand on, so that the site works under any
+ * path. Templates know it as {@code link}.
+ */
+public final class Links {
+  private static final Pattern ROOT_LINK = Pattern.compile("href=\"(/[^\"]*)\"");
+
+  private final String from;
+  private final LinkStyle style;
+  private final Assets assets;
+
+  Links(String from, LinkStyle style, Assets assets) {
+    this.from = from;
+    this.style = style;
+    this.assets = assets;
+  }
+
+  /**
+   * How a site's links are written.
+   *
+   * @param baseUrl the public address, for links that must be absolute
+   * @param offline whether links name {@code index.html}, for reading from a disk
+   */
+  record LinkStyle(URI baseUrl, boolean offline) {}
+
+  /** A link to an address of the site, which begins with {@code /}. */
+  public String to(String address) {
+    if (from.equals(Address.NOT_FOUND)) {
+      // A server shows this page at any depth; only a link from the host's root holds everywhere.
+      return style.baseUrl().getPath() + target(address).substring(1);
+    }
+    return relative(from, target(address));
+  }
+
+  private String target(String address) {
+    if (!style.offline()) {
+      return address;
+    }
+    int hash = address.indexOf('#');
+    String path = hash < 0 ? address : address.substring(0, hash);
+    String anchor = hash < 0 ? "" : address.substring(hash);
+    return "/" + Address.file(path) + anchor;
+  }
+
+  private static String relative(String from, String to) {
+    String folder = from.substring(0, from.lastIndexOf('/') + 1);
+    int slash = common(folder, to);
+    String up = "../".repeat((int) folder.substring(slash).chars().filter(c -> c == '/').count());
+    String down = to.substring(slash);
+    if (down.startsWith("#") && up.isEmpty()) {
+      return down;
+    }
+    return up.isEmpty() && (down.isEmpty() || down.startsWith("#")) ? "./" + down : up + down;
+  }
+
+  /** The length of the folders that both begin with. */
+  private static int common(String folder, String to) {
+    int length = 0;
+    for (int i = 0; i < folder.length() && i < to.length(); i++) {
+      if (folder.charAt(i) != to.charAt(i)) {
+        break;
+      }
+      if (folder.charAt(i) == '/') {
+        length = i + 1;
+      }
+    }
+    return length;
+  }
+
+  public String home() {
+    return to(Address.HOME);
+  }
+
+  public String years() {
+    return to(Address.YEARS);
+  }
+
+  public String agencies() {
+    return to(Address.AGENCIES);
+  }
+
+  public String strategies() {
+    return to(Address.STRATEGIES);
+  }
+
+  public String topics() {
+    return to(Address.TOPICS);
+  }
+
+  public String data() {
+    return to(Address.DATA);
+  }
+
+  public String sitemap() {
+    return to(Address.SITEMAP);
+  }
+
+  public String record(SourceRecord entry) {
+    return to(Address.of(entry));
+  }
+
+  public String agency(Agency agency) {
+    return to(Address.of(agency));
+  }
+
+  public String agencyYear(RocYear year, Agency agency) {
+    return to(Address.agencyYear(year, agency));
+  }
+
+  public String year(RocYear year) {
+    return to(Address.year(year));
+  }
+
+  public String figures(RocYear year) {
+    return to(Address.figures(year));
+  }
+
+  public String figure(Figure figure) {
+    return to(Address.of(figure));
+  }
+
+  public String strategy(Strategy strategy) {
+    return to(Address.of(strategy));
+  }
+
+  public String plan(Plan plan) {
+    return to(Address.of(plan));
+  }
+
+  public String topic(Topic topic) {
+    return to(Address.of(topic));
+  }
+
+  public String issue(Issue issue) {
+    return to(Address.of(issue));
+  }
+
+  public String list(RecordKind kind) {
+    return to(Address.list(kind));
+  }
+
+  public String listPage(RecordKind kind, int number) {
+    return to(Address.listPage(kind, number));
+  }
+
+  public String standing(String slug) {
+    return to(Address.standing(slug));
+  }
+
+  public String dataFile(String name) {
+    return to(Address.data(name));
+  }
+
+  /** A link to a file of templates/assets/. */
+  public String asset(String name) {
+    return to(assets.address(name));
+  }
+
+  /** The public address of this very page. */
+  public String canonical() {
+    return absolute(from);
+  }
+
+  /** The public address of any page. */
+  public String absolute(String address) {
+    return style.baseUrl() + address.substring(1);
+  }
+
+  /** Running text, with its links to the site made relative to this page. */
+  public String prose(Prose prose) {
+    Matcher links = ROOT_LINK.matcher(prose.html());
+    return links.replaceAll(
+        match -> Matcher.quoteReplacement("href=\"" + to(match.group(1)) + "\""));
+  }
+}

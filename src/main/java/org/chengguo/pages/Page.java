@@ -1,0 +1,29 @@
+package org.chengguo.pages;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.chengguo.problem.Origin;
+
+/**
+ * A page that a template makes; its view is made with it, so that a site's views need not all be in
+ * memory.
+ *
+ * @param origin where its content comes from; empty for pages of the whole site
+ */
+record Page(
+    PageRenderer renderer,
+    String template,
+    String address,
+    Supplier<?> view,
+    Optional<Origin> origin)
+    implements Artifact {
+  @Override
+  public String path() {
+    return Address.file(address);
+  }
+
+  @Override
+  public byte[] bytes() throws TemplateFault {
+    return renderer.render(template, address, view.get());
+  }
+}

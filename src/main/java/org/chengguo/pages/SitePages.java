@@ -1,0 +1,159 @@
+package org.chengguo.pages;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.chengguo.model.Agency;
+import org.chengguo.model.AgencyYear;
+import org.chengguo.model.Category;
+import org.chengguo.model.Issue;
+import org.chengguo.model.Language;
+import org.chengguo.model.Plan;
+import org.chengguo.model.RecordKind;
+import org.chengguo.model.ReportYear;
+import org.chengguo.model.Site;
+import org.chengguo.model.SourceRecord;
+import org.chengguo.model.StandingPage;
+import org.chengguo.model.Strategy;
+import org.chengguo.model.Topic;
+import org.chengguo.problem.Origin;
+
+/** Every file of the finished site: pages, data files and assets. */
+public final class SitePages {
+  /** Rows on a page of a list; longer lists go on on further pages. */
+  static final int ROWS = 200;
+
+  private final Site site;
+  private final SiteViews views;
+  private final PageRenderer renderer;
+  private final List<Artifact> artifacts = new ArrayList<>();
+
+  private SitePages(Site site, SiteViews views, PageRenderer renderer) {
+    this.site = site;
+    this.views = views;
+    this.renderer = renderer;
+  }
+
+  /**
+   * Lists the site's files without making them.
+   *
+   * @param templates the folder of templates, words and assets
+   * @param templatesName how problems call that folder
+   * @param offline whether links name {@code index.html}
+   * @throws IOException when the templates folder cannot be read
+   */
+  public static List<Artifact> of(Site site, Path templates, String templatesName, boolean offline)
+      throws IOException {
+    Language language = site.info().languages().get(0);
+    URI base = site.info().baseUrl();
+    Assets assets = Assets.read(templates.resolve("assets"));
+    DataFiles data = DataFiles.of(site);
+    PageRenderer renderer =
+        new PageRenderer(
+            TemplateEngine.open(templates, templatesName),
+            site,
+            language,
+            Words.read(templates.resolve("words"), language),
+            assets,
+            new Links.LinkStyle(base, offline));
+    SitePages pages = new SitePages(site, new SiteViews(site), renderer);
+    pages.addWholeSite(data);
+    site.years().forEach(pages::addYear);
+    site.agencies().forEach(pages::addAgency);
+    site.plans().forEach(pages::addPlan);
+    site.topics().forEach(pages::addTopic);
+    site.issues().forEach(pages::addIssue);
+    site.records().forEach(pages::addRecord);
+    pages.artifacts.addAll(data.artifacts());
+    pages.artifacts.addAll(assets.artifacts());
+    return List.copyOf(pages.artifacts);
+  }
+
+  private void addWholeSite(DataFiles data) {
+    add("home.ftlh", Address.HOME, views::home);
+    add("years.ftlh", Address.YEARS, views::years);
+    add("agencies.ftlh", Address.AGENCIES, views::agencies);
+    add("strategies.ftlh", Address.STRATEGIES, views::strategies);
+    add("topics.ftlh", Address.TOPICS, views::topics);
+    add("data.ftlh", Address.DATA, () -> data.view());
+    add("sitemap.ftlh", Address.SITEMAP, Views.Plain::new);
+    add("not-found.ftlh", Address.NOT_FOUND, Views.Plain::new);
+    add("robots.ftlx", "/robots.txt", Views.Plain::new);
+    add("feed.ftlx", "/feed.xml", views::home);
+    for (RecordKind kind : RecordKind.values()) {
+      for (int number = 1; number <= views.lastPage(kind); number++) {
+        int page = number;
+        add("list.ftlh", Address.listPage(kind, page), () -> views.list(kind, page));
+      }
+    }
+    for (StandingPage page : site.standingPages()) {
+      add(
+          "standing.ftlh",
+          Address.standing(page.slug()),
+          () -> new Views.Standing(page),
+          Optional.of(page.origin()));
+    }
+    artifacts.add(new SitemapXml(site.info().baseUrl(), this::pageAddresses));
+  }
+
+  private void addYear(ReportYear year) {
+    add("year.ftlh", Address.year(year.year()), () -> views.year(year));
+    add("figures.ftlh", Address.figures(year.year()), () -> views.figures(year));
+    for (AgencyYear entry : year.agencyYears()) {
+      add(
+          "agency-year.ftlh",
+          Address.agencyYear(year.year(), entry.agency()),
+          () -> views.agencyYear(year, entry));
+    }
+  }
+
+  private void addAgency(Agency agency) {
+    Optional<Origin> origin = Optional.of(agency.origin());
+    add("agency.ftlh", Address.of(agency), () -> views.agency(agency), origin);
+  }
+
+  private void addPlan(Plan plan) {
+    add("plan.ftlh", Address.of(plan), () -> views.plan(plan));
+    for (Category category : plan.categories()) {
+      add("strategy.ftlh", Address.of(category.self()), () -> views.category(plan, category));
+      for (Strategy strategy : category.strategies()) {
+        add("strategy.ftlh", Address.of(strategy), () -> views.strategy(plan, category, strategy));
+      }
+    }
+  }
+
+  private void addTopic(Topic topic) {
+    add("topic.ftlh", Address.of(topic), () -> new Views.TopicPage(topic, site.recordsOf(topic)));
+  }
+
+  private void addIssue(Issue issue) {
+    add("issue.ftlh", Address.of(issue), () -> new Views.IssuePage(issue, site.recordsOf(issue)));
+  }
+
+  private void addRecord(SourceRecord entry) {
+    Optional<Origin> origin = Optional.of(entry.origin());
+    add("record.ftlh", Address.of(entry), () -> views.record(entry), origin);
+  }
+
+  private void add(String template, String address, Supplier<?> view) {
+    add(template, address, view, Optional.empty());
+  }
+
+  private void add(String template, String address, Supplier<?> view, Optional<Origin> origin) {
+    artifacts.add(new Page(renderer, template, address, view, origin));
+  }
+
+  /** The addresses of all pages that a search engine should know. */
+  private List<String> pageAddresses() {
+    return artifacts.stream()
+        .filter(artifact -> artifact.isPage() && artifact instanceof Page)
+        .map(artifact -> ((Page) artifact).address())
+        .filter(address -> !address.equals(Address.NOT_FOUND))
+        .sorted()
+        .toList();
+  }
+}

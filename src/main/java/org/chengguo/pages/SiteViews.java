@@ -1,0 +1,207 @@
+package org.chengguo.pages;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.chengguo.model.Agency;
+import org.chengguo.model.AgencyYear;
+import org.chengguo.model.Category;
+import org.chengguo.model.Figure;
+import org.chengguo.model.Plan;
+import org.chengguo.model.RecordKind;
+import org.chengguo.model.ReportYear;
+import org.chengguo.model.RocYear;
+import org.chengguo.model.Site;
+import org.chengguo.model.SourceRecord;
+import org.chengguo.model.Strategy;
+
+/** Makes the views of one site. */
+final class SiteViews {
+  private final Site site;
+  private final Map<RocYear, ReportYear> years = new HashMap<>();
+
+  SiteViews(Site site) {
+    this.site = site;
+    site.years().forEach(year -> years.put(year.year(), year));
+  }
+
+  Views.Home home() {
+    ReportYear newest = site.years().get(0);
+    int strategies =
+        site.plans().stream()
+            .flatMap(plan -> plan.categories().stream())
+            .mapToInt(category -> Math.max(1, category.strategies().size()))
+            .sum();
+    int topics = (int) site.topics().stream().filter(t -> !site.recordsOf(t).isEmpty()).count();
+    return new Views.Home(
+        newest,
+        headlines(newest),
+        counts(site.records()),
+        reporting(),
+        strategies,
+        topics,
+        updates());
+  }
+
+  /** How many agencies have a year of their own. */
+  private int reporting() {
+    return (int)
+        site.years().stream()
+            .flatMap(year -> year.agencyYears().stream())
+            .map(entry -> entry.agency().id())
+            .distinct()
+            .count();
+  }
+
+  private List<Views.DatedUpdate> updates() {
+    return site.years().stream()
+        .flatMap(year -> year.updates().stream().map(update -> new Views.DatedUpdate(year, update)))
+        .sorted(Comparator.comparing((Views.DatedUpdate dated) -> dated.update().date()).reversed())
+        .toList();
+  }
+
+  private static List<Figure> headlines(ReportYear year) {
+    return year.figures().stream().filter(Figure::headline).toList();
+  }
+
+  private static List<Views.KindCount> counts(List<SourceRecord> records) {
+    Map<RecordKind, Long> counts =
+        records.stream().collect(Collectors.groupingBy(SourceRecord::kind, Collectors.counting()));
+    return Arrays.stream(RecordKind.values())
+        .map(kind -> new Views.KindCount(kind, counts.getOrDefault(kind, 0L).intValue()))
+        .toList();
+  }
+
+  Views.Years years() {
+    return new Views.Years(
+        site.years().stream()
+            .map(year -> new Views.YearRow(year, counts(year.records()), year.agencyYears().size()))
+            .toList());
+  }
+
+  Views.Year year(ReportYear year) {
+    List<Views.AgencyYearRow> rows =
+        year.agencyYears().stream()
+            .map(entry -> new Views.AgencyYearRow(entry, counts(entry.records())))
+            .toList();
+    List<Agency> absent =
+        site.agencies().stream().filter(agency -> year.agencyYear(agency).isEmpty()).toList();
+    return new Views.Year(year, counts(year.records()), rows, absent, headlines(year));
+  }
+
+  Views.Figures figures(ReportYear year) {
+    Map<String, List<Figure>> sections =
+        year.figures().stream()
+            .collect(
+                Collectors.groupingBy(
+                    figure -> figure.source().section(), LinkedHashMap::new, Collectors.toList()));
+    return new Views.Figures(year, sections);
+  }
+
+  Views.AgencyYearPage agencyYear(ReportYear year, AgencyYear entry) {
+    List<Figure> figures =
+        year.figures().stream()
+            .filter(figure -> figure.agency().equals(Optional.of(entry.agency())))
+            .toList();
+    return new Views.AgencyYearPage(
+        year, entry, counts(entry.records()), entry.agency().groupIn(year.plan()), figures);
+  }
+
+  Views.Agencies agencies() {
+    return new Views.Agencies(
+        site.agencies().stream()
+            .map(
+                agency -> new Views.AgencyRow(agency, cells(agency), site.recordsOf(agency).size()))
+            .toList());
+  }
+
+  private List<Views.AgencyCell> cells(Agency agency) {
+    return site.years().stream()
+        .map(year -> new Views.AgencyCell(year, year.agencyYear(agency)))
+        .toList();
+  }
+
+  Views.AgencyPage agency(Agency agency) {
+    List<Agency> family = site.agencies();
+    return new Views.AgencyPage(
+        agency,
+        family.stream().filter(other -> agency.parent().equals(Optional.of(other.id()))).findAny(),
+        family.stream().filter(other -> other.parent().equals(Optional.of(agency.id()))).toList(),
+        cells(agency),
+        site.recordsOf(agency));
+  }
+
+  int lastPage(RecordKind kind) {
+    return Math.max(1, (site.recordsOf(kind).size() + SitePages.ROWS - 1) / SitePages.ROWS);
+  }
+
+  Views.RecordList list(RecordKind kind, int number) {
+    List<SourceRecord> all = site.recordsOf(kind);
+    int from = (number - 1) * SitePages.ROWS;
+    List<SourceRecord> rows = all.subList(from, Math.min(all.size(), from + SitePages.ROWS));
+    return new Views.RecordList(kind, all.size(), number, lastPage(kind), rows);
+  }
+
+  Views.RecordPage record(SourceRecord entry) {
+    ReportYear year = years.get(entry.year());
+    Optional<Category> category =
+        entry
+            .strategy()
+            .flatMap(
+                strategy ->
+                    year.plan().categories().stream()
+                        .filter(candidate -> candidate.id().equals(strategy.category()))
+                        .findFirst());
+    return new Views.RecordPage(entry, year, year.document(), category);
+  }
+
+  Views.Strategies strategies() {
+    return new Views.Strategies(site.plans().stream().map(this::plan).toList());
+  }
+
+  Views.PlanView plan(Plan plan) {
+    return new Views.PlanView(plan, plan.categories().stream().map(this::categoryView).toList());
+  }
+
+  private Views.CategoryView categoryView(Category category) {
+    int own = site.recordsOf(category.self()).size();
+    List<Views.Counted<Strategy>> strategies = counted(category);
+    int total = own + strategies.stream().mapToInt(Views.Counted::count).sum();
+    return new Views.CategoryView(category, own, strategies, total);
+  }
+
+  private List<Views.Counted<Strategy>> counted(Category category) {
+    return category.strategies().stream()
+        .map(strategy -> new Views.Counted<>(strategy, site.recordsOf(strategy).size()))
+        .toList();
+  }
+
+  Views.StrategyPage category(Plan plan, Category category) {
+    return new Views.StrategyPage(
+        plan,
+        category.self(),
+        Optional.empty(),
+        counted(category),
+        site.recordsOf(category.self()));
+  }
+
+  Views.StrategyPage strategy(Plan plan, Category category, Strategy strategy) {
+    return new Views.StrategyPage(
+        plan, strategy, Optional.of(category), List.of(), site.recordsOf(strategy));
+  }
+
+  Views.Topics topics() {
+    return new Views.Topics(
+        site.topics().stream()
+            .map(topic -> new Views.Counted<>(topic, site.recordsOf(topic).size()))
+            .toList(),
+        site.issues().stream()
+            .map(issue -> new Views.Counted<>(issue, site.recordsOf(issue).size()))
+            .toList());
+  }
+}

@@ -1,0 +1,98 @@
+package org.chengguo.pages;
+
+import freemarker.cache.FileTemplateLoader;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.chengguo.problem.Origin;
+
+/** FreeMarker, with every setting that could depend on the machine fixed. */
+final class TemplateEngine {
+  private final Configuration configuration;
+  private final String folderName;
+
+  private TemplateEngine(Configuration configuration, String folderName) {
+    this.configuration = configuration;
+    this.folderName = folderName;
+  }
+
+  /**
+   * @param folderName how problems call the folder
+   * @throws IOException when there is no such folder
+   */
+  static TemplateEngine open(Path folder, String folderName) throws IOException {
+    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    configuration.setTemplateLoader(new FileTemplateLoader(folder.toFile()));
+    configuration.setObjectWrapper(new ModelWrapper(Configuration.VERSION_2_3_34));
+    configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+    configuration.setLocale(Locale.ROOT);
+    configuration.setNumberFormat("c");
+    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+    configuration.setRecognizeStandardFileExtensions(true);
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setLocalizedLookup(false);
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    return new TemplateEngine(configuration, folderName);
+  }
+
+  /**
+   * Renders a template.
+   *
+   * @throws TemplateFault with the place in the template where it failed
+   */
+  byte[] render(String name, Map<String, ?> model) throws TemplateFault {
+    try {
+      Template template = configuration.getTemplate(name);
+      StringWriter out = new StringWriter(16 << 10);
+      template.process(model, out);
+      return out.toString().getBytes(StandardCharsets.UTF_8);
+    } catch (ParseException fault) {
+      throw fault(
+          fault.getTemplateName(),
+          fault.getLineNumber(),
+          fault.getColumnNumber(),
+          fault.getEditorMessage());
+    } catch (TemplateNotFoundException fault) {
+      throw fault(fault.getTemplateName(), 0, 0, "no such template");
+    } catch (TemplateException fault) {
+      String place = fault.getTemplateSourceName() == null ? name : fault.getTemplateSourceName();
+      int line = fault.getLineNumber() == null ? 0 : fault.getLineNumber();
+      int column = fault.getColumnNumber() == null ? 0 : fault.getColumnNumber();
+      throw fault(place, line, column, message(fault));
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  private TemplateFault fault(String template, int line, int column, String message) {
+    return new TemplateFault(new Origin(folderName + "/" + template, line, column), message);
+  }
+
+  /** The fault in one line: FreeMarker's own, or that of the method a template called. */
+  private static String message(TemplateException fault) {
+    Throwable cause = fault;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    String message =
+        cause instanceof TemplateException inner
+            ? inner.getMessageWithoutStackTop()
+            : cause.getMessage();
+    return String.valueOf(message).lines().findFirst().orElse("");
+  }
+}

@@ -1,0 +1,150 @@
+package org.chengguo.pages;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chengguo.model.Agency;
+import org.chengguo.model.AgencyYear;
+import org.chengguo.model.Category;
+import org.chengguo.model.Figure;
+import org.chengguo.model.Issue;
+import org.chengguo.model.Plan;
+import org.chengguo.model.RecordKind;
+import org.chengguo.model.ReportYear;
+import org.chengguo.model.SourceDocument;
+import org.chengguo.model.SourceRecord;
+import org.chengguo.model.StandingPage;
+import org.chengguo.model.Strategy;
+import org.chengguo.model.Topic;
+
+/** What each kind of page shows; templates know it as {@code page}. Public for FreeMarker only. */
+public final class Views {
+  private Views() {}
+
+  /** How many records of each kind there are, in the kinds' order. */
+  public record KindCount(RecordKind kind, int count) {}
+
+  /** Something with a page of its own, and how many records stand there. */
+  public record Counted<T>(T item, int count) {}
+
+  /**
+   * The home page.
+   *
+   * @param headlines the newest year's first figures
+   */
+  public record Home(
+      ReportYear newest,
+      List<Figure> headlines,
+      List<KindCount> kinds,
+      int agencyCount,
+      int strategyCount,
+      int topicCount,
+      List<DatedUpdate> updates) {}
+
+  /** A change to a year's content, newest first on the home page and in the feed. */
+  public record DatedUpdate(ReportYear year, ReportYear.Update update) {}
+
+  /** The list of years. */
+  public record Years(List<YearRow> rows) {}
+
+  /** A year in a list. */
+  public record YearRow(ReportYear year, List<KindCount> kinds, int agencyCount) {}
+
+  /**
+   * A year.
+   *
+   * @param absent agencies of the register that the year's sources do not name
+   */
+  public record Year(
+      ReportYear year,
+      List<KindCount> kinds,
+      List<AgencyYearRow> rows,
+      List<Agency> absent,
+      List<Figure> headlines) {}
+
+  /** An agency's year in a list. */
+  public record AgencyYearRow(AgencyYear entry, List<KindCount> kinds) {}
+
+  /** The figures that a year's report states, by section. */
+  public record Figures(ReportYear year, Map<String, List<Figure>> sections) {}
+
+  /** What one agency reported for one year, with the figures that the report gives for it. */
+  public record AgencyYearPage(
+      ReportYear year,
+      AgencyYear entry,
+      List<KindCount> kinds,
+      Optional<String> group,
+      List<Figure> figures) {}
+
+  /** The register. */
+  public record Agencies(List<AgencyRow> rows) {}
+
+  /** An agency in the register, with a cell for every year, newest first. */
+  public record AgencyRow(Agency agency, List<AgencyCell> cells, int count) {}
+
+  /** An agency's records in a year; empty where the year's sources do not name it. */
+  public record AgencyCell(ReportYear year, Optional<AgencyYear> entry) {}
+
+  /** An agency over the years. */
+  public record AgencyPage(
+      Agency agency,
+      Optional<Agency> parent,
+      List<Agency> children,
+      List<AgencyCell> cells,
+      List<SourceRecord> records) {}
+
+  /** A page of the list of one kind; {@code number} of {@code last} pages. */
+  public record RecordList(
+      RecordKind kind, int total, int number, int last, List<SourceRecord> records) {}
+
+  /** A record. */
+  public record RecordPage(
+      SourceRecord record, ReportYear year, SourceDocument document, Optional<Category> category) {}
+
+  /** The plans. */
+  public record Strategies(List<PlanView> plans) {}
+
+  /** A plan with the number of records under each strategy. */
+  public record PlanView(Plan plan, List<CategoryView> categories) {}
+
+  /** A category with its strategies; the count is of records under the category alone. */
+  public record CategoryView(
+      Category category, int count, List<Counted<Strategy>> strategies, int total) {}
+
+  /**
+   * A strategy, or a category with its strategies.
+   *
+   * @param parent the category of a strategy; empty for a category
+   */
+  public record StrategyPage(
+      Plan plan,
+      Strategy strategy,
+      Optional<Category> parent,
+      List<Counted<Strategy>> strategies,
+      List<SourceRecord> records) {}
+
+  /** The two vocabularies. */
+  public record Topics(List<Counted<Topic>> topics, List<Counted<Issue>> issues) {}
+
+  /** A topic and what is about it. */
+  public record TopicPage(Topic topic, List<SourceRecord> records) {}
+
+  /** A national issue and what is about it. */
+  public record IssuePage(Issue issue, List<SourceRecord> records) {}
+
+  /** A page about the site. */
+  public record Standing(StandingPage standing) {}
+
+  /** The data page. */
+  public record Data(List<DatasetView> datasets, List<String> schemas) {}
+
+  /** A dataset with its columns and files. */
+  public record DatasetView(
+      String id, String title, String description, int count, List<ColumnView> columns) {}
+
+  /** A column of a dataset. */
+  public record ColumnView(String name, String title, String type) {}
+
+  /** A page that needs nothing but the site. */
+  public record Plain() {}
+}

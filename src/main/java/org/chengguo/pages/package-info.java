@@ -1,0 +1,5 @@
+/**
+ * Stage 4 of 5: turns the site into pages and data files. {@link org.chengguo.pages.SitePages}
+ * lists them; each is made on its own, in any order, from any thread.
+ */
+package org.chengguo.pages;

@@ -1,0 +1,57 @@
+package org.chengguo.problem;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The source line of a problem with a caret under its column, as a terminal shows it. */
+final class Excerpt {
+  private static final int BEFORE = 50;
+  private static final int AFTER = 50;
+
+  private Excerpt() {}
+
+  static Optional<String> of(Origin origin, Function<String, List<String>> source) {
+    if (origin.line() == 0) {
+      return Optional.empty();
+    }
+    List<String> lines = source.apply(origin.path());
+    if (origin.line() > lines.size()) {
+      return Optional.empty();
+    }
+    String line = lines.get(origin.line() - 1).replace('\t', ' ').stripTrailing();
+    if (line.isBlank()) {
+      return Optional.empty();
+    }
+    int column = Math.min(Math.max(origin.column(), 1) - 1, line.length());
+    int from = Math.max(0, column - BEFORE);
+    int to = Math.min(line.length(), column + AFTER);
+    String shown =
+        (from > 0 ? "…" : "") + line.substring(from, to) + (to < line.length() ? "…" : "");
+    String number = Integer.toString(origin.line());
+    String gutter = " ".repeat(number.length());
+    StringBuilder excerpt = new StringBuilder();
+    excerpt.append("  ").append(number).append(" | ").append(shown).append('\n');
+    if (origin.column() > 0) {
+      int width = (from > 0 ? 1 : 0) + width(line.substring(from, column));
+      excerpt.append("  ").append(gutter).append(" | ").append(" ".repeat(width)).append("^\n");
+    }
+    return Optional.of(excerpt.toString());
+  }
+
+  /** Cells on a terminal: Chinese characters take two. */
+  private static int width(String text) {
+    return text.codePoints()
+        .map(
+            point -> {
+              int width = UCharacter.getIntPropertyValue(point, UProperty.EAST_ASIAN_WIDTH);
+              boolean wide =
+                  width == UCharacter.EastAsianWidth.WIDE
+                      || width == UCharacter.EastAsianWidth.FULLWIDTH;
+              return wide ? 2 : 1;
+            })
+        .sum();
+  }
+}

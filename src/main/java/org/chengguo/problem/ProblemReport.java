@@ -1,0 +1,122 @@
+package org.chengguo.problem;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Function;
+
+/** Writes the problems of a run for people, for programs, or for GitHub's annotations. */
+public final class ProblemReport {
+  private final List<Problem> problems;
+  private final Messages messages;
+  private final Function<String, List<String>> source;
+
+  /**
+   * @param source the lines of a source file by its path; none where it cannot be read
+   */
+  public ProblemReport(
+      List<Problem> problems, Messages messages, Function<String, List<String>> source) {
+    this.problems = List.copyOf(problems);
+    this.messages = messages;
+    this.source = source;
+  }
+
+  private long count(Severity severity) {
+    return problems.stream().filter(problem -> problem.severity() == severity).count();
+  }
+
+  /** How many errors and warnings there are, in words. */
+  public String totals() {
+    return problems.isEmpty()
+        ? messages.text("report.none")
+        : messages.text("report.totals", count(Severity.ERROR), count(Severity.WARNING));
+  }
+
+  /**
+   * {@code path:line:column: error[code]: message}, the line with a caret, the hint; then totals.
+   */
+  public String text() {
+    StringBuilder report = new StringBuilder();
+    for (Problem problem : problems) {
+      report
+          .append(problem.origin())
+          .append(": ")
+          .append(problem.severity().word())
+          .append('[')
+          .append(problem.code().id())
+          .append("]: ")
+          .append(messages.message(problem))
+          .append('\n');
+      Excerpt.of(problem.origin(), source).ifPresent(report::append);
+      messages
+          .hint(problem)
+          .ifPresent(hint -> report.append("  ").append(hintLine(hint)).append('\n'));
+    }
+    return report.append(totals()).append('\n').toString();
+  }
+
+  private String hintLine(String hint) {
+    return messages.text("report.hint", hint);
+  }
+
+  /** {@code {"problems":[…],"errors":n,"warnings":n}}. */
+  public String json() {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+      json.setPrettyPrinter(new DefaultPrettyPrinter());
+      json.writeStartObject();
+      json.writeArrayFieldStart("problems");
+      for (Problem problem : problems) {
+        json.writeStartObject();
+        json.writeStringField("severity", problem.severity().word());
+        json.writeStringField("code", problem.code().id());
+        json.writeStringField("path", problem.origin().path());
+        json.writeNumberField("line", problem.origin().line());
+        json.writeNumberField("column", problem.origin().column());
+        json.writeStringField("message", messages.message(problem));
+        if (messages.hint(problem).isPresent()) {
+          json.writeStringField("hint", messages.hint(problem).get());
+        }
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeNumberField("errors", count(Severity.ERROR));
+      json.writeNumberField("warnings", count(Severity.WARNING));
+      json.writeEndObject();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return out + "\n";
+  }
+
+  /** Workflow commands that GitHub shows beside the lines of a change. */
+  public String github() {
+    StringBuilder report = new StringBuilder();
+    for (Problem problem : problems) {
+      Origin origin = problem.origin();
+      report.append("::").append(problem.severity().word());
+      report.append(" file=").append(property(origin.path()));
+      if (origin.line() > 0) {
+        report.append(",line=").append(origin.line());
+      }
+      if (origin.column() > 0) {
+        report.append(",col=").append(origin.column());
+      }
+      report.append(",title=").append(problem.code().id()).append("::");
+      report.append(data(messages.message(problem))).append('\n');
+    }
+    return report.append(totals()).append('\n').toString();
+  }
+
+  private static String data(String text) {
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  }
+
+  private static String property(String text) {
+    return data(text).replace(":", "%3A").replace(",", "%2C");
+  }
+}

@@ -1,0 +1,114 @@
+package org.chengguo.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Shows a folder on the loopback address, as a web host would: index.html and 404.html included.
+ */
+public final class PreviewServer implements AutoCloseable {
+  private static final Map<String, String> TYPES =
+      Map.ofEntries(
+          Map.entry("html", "text/html; charset=utf-8"),
+          Map.entry("css", "text/css; charset=utf-8"),
+          Map.entry("js", "text/javascript; charset=utf-8"),
+          Map.entry("mjs", "text/javascript; charset=utf-8"),
+          Map.entry("json", "application/json; charset=utf-8"),
+          Map.entry("jsonld", "application/ld+json; charset=utf-8"),
+          Map.entry("csv", "text/csv; charset=utf-8"),
+          Map.entry("xml", "application/xml; charset=utf-8"),
+          Map.entry("txt", "text/plain; charset=utf-8"),
+          Map.entry("svg", "image/svg+xml"),
+          Map.entry("png", "image/png"));
+
+  private final HttpServer server;
+  private final ExecutorService threads;
+  private final Path root;
+
+  private PreviewServer(HttpServer server, ExecutorService threads, Path root) {
+    this.server = server;
+    this.threads = threads;
+    this.root = root;
+  }
+
+  /**
+   * Starts to serve a folder.
+   *
+   * @param port 0 for any that is free
+   * @throws IOException when the port cannot be used
+   */
+  public static PreviewServer start(Path root, int port) throws IOException {
+    InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+    HttpServer server = HttpServer.create(address, 0);
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    PreviewServer preview = new PreviewServer(server, threads, root.toAbsolutePath().normalize());
+    server.createContext("/", preview::answer);
+    server.setExecutor(threads);
+    server.start();
+    return preview;
+  }
+
+  /** The address of the site's home page. */
+  public URI address() {
+    return URI.create("http://localhost:" + server.getAddress().getPort() + "/");
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String method = exchange.getRequestMethod();
+      if (!method.equals("GET") && !method.equals("HEAD")) {
+        exchange.sendResponseHeaders(405, -1);
+        return;
+      }
+      String path = exchange.getRequestURI().getPath();
+      Path file = root.resolve("." + path).normalize();
+      if (!file.startsWith(root)) {
+        send(exchange, 404, root.resolve("404.html"));
+      } else if (Files.isDirectory(file) && !path.endsWith("/")) {
+        exchange.getResponseHeaders().set("Location", path + "/");
+        exchange.sendResponseHeaders(301, -1);
+      } else {
+        Path page = Files.isDirectory(file) ? file.resolve("index.html") : file;
+        boolean found = Files.isRegularFile(page);
+        send(exchange, found ? 200 : 404, found ? page : root.resolve("404.html"));
+      }
+    }
+  }
+
+  private static void send(HttpExchange exchange, int status, Path file) throws IOException {
+    byte[] body = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+    exchange.getResponseHeaders().set("Content-Type", type(file));
+    exchange.getResponseHeaders().set("Cache-Control", "no-store");
+    if (exchange.getRequestMethod().equals("HEAD") || body.length == 0) {
+      exchange.sendResponseHeaders(status, -1);
+      return;
+    }
+    exchange.sendResponseHeaders(status, body.length);
+    try (OutputStream out = exchange.getResponseBody()) {
+      out.write(body);
+    }
+  }
+
+  private static String type(Path file) {
+    String name = file.getFileName().toString();
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return TYPES.getOrDefault(ending, "application/octet-stream");
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+}

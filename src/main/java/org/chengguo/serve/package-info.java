@@ -1,0 +1,2 @@
+/** The preview server, on this machine only. */
+package org.chengguo.serve;
