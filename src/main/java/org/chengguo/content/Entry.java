@@ -73,7 +73,7 @@ record Entry(SourceTree tree, String pointer, JsonNode node) {
     List<Entry> entries = new ArrayList<>();
     JsonNode array = node.path(key);
     String base = SourceTree.member(pointer, key);
-    for (int i = 0; i < array.size(); i++) {
+    for (int i = 0; array.isArray() && i < array.size(); i++) {
       entries.add(new Entry(tree, base + "/" + i, array.get(i)));
     }
     return entries;

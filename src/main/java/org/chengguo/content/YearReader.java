@@ -65,15 +65,16 @@ final class YearReader {
             .map(file -> MarkdownReader.read(yearPath(), file, problems))
             .orElse(Prose.NONE);
     List<AgencyReader.Result> results =
-        agencies.parallelStream().flatMap(item -> agency(item).stream()).toList();
+        agencies.parallelStream().map(this::agency).toList();
     results.forEach(result -> declared.addAll(result.declared()));
     if (registers.isEmpty() || front.isEmpty()) {
       return Optional.empty();
     }
+    List<String> register = List.copyOf(registers.get().agencies().keySet());
     List<AgencyYear> agencyYears =
         results.stream()
             .flatMap(result -> result.agencyYear().stream())
-            .sorted(Comparator.comparing(entry -> place(entry.agency().id())))
+            .sorted(Comparator.comparing(entry -> register.indexOf(entry.agency().id())))
             .toList();
     return bind(Entry.of(front.get().tree()), prose, figures, agencyYears);
   }
@@ -82,11 +83,7 @@ final class YearReader {
     return year.folder().path() + "/" + YearFolder.YEAR_FILE;
   }
 
-  private int place(String agencyId) {
-    return List.copyOf(registers.orElseThrow().agencies().keySet()).indexOf(agencyId);
-  }
-
-  private Optional<AgencyReader.Result> agency(ContentFolder.Item item) {
+  private AgencyReader.Result agency(ContentFolder.Item item) {
     if (!references.allows(References.Kind.AGENCY, item.name())) {
       Set<String> known = references.ids(References.Kind.AGENCY);
       problems.add(
@@ -98,10 +95,9 @@ final class YearReader {
     }
     Optional<Plan> plan =
         registers.flatMap(known -> year.planId().map(id -> known.plans().get(id)));
-    return Optional.of(
-        new AgencyReader(
-                year.folder().enter(item), item.name(), year.year(), schemas, registers, plan)
-            .read());
+    return new AgencyReader(
+            year.folder().enter(item), item.name(), year.year(), schemas, registers, plan)
+        .read();
   }
 
   private List<Figure> figures(ContentFolder.Item item) {

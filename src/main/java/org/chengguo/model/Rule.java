@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A requirement of a plan.
  *
- * @param subject meetings, quorum, training, statistics, analyses or assessments
+ * @param subject meetings, quorum, training, statistics, analyses, assessments or measures
  * @param amount the required number, in {@code unit}
  * @param group the group it holds for
  * @param agencies the agencies it holds for; empty for a group or for all
