@@ -6,20 +6,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.chengguo.checks.AddressCheck;
 import org.chengguo.checks.LinkCheck;
 import org.chengguo.checks.SiteChecks;
 import org.chengguo.content.ContentReader;
+import org.chengguo.model.Origin;
 import org.chengguo.model.Site;
 import org.chengguo.output.Staging;
 import org.chengguo.pages.Artifact;
 import org.chengguo.pages.SitePages;
 import org.chengguo.pages.TemplateFault;
+import org.chengguo.problem.Code;
 import org.chengguo.problem.Problem;
 import org.chengguo.problem.Problems;
+import org.chengguo.problem.Severity;
 
-/** The whole flow: content → model → checks → pages → output. */
+/** The whole flow, for one run: content → model → checks → pages → output. */
 public final class SiteBuild {
   private final Settings settings;
   private final Progress progress;
@@ -71,20 +76,36 @@ public final class SiteBuild {
    * @throws IOException when a folder cannot be read or written
    */
   public Result build() throws IOException {
-    Optional<Site> site = read();
-    if (site.isPresent() && sound()) {
-      Optional<Staging> target =
-          Staging.open(settings.output(), settings.output().toString(), problems);
-      if (target.isPresent()) {
-        try (Staging staging = target.get()) {
-          make(site.get(), staging::write);
-          if (sound()) {
-            staging.publish();
-          }
-        }
+    if (overlaps()) {
+      problems.add(Code.OUTPUT_OVERLAPS, Origin.file(settings.output().toString()));
+      return result();
+    }
+    // First of all: a killed build's last site comes back even if the content has faults today.
+    Optional<Staging> target =
+        Staging.open(settings.output(), settings.output().toString(), problems);
+    if (target.isEmpty()) {
+      return result();
+    }
+    try (Staging staging = target.get()) {
+      Optional<Site> site = read();
+      if (site.isPresent() && sound()) {
+        make(site.get(), staging::write);
+      }
+      if (site.isPresent() && sound()) {
+        staging.publish();
       }
     }
     return result();
+  }
+
+  /** Whether the output folder and one that must stay lie in each other. */
+  private boolean overlaps() {
+    Path output = settings.output().toAbsolutePath().normalize();
+    boolean holdsWorkingFolder = Path.of("").toAbsolutePath().startsWith(output);
+    return holdsWorkingFolder
+        || Stream.of(settings.content(), settings.templates())
+            .map(folder -> folder.toAbsolutePath().normalize())
+            .anyMatch(folder -> folder.startsWith(output) || output.startsWith(folder));
   }
 
   /**
@@ -109,43 +130,73 @@ public final class SiteBuild {
 
   /** Makes every file in any order, shows it to the link check and hands it on. */
   private void make(Site site, BiConsumer<String, byte[]> sink) throws IOException {
-    List<Artifact> artifacts =
-        SitePages.of(
-            site, settings.templates(), settings.templates().toString(), settings.offline());
+    TemplateFaults faults = new TemplateFaults();
+    List<Artifact> artifacts = List.of();
+    try {
+      artifacts =
+          SitePages.of(
+              site, settings.templates(), settings.templates().toString(), settings.offline());
+    } catch (TemplateFault fault) {
+      faults.add(fault.origin(), "", fault.getMessage());
+      faults.report(problems);
+    }
     AddressCheck addresses = new AddressCheck(problems);
     artifacts.forEach(artifact -> addresses.claim(artifact.path(), artifact.origin()));
     if (!sound()) {
       return;
     }
-    LinkCheck links = new LinkCheck(problems);
-    TemplateFaults faults = new TemplateFaults();
+    LinkCheck links = new LinkCheck(site.info().baseUrl().getRawPath(), problems);
     files = artifacts.size();
-    progress.begin(files);
-    artifacts.parallelStream()
-        .forEach(
-            artifact -> {
-              try {
-                byte[] bytes = artifact.bytes();
-                if (artifact.isPage()) {
-                  links.page(artifact.path(), new String(bytes, StandardCharsets.UTF_8));
-                } else {
-                  links.file(artifact.path());
-                }
-                sink.accept(artifact.path(), bytes);
-              } catch (TemplateFault fault) {
-                faults.add(fault.origin(), artifact.path(), fault.getMessage());
-              }
-              progress.step();
-            });
-    progress.close();
+    makeAll(artifacts, links, faults, sink);
     faults.report(problems);
     if (faults.isEmpty()) {
       links.finish();
     }
   }
 
+  private void makeAll(
+      List<Artifact> artifacts,
+      LinkCheck links,
+      TemplateFaults faults,
+      BiConsumer<String, byte[]> sink) {
+    // Kept until the last thread has ended, so that none writes into a folder being removed.
+    AtomicReference<RuntimeException> failure = new AtomicReference<>();
+    try (Progress shown = progress) {
+      shown.begin(files);
+      artifacts.parallelStream()
+          .filter(artifact -> failure.get() == null)
+          .forEach(
+              artifact -> {
+                try {
+                  makeOne(artifact, links, sink);
+                } catch (TemplateFault fault) {
+                  faults.add(fault.origin(), artifact.path(), fault.getMessage());
+                } catch (RuntimeException fault) {
+                  failure.compareAndSet(null, fault);
+                }
+                shown.step();
+              });
+    }
+    if (failure.get() != null) {
+      throw failure.get();
+    }
+  }
+
+  private static void makeOne(Artifact artifact, LinkCheck links, BiConsumer<String, byte[]> sink)
+      throws TemplateFault {
+    byte[] bytes = artifact.bytes();
+    if (artifact.isPage()) {
+      String html = new String(bytes, StandardCharsets.UTF_8);
+      links.page(artifact.path(), artifact.origin(), html);
+    } else {
+      links.file(artifact.path());
+    }
+    sink.accept(artifact.path(), bytes);
+  }
+
   private boolean sound() {
-    return !problems.hasErrors() && !(settings.strict() && !problems.sorted().isEmpty());
+    return problems.count(Severity.ERROR) == 0
+        && !(settings.strict() && problems.count(Severity.WARNING) > 0);
   }
 
   private Result result() {

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.chengguo.model.Origin;
 import org.chengguo.problem.Code;
-import org.chengguo.problem.Origin;
 import org.chengguo.problem.Problems;
 
 /** Template faults by their place: one faulty line is one problem, however many pages it breaks. */

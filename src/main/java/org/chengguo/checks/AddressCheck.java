@@ -3,8 +3,8 @@ package org.chengguo.checks;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.chengguo.model.Origin;
 import org.chengguo.problem.Code;
-import org.chengguo.problem.Origin;
 import org.chengguo.problem.Problems;
 
 /** Finds two pieces of content that ask for one address. */
@@ -26,8 +26,10 @@ public final class AddressCheck {
     Optional<Origin> owner = owners.putIfAbsent(path, origin);
     if (owner != null) {
       Origin at = origin.or(() -> owner).orElse(Origin.file(path));
-      String other = (origin.isPresent() ? owner : origin).map(Origin::toString).orElse("/");
-      problems.add(Code.ADDRESS_TAKEN, at, path, other);
+      Optional<Origin> other = origin.isPresent() ? owner : origin;
+      String variant = other.isPresent() ? "content" : "own";
+      String place = other.map(Origin::toString).orElse("");
+      problems.add(Code.ADDRESS_TAKEN, at, variant, path, place);
     }
   }
 }

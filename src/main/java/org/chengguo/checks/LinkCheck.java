@@ -1,14 +1,15 @@
 package org.chengguo.checks;
 
 import java.net.URI;
-import java.util.Collections;
+import java.net.URISyntaxException;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.chengguo.model.Origin;
 import org.chengguo.problem.Code;
-import org.chengguo.problem.Origin;
 import org.chengguo.problem.Problems;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -25,14 +26,24 @@ public final class LinkCheck {
   private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
 
   /** Target (path, or path#anchor) → the first page, by path, that links to it. */
-  private final Map<String, String> targets = new ConcurrentSkipListMap<>();
+  private final Map<String, Linker> targets = new ConcurrentSkipListMap<>();
 
+  private final Map<Set<String>, Set<String>> sets = new ConcurrentHashMap<>();
   private final Set<String> files = ConcurrentHashMap.newKeySet();
+  private final String basePath;
   private final Problems problems;
 
-  public LinkCheck(Problems problems) {
+  /**
+   * @param basePath the raw path of the site's public address, where links from the host's root
+   *     begin
+   */
+  public LinkCheck(String basePath, Problems problems) {
+    this.basePath = basePath;
     this.problems = problems;
   }
+
+  /** A page with a link, and where its content comes from. */
+  private record Linker(String page, Origin origin) {}
 
   /** Takes note of a file that pages may link to. */
   public void file(String path) {
@@ -43,56 +54,55 @@ public final class LinkCheck {
    * Takes note of a page's anchors and links.
    *
    * @param path of the file in the site: {@code measures/x/index.html}
+   * @param content where the page's content comes from; empty for the site's own pages
    */
-  public void page(String path, String html) {
+  public void page(String path, Optional<Origin> content, String html) {
     file(path);
+    Linker linker = new Linker(path, content.orElse(Origin.file(path)));
     Document page = Jsoup.parse(html);
     Set<String> ids = new HashSet<>();
     for (Element element : page.select("[id]")) {
       if (!ids.add(element.id())) {
-        problems.add(Code.REPEATED_ANCHOR, Origin.file(path), element.id());
+        problems.add(Code.REPEATED_ANCHOR, linker.origin(), element.id(), path);
       }
     }
-    anchors.put(path, Collections.unmodifiableSet(ids));
-    page.select("[href]").forEach(element -> link(path, element.attr("href")));
-    page.select("[src]").forEach(element -> link(path, element.attr("src")));
+    // Most pages have the same few anchors: one set serves them all.
+    anchors.put(path, sets.computeIfAbsent(Set.copyOf(ids), same -> same));
+    page.select("[href]").forEach(element -> link(linker, element.attr("href")));
+    page.select("[src]").forEach(element -> link(linker, element.attr("src")));
   }
 
-  private void link(String from, String target) {
+  private void link(Linker from, String target) {
     URI uri;
     try {
-      uri = URI.create(target);
-    } catch (IllegalArgumentException malformed) {
-      problems.add(Code.DEAD_LINK, Origin.file(from), target);
+      uri = new URI(target);
+    } catch (URISyntaxException malformed) {
+      problems.add(Code.DEAD_LINK, from.origin(), target, from.page());
       return;
     }
     if (uri.isAbsolute() || uri.getRawAuthority() != null) {
       return; // another host's
     }
-    String path = resolve(from, uri);
+    String path = resolve(from.page(), uri);
     String anchor = uri.getFragment();
     targets.merge(
         anchor == null || anchor.isEmpty() ? path : path + "#" + anchor,
         from,
-        (one, other) -> one.compareTo(other) <= 0 ? one : other);
+        (one, other) -> one.page().compareTo(other.page()) <= 0 ? one : other);
   }
 
-  /** The file that a relative link from a page leads to. */
-  private static String resolve(String from, URI link) {
-    String raw = link.getPath();
-    if (raw.isEmpty()) {
+  /** The file that a link on a page leads to. */
+  private String resolve(String from, URI link) {
+    if (link.getRawPath().isEmpty()) {
       return from;
     }
-    String path = URI.create("/").resolve("/" + from).resolve(new Relative(raw).uri()).getPath();
-    String file = path.substring(1);
-    return file.isEmpty() || file.endsWith("/") ? file + INDEX : file;
-  }
-
-  /** A path as a URI reference; a first segment with a colon must not read as a scheme. */
-  private record Relative(String path) {
-    URI uri() {
-      return URI.create(path.startsWith("/") || path.startsWith(".") ? path : "./" + path);
+    URI base = URI.create(basePath);
+    String path = base.resolve(from).resolve(link).getPath();
+    if (!path.startsWith(base.getPath())) {
+      return path; // above the site: no file of ours
     }
+    String file = path.substring(base.getPath().length());
+    return file.isEmpty() || file.endsWith("/") ? file + INDEX : file;
   }
 
   /** Reports every target that no file or anchor answers. To be called after the last page. */
@@ -102,12 +112,17 @@ public final class LinkCheck {
           int hash = target.indexOf('#');
           String file = hash < 0 ? target : target.substring(0, hash);
           if (!files.contains(file)) {
-            problems.add(Code.DEAD_LINK, Origin.file(from), target);
+            problems.add(Code.DEAD_LINK, from.origin(), address(target), from.page());
           } else if (hash >= 0
               && anchors.containsKey(file)
               && !anchors.get(file).contains(target.substring(hash + 1))) {
-            problems.add(Code.DEAD_ANCHOR, Origin.file(from), target);
+            problems.add(Code.DEAD_ANCHOR, from.origin(), address(target), from.page());
           }
         });
+  }
+
+  /** A target as an author writes it: {@code /measures/x/}. */
+  private static String address(String target) {
+    return (target.startsWith("/") ? "" : "/") + target.replace(INDEX, "");
   }
 }

@@ -3,6 +3,7 @@ package org.chengguo.checks;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AgencyYear;
@@ -18,6 +19,7 @@ public final class SiteChecks {
 
   public static void check(Site site, Problems problems) {
     checkNames(site, problems);
+    checkParents(site, problems);
     for (ReportYear year : site.years()) {
       year.agencyYears().forEach(entry -> checkSubmission(entry, problems));
     }
@@ -32,6 +34,21 @@ public final class SiteChecks {
         if (owner != null) {
           problems.add(Code.AMBIGUOUS_NAME, agency.origin(), name, owner.id());
         }
+      }
+    }
+  }
+
+  private static void checkParents(Site site, Problems problems) {
+    Map<String, Agency> byId = new HashMap<>();
+    site.agencies().forEach(agency -> byId.put(agency.id(), agency));
+    for (Agency agency : site.agencies()) {
+      Set<String> seen = new LinkedHashSet<>();
+      Optional<String> at = Optional.of(agency.id());
+      while (at.isPresent() && seen.add(at.get())) {
+        at = byId.get(at.get()).parent();
+      }
+      if (at.equals(Optional.of(agency.id()))) {
+        problems.add(Code.PARENT_CYCLE, agency.origin(), String.join(" → ", seen));
       }
     }
   }

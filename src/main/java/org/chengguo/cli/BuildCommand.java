@@ -9,10 +9,14 @@ import picocli.CommandLine.Option;
 /** {@code build}: content → site. */
 @Command(name = "build")
 final class BuildCommand extends SiteOptions {
-  @Option(names = "--output", paramLabel = "DIR", descriptionKey = "output")
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      converter = SiteOptions.FolderConverter.class,
+      descriptionKey = "output")
   private Path output = Path.of("site-output");
 
-  BuildCommand(CommandFactory.Surroundings surroundings) {
+  BuildCommand(Surroundings surroundings) {
     super(surroundings);
   }
 

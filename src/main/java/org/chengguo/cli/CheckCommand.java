@@ -29,7 +29,7 @@ final class CheckCommand extends SiteOptions {
       descriptionKey = "format")
   private String format = "text";
 
-  CheckCommand(CommandFactory.Surroundings surroundings) {
+  CheckCommand(Surroundings surroundings) {
     super(surroundings);
   }
 

@@ -1,30 +1,34 @@
 package org.chengguo.cli;
 
-import com.ibm.icu.text.MessageFormat;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.PropertyResourceBundle;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.ResourceBundle;
 import org.chengguo.model.Language;
+import org.chengguo.text.Phrases;
 
 /** The words of the command line in one language, chosen by --lang and never by the machine. */
-record CliWords(ResourceBundle bundle) {
+record CliWords(Phrases phrases) {
 
   static CliWords in(Language language) {
-    String resource = "/messages/cli_" + language.tag() + ".properties";
-    try (InputStream in = CliWords.class.getResourceAsStream(resource)) {
-      return new CliWords(
-          new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8)));
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
+    return new CliWords(Phrases.messages("cli", language.locale()));
   }
 
-  /** The text under a key, with {0}, {1} … filled in. */
   String text(String key, Object... arguments) {
-    return MessageFormat.format(bundle.getString(key), arguments);
+    return phrases.text(key, arguments);
+  }
+
+  /** The same words as picocli asks for them. */
+  ResourceBundle bundle() {
+    return new ResourceBundle() {
+      @Override
+      protected Object handleGetObject(String key) {
+        return phrases.has(key) ? phrases.pattern(key) : null;
+      }
+
+      @Override
+      public Enumeration<String> getKeys() {
+        return Collections.enumeration(phrases.keys());
+      }
+    };
   }
 }

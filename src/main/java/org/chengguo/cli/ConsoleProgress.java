@@ -1,5 +1,6 @@
 package org.chengguo.cli;
 
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -27,6 +28,7 @@ final class ConsoleProgress implements SiteBuild.Progress {
             .setTaskName(label)
             .setInitialMax(files)
             .setStyle(ProgressBarStyle.ASCII)
+            .setConsumer(new ConsoleProgressBarConsumer(console.err()))
             .clearDisplayOnFinish()
             .build();
   }
@@ -40,7 +42,6 @@ final class ConsoleProgress implements SiteBuild.Progress {
   public void close() {
     if (bar != null) {
       bar.close();
-      console.err().flush();
     }
   }
 

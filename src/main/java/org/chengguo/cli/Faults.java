@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -42,11 +43,14 @@ final class Faults {
               missing.getMissing().stream().map(CommandLine.Model.ArgSpec::paramLabel).toList());
       return words.text("error.missing", names);
     }
+    if (fault instanceof OverwrittenOptionException) {
+      return words.text("error.twice", fault.getArgSpec().paramLabel());
+    }
     String given =
         fault.getCause() instanceof CommandLine.TypeConversionException conversion
             ? conversion.getMessage()
-            : fault.getArgSpec() == null ? fault.getMessage() : fault.getValue();
-    return words.text("error.value", given);
+            : fault.getValue();
+    return words.text("error.value", given == null ? "" : given);
   }
 
   int execution(Exception fault, CommandLine line, ParseResult result) {
@@ -56,9 +60,13 @@ final class Faults {
     }
     if (fault instanceof IOException || fault instanceof UncheckedIOException) {
       Throwable cause = fault instanceof UncheckedIOException ? fault.getCause() : fault;
-      console.err().println(words.text("error.io", cause));
+      console.err().println(words.text("error.io", cause.getMessage()));
       return ExitCode.FILES;
     }
+    return bug(fault);
+  }
+
+  int bug(Throwable fault) {
     console.err().println(words.text("error.bug"));
     fault.printStackTrace(console.err());
     return ExitCode.BUG;

@@ -10,10 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 
 /** The program. Streams are handed in, so that tests can run it whole. */
-@Command(
-    name = "chengguo",
-    versionProvider = Main.Version.class,
-    subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class})
+@Command(name = "chengguo", versionProvider = Main.Version.class)
 public final class Main extends CommonOptions {
   private Main() {}
 
@@ -34,7 +31,11 @@ public final class Main extends CommonOptions {
   static int run(Console console, String... arguments) {
     Language language = language(arguments);
     CliWords words = CliWords.in(language);
-    CommandLine line = new CommandLine(new Main(), new CommandFactory(console, words, language));
+    Surroundings surroundings = new Surroundings(console, words, language);
+    CommandLine line = new CommandLine(new Main());
+    line.addSubcommand(new BuildCommand(surroundings));
+    line.addSubcommand(new CheckCommand(surroundings));
+    line.addSubcommand(new ServeCommand(surroundings));
     line.setResourceBundle(words.bundle());
     line.setOut(console.outWriter());
     line.setErr(console.errWriter());
@@ -43,7 +44,12 @@ public final class Main extends CommonOptions {
     Faults faults = new Faults(console, words);
     line.setParameterExceptionHandler(faults::usage);
     line.setExecutionExceptionHandler(faults::execution);
-    return line.execute(arguments);
+    line.setExpandAtFiles(false);
+    try {
+      return line.execute(arguments);
+    } catch (StackOverflowError | OutOfMemoryError fault) {
+      return faults.bug(fault);
+    }
   }
 
   /** The language that the arguments ask for, known before they are parsed. */

@@ -7,19 +7,28 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import org.chengguo.SiteBuild;
 import org.chengguo.serve.PreviewServer;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code serve}: builds, then shows the site until it is interrupted. */
 @Command(name = "serve")
 final class ServeCommand extends SiteOptions {
-  @Option(names = "--output", paramLabel = "DIR", descriptionKey = "output")
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      converter = SiteOptions.FolderConverter.class,
+      descriptionKey = "output")
   private Path output = Path.of("site-output");
 
-  @Option(names = "--port", paramLabel = "N", descriptionKey = "port")
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      converter = PortConverter.class,
+      descriptionKey = "port")
   private int port = 8000;
 
-  ServeCommand(CommandFactory.Surroundings surroundings) {
+  ServeCommand(Surroundings surroundings) {
     super(surroundings);
   }
 
@@ -28,7 +37,9 @@ final class ServeCommand extends SiteOptions {
     SiteBuild.Result result = run(output).build();
     print(result.problems());
     if (!result.succeeded()) {
-      if (!Files.exists(output.resolve("index.html"))) {
+      boolean refused =
+          result.problems().stream().anyMatch(problem -> problem.code().concernsOutput());
+      if (refused || !Files.exists(output.resolve("index.html"))) {
         return exitCode(result);
       }
       console().err().println(words().text("not-served"));
@@ -43,5 +54,18 @@ final class ServeCommand extends SiteOptions {
       Thread.currentThread().interrupt();
     }
     return ExitCode.FINE;
+  }
+
+  /** A port that a server may have; 0 is any that is free. */
+  static final class PortConverter implements CommandLine.ITypeConverter<Integer> {
+    private static final int LAST = 65535;
+
+    @Override
+    public Integer convert(String text) {
+      if (text.matches("[0-9]{1,5}") && Integer.parseInt(text) <= LAST) {
+        return Integer.valueOf(text);
+      }
+      throw new CommandLine.TypeConversionException("--port " + text);
+    }
   }
 }

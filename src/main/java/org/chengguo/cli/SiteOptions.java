@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chengguo.SiteBuild;
 import org.chengguo.problem.Messages;
@@ -18,12 +20,21 @@ import picocli.CommandLine.Option;
 
 /** The options of the verbs that read content, and how they report. */
 abstract class SiteOptions extends CommonOptions {
-  private final CommandFactory.Surroundings surroundings;
+  private final Surroundings surroundings;
+  private final Map<String, List<String>> linesByPath = new HashMap<>();
 
-  @Option(names = "--content", paramLabel = "DIR", descriptionKey = "content")
+  @Option(
+      names = "--content",
+      paramLabel = "DIR",
+      converter = FolderConverter.class,
+      descriptionKey = "content")
   private Path content = Path.of("content");
 
-  @Option(names = "--templates", paramLabel = "DIR", descriptionKey = "templates")
+  @Option(
+      names = "--templates",
+      paramLabel = "DIR",
+      converter = FolderConverter.class,
+      descriptionKey = "templates")
   private Path templates = Path.of("templates");
 
   @Option(
@@ -39,7 +50,7 @@ abstract class SiteOptions extends CommonOptions {
   @Option(names = "--offline", descriptionKey = "offline")
   private boolean offline;
 
-  SiteOptions(CommandFactory.Surroundings surroundings) {
+  SiteOptions(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
@@ -69,8 +80,8 @@ abstract class SiteOptions extends CommonOptions {
   }
 
   ProblemReport report(List<Problem> problems) {
-    Messages messages = Messages.in(surroundings.language().tag());
-    return new ProblemReport(problems, messages, SiteOptions::lines);
+    Messages messages = Messages.in(surroundings.language());
+    return new ProblemReport(problems, messages, this::lines);
   }
 
   /** Prints what a run found, if anything, where errors go. */
@@ -80,22 +91,24 @@ abstract class SiteOptions extends CommonOptions {
     }
   }
 
-  /**
-   * The exit code of a run: an output folder that may not be replaced is not the content's fault.
-   */
+  /** The exit code of a run: what cannot be read or written is not the content's fault. */
   static int exitCode(SiteBuild.Result result) {
     if (result.succeeded()) {
       return ExitCode.FINE;
     }
-    boolean output =
-        result.problems().stream().allMatch(problem -> problem.code().id().startsWith("output-"));
-    return output ? ExitCode.FILES : ExitCode.CONTENT;
+    boolean files = result.problems().stream().anyMatch(problem -> problem.code().concernsFiles());
+    return files ? ExitCode.FILES : ExitCode.CONTENT;
   }
 
-  private static List<String> lines(String path) {
+  /** The lines of a source file, read once however many problems quote it. */
+  private List<String> lines(String path) {
+    return linesByPath.computeIfAbsent(path, SiteOptions::readLines);
+  }
+
+  private static List<String> readLines(String path) {
     try {
-      byte[] bytes = Files.readAllBytes(Path.of(path));
-      return new String(bytes, StandardCharsets.UTF_8).lines().toList();
+      String text = new String(Files.readAllBytes(Path.of(path)), StandardCharsets.UTF_8);
+      return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
     } catch (IOException | InvalidPathException notAFile) {
       return List.of();
     }
@@ -110,14 +123,33 @@ abstract class SiteOptions extends CommonOptions {
     }
   }
 
+  /** A folder's name, not blank. */
+  static final class FolderConverter implements CommandLine.ITypeConverter<Path> {
+    @Override
+    public Path convert(String text) {
+      try {
+        if (!text.isBlank()) {
+          return Path.of(text);
+        }
+      } catch (InvalidPathException unusable) {
+        // reported below like a blank one
+      }
+      throw new CommandLine.TypeConversionException("\"" + text + "\"");
+    }
+  }
+
   /** An absolute http or https address, with a slash at its end. */
   static final class BaseUrlConverter implements CommandLine.ITypeConverter<URI> {
+    private static final int LAST_PORT = 65535;
+
     @Override
     public URI convert(String text) {
       try {
         URI uri = new URI(text.endsWith("/") ? text : text + "/");
         boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-        if (web && uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null) {
+        boolean plain =
+            uri.getQuery() == null && uri.getFragment() == null && uri.getUserInfo() == null;
+        if (web && uri.getHost() != null && plain && uri.getPort() <= LAST_PORT) {
           return uri;
         }
       } catch (URISyntaxException malformed) {

@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AgencyYear;
+import org.chengguo.model.Origin;
 import org.chengguo.model.Plan;
 import org.chengguo.model.Prose;
 import org.chengguo.model.RecordKind;
 import org.chengguo.model.RocYear;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Submission;
-import org.chengguo.problem.Origin;
+import org.chengguo.schema.SchemaFile;
 
 /** Reads one agency's folder of one year: results.json and Markdown records. */
 final class AgencyReader {
@@ -59,7 +60,7 @@ final class AgencyReader {
       if (item.name().equals(RESULTS_FILE) && !item.isFolder()) {
         Optional<SourceTree> tree = folder.readJson(item);
         if (tree.isPresent()) {
-          faulty = schemas.check(Schemas.Kind.RESULTS, tree.get(), folder.problems());
+          faulty = schemas.check(SchemaFile.RESULTS, tree.get(), folder.problems());
           results = tree.map(Entry::of);
           listed(results.get(), faulty);
         }
@@ -76,10 +77,8 @@ final class AgencyReader {
   private void listed(Entry results, Set<String> faulty) {
     for (RecordKind kind : List.of(RecordKind.ANALYSIS, RecordKind.ASSESSMENT, RecordKind.COURSE)) {
       for (Entry entry : results.entries(kind.plural())) {
-        if (entry.node().path("id").isTextual()) {
-          declare(entry.text("id"), entry.origin("id"));
-        }
-        if (Faults.none(faulty, entry)) {
+        DeclaredId.of(entry).ifPresent(id -> declare(id.id(), id.origin()));
+        if (entry.isFreeOf(faulty)) {
           add(kind, entry.text("id"), entry, "kind", Prose.NONE);
         }
       }
@@ -93,7 +92,7 @@ final class AgencyReader {
     if (file.isEmpty()) {
       return;
     }
-    Set<String> faulty = schemas.check(Schemas.Kind.RECORD, file.get().tree(), folder.problems());
+    Set<String> faulty = schemas.check(SchemaFile.RECORD, file.get().tree(), folder.problems());
     Prose prose = MarkdownReader.read(item.path(), file.get(), folder.problems());
     if (faulty.isEmpty() && slug.isPresent()) {
       Entry entry = Entry.of(file.get().tree());
@@ -131,8 +130,6 @@ final class AgencyReader {
   }
 
   private static Optional<Entry> part(Optional<Entry> results, String key, Set<String> faulty) {
-    return results
-        .flatMap(file -> file.optionalEntry(key))
-        .filter(entry -> Faults.none(faulty, entry));
+    return results.flatMap(file -> file.optionalEntry(key)).filter(entry -> entry.isFreeOf(faulty));
   }
 }

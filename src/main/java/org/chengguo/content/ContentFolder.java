@@ -1,6 +1,7 @@
 package org.chengguo.content;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.chengguo.model.Origin;
 import org.chengguo.problem.Code;
-import org.chengguo.problem.Origin;
 import org.chengguo.problem.Problem;
 import org.chengguo.problem.Problems;
 
@@ -19,7 +20,10 @@ import org.chengguo.problem.Problems;
  * @param path as a person would type it
  */
 record ContentFolder(Path folder, String path, Problems problems) {
-  private static final long LARGEST_FILE = 8L << 20;
+  private static final int LARGEST_KILOBYTES = 8 << 10;
+
+  /** Markdown is for a few paragraphs; its parser's time grows faster than the text. */
+  private static final int LARGEST_MARKDOWN_KILOBYTES = 64;
 
   /** A file or folder by its name. */
   record Item(String name, Path location, String path, boolean isFolder) {
@@ -36,18 +40,22 @@ record ContentFolder(Path folder, String path, Problems problems) {
     TreeMap<String, Path> byName = new TreeMap<>();
     try (DirectoryStream<Path> listing = Files.newDirectoryStream(folder)) {
       listing.forEach(entry -> byName.put(entry.getFileName().toString(), entry));
-    } catch (IOException fault) {
+    } catch (IOException | DirectoryIteratorException fault) {
       problems.add(Code.UNREADABLE_FILE, Origin.file(path));
     }
     List<Item> items = new ArrayList<>();
     byName.forEach(
         (name, location) -> {
           String itemPath = path + "/" + name;
-          if (name.startsWith(".") || name.endsWith("~")) {
+          if ((name.startsWith(".") && !name.startsWith("..")) || name.endsWith("~")) {
             return;
           }
           if (Files.isSymbolicLink(location)) {
             problems.add(Code.SYMBOLIC_LINK, Origin.file(itemPath));
+            return;
+          }
+          if (!Files.isDirectory(location) && !Files.isRegularFile(location)) {
+            problems.add(Code.UNREADABLE_FILE, Origin.file(itemPath)); // a pipe, a device
             return;
           }
           items.add(new Item(name, location, itemPath, Files.isDirectory(location)));
@@ -60,10 +68,10 @@ record ContentFolder(Path folder, String path, Problems problems) {
   }
 
   /** The item's text; empty, with a problem, when it cannot be read or is not UTF-8. */
-  Optional<SourceText> read(Item item) {
+  private Optional<SourceText> read(Item item, int kilobytes) {
     try {
-      if (Files.size(item.location()) > LARGEST_FILE) {
-        problems.add(Code.FILE_TOO_LARGE, item.origin(), Long.toString(LARGEST_FILE >> 20));
+      if (Files.size(item.location()) > kilobytes * 1024L) {
+        problems.add(Code.FILE_TOO_LARGE, item.origin(), Integer.toString(kilobytes));
         return Optional.empty();
       }
       return SourceText.decode(item.path(), Files.readAllBytes(item.location()), problems);
@@ -74,11 +82,12 @@ record ContentFolder(Path folder, String path, Problems problems) {
   }
 
   Optional<SourceTree> readJson(Item item) {
-    return read(item).flatMap(text -> JsonTreeParser.parse(text, problems));
+    return read(item, LARGEST_KILOBYTES).flatMap(text -> JsonTreeParser.parse(text, problems));
   }
 
   Optional<FrontMatter> readMarkdown(Item item) {
-    return read(item).flatMap(text -> FrontMatter.parse(text, problems));
+    return read(item, LARGEST_MARKDOWN_KILOBYTES)
+        .flatMap(text -> FrontMatter.parse(text, problems));
   }
 
   /** Reports a file or folder that has no place here. */

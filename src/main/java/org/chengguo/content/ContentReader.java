@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.Site;
 import org.chengguo.model.StandingPage;
 import org.chengguo.problem.Problems;
+import org.chengguo.schema.SchemaFile;
 
 /** Reads a content folder as a whole: the registers first, then the years that refer to them. */
 public final class ContentReader {
+  private static final List<String> FOLDERS = List.of("plans", "pages");
   private static final List<String> EXPECTED =
-      List.of("site.json", "agencies.json", "topics.json", "plans", "pages");
+      Stream.concat(RegisterFiles.NAMES.stream(), FOLDERS.stream()).toList();
   private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{0,2}");
 
   private final ContentFolder root;
@@ -47,7 +50,7 @@ public final class ContentReader {
     RegisterFiles files = RegisterFiles.read(root, items, problems);
     List<YearFolder> folders =
         years.stream().map(item -> YearFolder.open(root.enter(item), item.name())).toList();
-    References references = files.references().with(References.Kind.DOCUMENT, documents(folders));
+    References references = withDocuments(files.references(), folders);
     Schemas schemas = Schemas.with(references);
     Optional<Registers> registers = files.bind(schemas, references);
     List<StandingPage> pages = pages(items, schemas);
@@ -75,6 +78,10 @@ public final class ContentReader {
         pages);
   }
 
+  private static boolean isFile(String name) {
+    return RegisterFiles.NAMES.contains(name);
+  }
+
   private static boolean isYear(String name) {
     return YEAR.matcher(name).matches();
   }
@@ -84,9 +91,8 @@ public final class ContentReader {
     Set<String> present = new HashSet<>();
     for (ContentFolder.Item item : items) {
       present.add(item.name());
-      boolean folderExpected = !item.name().contains(".");
-      if (!years.contains(item)
-          && !(EXPECTED.contains(item.name()) && item.isFolder() == folderExpected)) {
+      boolean expected = item.isFolder() ? FOLDERS.contains(item.name()) : isFile(item.name());
+      if (!expected && !years.contains(item)) {
         root.stray(item, EXPECTED);
       }
     }
@@ -96,8 +102,15 @@ public final class ContentReader {
     }
   }
 
-  private static List<String> documents(List<YearFolder> folders) {
-    return folders.stream().flatMap(folder -> folder.documentId().stream()).toList();
+  /** Leaves documents open where a year.md is missing or broken: its id is not known. */
+  private References withDocuments(References references, List<YearFolder> folders) {
+    List<DeclaredId> documents =
+        folders.stream().flatMap(folder -> folder.document().stream()).toList();
+    DeclaredId.reportDuplicates(documents, problems);
+    boolean complete = !folders.isEmpty() && documents.size() == folders.size();
+    return complete
+        ? references.with(References.Kind.DOCUMENT, DeclaredId.names(documents))
+        : references;
   }
 
   private List<StandingPage> pages(List<ContentFolder.Item> items, Schemas schemas) {
@@ -119,8 +132,7 @@ public final class ContentReader {
       return Optional.empty();
     }
     Optional<FrontMatter> file = folder.readMarkdown(item);
-    if (file.isEmpty()
-        || !schemas.check(Schemas.Kind.PAGE, file.get().tree(), problems).isEmpty()) {
+    if (file.isEmpty() || !schemas.check(SchemaFile.PAGE, file.get().tree(), problems).isEmpty()) {
       return Optional.empty();
     }
     Entry front = Entry.of(file.get().tree());

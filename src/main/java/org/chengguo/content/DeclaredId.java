@@ -1,25 +1,25 @@
 package org.chengguo.content;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.chengguo.model.Origin;
 import org.chengguo.problem.Code;
-import org.chengguo.problem.Origin;
 import org.chengguo.problem.Problems;
 
 /** An id as a file declares it, whether or not the rest of its entry is right. */
 record DeclaredId(String id, Origin origin) {
 
+  /** The id of an entry, where it has one. */
+  static Optional<DeclaredId> of(Entry entry) {
+    return Optional.ofNullable(entry.node().path("id").textValue())
+        .map(id -> new DeclaredId(id, entry.origin("id")));
+  }
+
   /** The ids of an array's entries. */
   static List<DeclaredId> in(SourceTree tree, String arrayKey) {
-    List<DeclaredId> ids = new ArrayList<>();
-    for (Entry entry : Entry.of(tree).entries(arrayKey)) {
-      if (entry.node().path("id").isTextual()) {
-        ids.add(new DeclaredId(entry.text("id"), entry.origin("id")));
-      }
-    }
-    return ids;
+    return Entry.of(tree).entries(arrayKey).stream().flatMap(entry -> of(entry).stream()).toList();
   }
 
   static List<String> names(List<DeclaredId> ids) {

@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.chengguo.model.Origin;
 import org.chengguo.model.Source;
 import org.chengguo.model.Text;
-import org.chengguo.problem.Origin;
 
 /**
- * A value of a document that its schema has found right, with typed access to its members. A
- * missing required member here is a bug, not bad input.
+ * A value of a document, with typed access to its members. {@link #entries} takes anything; the
+ * rest is for values that their schema has found right, where a missing required member is a bug.
  */
 record Entry(SourceTree tree, String pointer, JsonNode node) {
 
@@ -28,6 +29,15 @@ record Entry(SourceTree tree, String pointer, JsonNode node) {
     return tree.valueAt(SourceTree.member(pointer, key));
   }
 
+  /**
+   * Whether no faulty place lies in the entry.
+   *
+   * @param faulty as {@link Schemas#check} returns it
+   */
+  boolean isFreeOf(Set<String> faulty) {
+    return !faulty.contains(pointer);
+  }
+
   boolean has(String key) {
     return node.has(key);
   }
@@ -41,7 +51,11 @@ record Entry(SourceTree tree, String pointer, JsonNode node) {
   }
 
   int integer(String key) {
-    return node.required(key).intValue();
+    return node.required(key).bigIntegerValue().intValueExact();
+  }
+
+  Optional<Integer> optionalInteger(String key) {
+    return node.has(key) ? Optional.of(integer(key)) : Optional.empty();
   }
 
   BigDecimal decimal(String key) {

@@ -12,9 +12,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Optional;
+import org.chengguo.model.Origin;
 import org.chengguo.problem.Code;
-import org.chengguo.problem.Origin;
 import org.chengguo.problem.Problems;
 
 /**
@@ -25,13 +26,17 @@ final class JsonTreeParser {
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+  private static final int LONGEST_NUMBER = 30;
+
   private final String path;
+  private final String text;
   private final JsonParser parser;
   private final Problems problems;
   private final SourceTree.Builder places = new SourceTree.Builder();
 
-  private JsonTreeParser(String path, JsonParser parser, Problems problems) {
-    this.path = path;
+  private JsonTreeParser(SourceText source, JsonParser parser, Problems problems) {
+    this.path = source.path();
+    this.text = source.text();
     this.parser = parser;
     this.problems = problems;
   }
@@ -39,7 +44,7 @@ final class JsonTreeParser {
   /** The tree of a JSON text; empty, with a problem, when it is not JSON. */
   static Optional<SourceTree> parse(SourceText source, Problems problems) {
     try (JsonParser parser = FACTORY.createParser(source.text())) {
-      return new JsonTreeParser(source.path(), parser, problems).document();
+      return new JsonTreeParser(source, parser, problems).document();
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }
@@ -48,7 +53,7 @@ final class JsonTreeParser {
   private Optional<SourceTree> document() throws IOException {
     try {
       if (parser.nextToken() == null) {
-        problems.add(Code.JSON_CUT, new Origin(path, 1, 1));
+        problems.add(Code.EMPTY_FILE, Origin.file(path));
         return Optional.empty();
       }
       Origin start = here();
@@ -61,9 +66,13 @@ final class JsonTreeParser {
     } catch (Nesting.TooDeep tooDeep) {
       problems.add(Code.TOO_DEEP, here(), Integer.toString(Nesting.LIMIT));
     } catch (JsonEOFException cut) {
-      problems.add(Code.JSON_CUT, origin(cut.getLocation()));
+      problems.add(Code.JSON_CUT, SourceText.endOf(path, text.stripTrailing()));
     } catch (JsonProcessingException syntax) {
-      problems.add(Code.JSON_SYNTAX, origin(syntax.getLocation()));
+      if (isAtEnd(syntax.getLocation())) {
+        problems.add(Code.JSON_CUT, SourceText.endOf(path, text.stripTrailing()));
+      } else {
+        problems.add(Code.JSON_SYNTAX, origin(syntax.getLocation()));
+      }
     }
     return Optional.empty();
   }
@@ -77,12 +86,25 @@ final class JsonTreeParser {
       case START_OBJECT -> object(pointer, depth);
       case START_ARRAY -> array(pointer, depth);
       case VALUE_STRING -> NODES.textNode(parser.getText());
-      case VALUE_NUMBER_INT -> NODES.numberNode(parser.getBigIntegerValue());
-      case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDecimalValue());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
       case VALUE_TRUE -> NODES.booleanNode(true);
       case VALUE_FALSE -> NODES.booleanNode(false);
       default -> NODES.nullNode();
     };
+  }
+
+  /** A number of ordinary size; 1e999999 would take the machine's memory to print. */
+  private JsonNode number() throws IOException {
+    String digits = parser.getText();
+    boolean integer = parser.currentToken() == JsonToken.VALUE_NUMBER_INT;
+    int exponent = digits.toLowerCase(Locale.ROOT).indexOf('e');
+    if (digits.length() > LONGEST_NUMBER || exponent >= 0 && digits.length() - exponent > 4) {
+      problems.add(Code.OUT_OF_RANGE, here(), "number", "", digits);
+      return NODES.numberNode(0);
+    }
+    return integer
+        ? NODES.numberNode(parser.getBigIntegerValue())
+        : NODES.numberNode(parser.getDecimalValue());
   }
 
   private ObjectNode object(String pointer, int depth) throws IOException {
@@ -109,11 +131,18 @@ final class JsonTreeParser {
     return array;
   }
 
+  private boolean isAtEnd(JsonLocation location) {
+    return location != null && location.getCharOffset() >= text.stripTrailing().length();
+  }
+
   private Origin here() {
     return origin(parser.currentTokenLocation());
   }
 
   private Origin origin(JsonLocation location) {
+    if (location == null) { // a limit of the parser itself, such as a number's length
+      return here();
+    }
     return new Origin(path, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
   }
 }

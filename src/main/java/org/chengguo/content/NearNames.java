@@ -12,11 +12,25 @@ final class NearNames {
 
   private NearNames() {}
 
-  /** Up to three candidates within a third of the name's length, nearest first. */
+  /** Whether two neighbouring letters are swapped, which the distance counts as two changes. */
+  private static boolean isSwap(String name, String candidate) {
+    if (name.length() != candidate.length() || DISTANCE.apply(name, candidate) != 2) {
+      return false;
+    }
+    int first = 0;
+    while (name.charAt(first) == candidate.charAt(first)) {
+      first++;
+    }
+    return first + 1 < name.length()
+        && name.charAt(first) == candidate.charAt(first + 1)
+        && name.charAt(first + 1) == candidate.charAt(first);
+  }
+
+  /** Up to three candidates within a third of the name's length or one swap, nearest first. */
   static List<String> of(String name, Collection<String> candidates) {
-    int limit = Math.max(1, name.length() / 3);
+    int limit = name.length() / 3;
     return candidates.stream()
-        .filter(candidate -> DISTANCE.apply(name, candidate) <= limit)
+        .filter(candidate -> DISTANCE.apply(name, candidate) <= limit || isSwap(name, candidate))
         .sorted(
             Comparator.comparing((String candidate) -> DISTANCE.apply(name, candidate))
                 .thenComparing(Comparator.naturalOrder()))

@@ -56,7 +56,7 @@ final class RecordBinder {
               facts,
               entry.optionalText("strategy").flatMap(plan::strategy),
               entry.flag("highlight"));
-      case ANALYSIS -> new Analysis(facts, entry.has("papers") ? entry.integer("papers") : 1);
+      case ANALYSIS -> new Analysis(facts, entry.optionalInteger("papers"));
       case ASSESSMENT ->
           new Assessment(facts, plan.assessmentKind(entry.text(kindKey)).orElseThrow());
       case COURSE -> new Course(facts, entry.optionalText("form"), entry.optionalFlag("cedaw"));

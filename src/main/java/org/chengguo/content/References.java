@@ -22,6 +22,7 @@ final class References {
     STRATEGY("strategy-reference", Code.UNKNOWN_STRATEGY),
     PLAN("plan-reference", Code.UNKNOWN_PLAN),
     GROUP("group-reference", Code.UNKNOWN_GROUP),
+    ASSESSMENT_KIND("assessment-kind-reference", Code.UNKNOWN_ASSESSMENT_KIND),
     DOCUMENT("document-reference", Code.UNKNOWN_DOCUMENT);
 
     private final String format;

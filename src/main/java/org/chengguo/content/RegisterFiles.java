@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chengguo.model.Agency;
+import org.chengguo.model.Origin;
 import org.chengguo.model.Plan;
 import org.chengguo.problem.Code;
 import org.chengguo.problem.Problems;
+import org.chengguo.schema.SchemaFile;
 
 /**
  * The files beside the years: site, agencies, topics, plans. Their ids are known as soon as they
@@ -25,16 +27,16 @@ record RegisterFiles(
     Map<String, SourceTree> plans,
     boolean plansAreComplete,
     Problems problems) {
+  static final List<String> NAMES = List.of("site.json", "agencies.json", "topics.json");
 
   static RegisterFiles read(ContentFolder root, List<ContentFolder.Item> items, Problems problems) {
     Map<String, SourceTree> json = new LinkedHashMap<>();
     Map<String, SourceTree> plans = new LinkedHashMap<>();
-    boolean complete = true;
+    boolean complete = false;
     for (ContentFolder.Item item : items) {
       if (item.isFolder() && item.name().equals("plans")) {
         complete = readPlans(root.enter(item), plans);
-      } else if (!item.isFolder()
-          && List.of("site.json", "agencies.json", "topics.json").contains(item.name())) {
+      } else if (!item.isFolder() && NAMES.contains(item.name())) {
         root.readJson(item).ifPresent(tree -> json.put(item.name(), tree));
       }
     }
@@ -61,28 +63,30 @@ record RegisterFiles(
     return complete;
   }
 
-  /** The ids that the files declare. A file that could not be parsed leaves its kind open. */
+  /** The ids that the files declare. What cannot be known, for a fault in a file, is left open. */
   References references() {
-    References references = References.NONE;
-    if (agencies.isPresent()) {
-      references = references.with(References.Kind.AGENCY, ids(agencies.get(), "agencies"));
-    }
-    if (topics.isPresent()) {
-      references = references.with(References.Kind.TOPIC, ids(topics.get(), "topics"));
-      references = references.with(References.Kind.ISSUE, ids(topics.get(), "issues"));
-    }
+    References references = withIds(References.NONE, References.Kind.AGENCY, agencies, "agencies");
+    references = withIds(references, References.Kind.TOPIC, topics, "topics");
+    references = withIds(references, References.Kind.ISSUE, topics, "issues");
     return plansAreComplete ? references.with(References.Kind.PLAN, plans.keySet()) : references;
+  }
+
+  private static References withIds(
+      References references, References.Kind kind, Optional<SourceTree> tree, String key) {
+    boolean known = tree.isPresent() && tree.get().root().path(key).isArray();
+    return known ? references.with(kind, ids(tree.get(), key)) : references;
   }
 
   /** The references of a document that stands under a plan. */
   References under(String planId, References references) {
     SourceTree plan = plans.get(planId);
-    if (plan == null) {
+    if (plan == null || !plan.root().path("categories").isArray()) {
       return references;
     }
     return references
         .with(References.Kind.STRATEGY, strategies(plan.root()))
-        .with(References.Kind.GROUP, ids(plan, "groups"));
+        .with(References.Kind.GROUP, ids(plan, "groups"))
+        .with(References.Kind.ASSESSMENT_KIND, ids(plan, "assessmentKinds"));
   }
 
   /** Strategies, and the categories that have none under them. */
@@ -104,21 +108,23 @@ record RegisterFiles(
   /** Checks the files and makes their values; empty when any of them has a fault. */
   Optional<Registers> bind(Schemas schemas, References references) {
     boolean sound = site.isPresent() && agencies.isPresent() && topics.isPresent();
-    sound &= site.isEmpty() || isSound(schemas, Schemas.Kind.SITE, site.get());
-    sound &= agencies.isEmpty() || isSound(schemas, Schemas.Kind.AGENCIES, agencies.get());
-    sound &= topics.isEmpty() || isSound(schemas, Schemas.Kind.TOPICS, topics.get());
+    sound &= site.isEmpty() || isSound(schemas, SchemaFile.SITE, site.get());
+    sound &= agencies.isEmpty() || isSound(schemas, SchemaFile.AGENCIES, agencies.get());
+    sound &= topics.isEmpty() || isSound(schemas, SchemaFile.TOPICS, topics.get());
     agencies.ifPresent(tree -> reportDuplicates(tree, "agencies"));
+    agencies.ifPresent(this::reportUnknownGroups);
     topics.ifPresent(tree -> reportDuplicates(tree, "topics"));
     topics.ifPresent(tree -> reportDuplicates(tree, "issues"));
     for (Map.Entry<String, SourceTree> plan : plans.entrySet()) {
       Schemas planSchemas = Schemas.with(under(plan.getKey(), references));
-      sound &= isSound(planSchemas, Schemas.Kind.PLAN, plan.getValue());
-      reportPlanFaults(plan.getKey(), plan.getValue());
+      sound &= isSound(planSchemas, SchemaFile.PLAN, plan.getValue());
+      sound &= isNamed(plan.getKey(), plan.getValue());
+      reportRepeatedPlanIds(plan.getValue());
     }
     return sound && plansAreComplete ? Optional.of(registers()) : Optional.empty();
   }
 
-  private boolean isSound(Schemas schemas, Schemas.Kind kind, SourceTree tree) {
+  private boolean isSound(Schemas schemas, SchemaFile kind, SourceTree tree) {
     return schemas.check(kind, tree, problems).isEmpty();
   }
 
@@ -126,22 +132,57 @@ record RegisterFiles(
     DeclaredId.reportDuplicates(DeclaredId.in(tree, key), problems);
   }
 
-  private void reportPlanFaults(String fileId, SourceTree tree) {
-    Entry plan = Entry.of(tree);
-    if (plan.node().path("id").isTextual() && !plan.text("id").equals(fileId)) {
-      problems.add(Code.BAD_NAME, plan.origin("id"), plan.text("id"));
+  /** Whether a plan's id is its file's name. */
+  private boolean isNamed(String fileId, SourceTree tree) {
+    Optional<DeclaredId> id = DeclaredId.of(Entry.of(tree));
+    boolean differs = id.isPresent() && !id.get().id().equals(fileId);
+    if (differs) {
+      problems.add(Code.ID_IS_NOT_NAME, id.get().origin(), id.get().id(), fileId);
     }
+    return !differs;
+  }
+
+  private void reportRepeatedPlanIds(SourceTree tree) {
     List<DeclaredId> strategies = new ArrayList<>(DeclaredId.in(tree, "categories"));
-    for (Entry category : plan.entries("categories")) {
+    for (Entry category : Entry.of(tree).entries("categories")) {
       for (Entry strategy : category.entries("strategies")) {
-        if (strategy.node().path("id").isTextual()) {
-          strategies.add(new DeclaredId(strategy.text("id"), strategy.origin("id")));
-        }
+        Optional<DeclaredId> id = DeclaredId.of(strategy);
+        id.ifPresent(known -> reportMisplaced(category, known));
+        id.ifPresent(strategies::add);
       }
     }
     DeclaredId.reportDuplicates(strategies, problems);
     reportDuplicates(tree, "rules");
     reportDuplicates(tree, "assessmentKinds");
+  }
+
+  private void reportMisplaced(Entry category, DeclaredId strategy) {
+    String prefix = category.node().path("id").asText() + ".";
+    if (!strategy.id().startsWith(prefix)) {
+      problems.add(Code.BAD_FORM, strategy.origin(), "strategyOfCategory", strategy.id(), prefix);
+    }
+  }
+
+  /** The groups that an agency names must be groups of the plans that it names. */
+  private void reportUnknownGroups(SourceTree tree) {
+    for (Entry agency : Entry.of(tree).entries("agencies")) {
+      agency
+          .node()
+          .path("groups")
+          .properties()
+          .forEach(group -> reportUnknownGroup(agency, group.getKey(), group.getValue().asText()));
+    }
+  }
+
+  private void reportUnknownGroup(Entry agency, String planId, String group) {
+    Origin origin = agency.tree().keyAt(agency.pointer() + "/groups/" + planId);
+    if (plans.containsKey(planId)) {
+      if (!ids(plans.get(planId), "groups").contains(group)) {
+        problems.add(Code.UNKNOWN_GROUP, origin, group);
+      }
+    } else if (plansAreComplete) {
+      problems.add(Code.UNKNOWN_PLAN, origin, planId);
+    }
   }
 
   private Registers registers() {

@@ -8,8 +8,10 @@ import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.ValidationMessage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.chengguo.model.Origin;
 import org.chengguo.problem.Code;
-import org.chengguo.problem.Origin;
 import org.chengguo.problem.Problem;
 
 /** Turns what the schema library finds into problems in our own words, at the place in the file. */
@@ -17,6 +19,7 @@ final class SchemaFaults {
   private final JsonSchemaFactory factory;
   private final SchemaValidatorsConfig config;
   private final References references;
+  private final Map<String, List<String>> keysByPlace = new ConcurrentHashMap<>();
 
   SchemaFaults(JsonSchemaFactory factory, SchemaValidatorsConfig config, References references) {
     this.factory = factory;
@@ -33,7 +36,7 @@ final class SchemaFaults {
       case "false" -> // a key that this kind of record does not have
           Problem.of(Code.UNKNOWN_KEY, tree.keyAt(pointer), lastPart(pointer));
       case "required" -> Problem.of(Code.MISSING_KEY, value, message.getProperty());
-      case "type" -> Problem.of(Code.WRONG_TYPE, value, typeName(message.getSchemaNode()), found);
+      case "type" -> Problem.of(Code.WRONG_TYPE, value, expected(message), found);
       case "enum", "const" -> wrongValue(message, value, found);
       case "format" -> badFormat(message, value, found);
       case "minItems", "maxItems", "minLength", "maxLength" ->
@@ -49,17 +52,18 @@ final class SchemaFaults {
   private Problem unknownKey(ValidationMessage message, SourceTree tree, String pointer) {
     String key = message.getProperty();
     Origin origin = tree.keyAt(SourceTree.member(pointer, key));
-    List<String> allowed = new ArrayList<>();
-    JsonNode object = schemaAround(message.getSchemaLocation());
-    object.path("properties").fieldNames().forEachRemaining(allowed::add);
+    List<String> allowed =
+        keysByPlace.computeIfAbsent(message.getSchemaLocation().toString(), this::keysAround);
     return new Problem(Code.UNKNOWN_KEY, origin, List.of(key), NearNames.of(key, allowed));
   }
 
-  private JsonNode schemaAround(SchemaLocation keyword) {
-    String location = keyword.toString();
-    String parent = location.substring(0, location.lastIndexOf('/'));
-    JsonSchema schema = factory.getSchema(SchemaLocation.of(parent), config);
-    return schema.getSchemaNode();
+  /** The keys that an object may have, by the place of its additionalProperties in the schemas. */
+  private List<String> keysAround(String keyword) {
+    String object = keyword.substring(0, keyword.lastIndexOf('/'));
+    JsonSchema schema = factory.getSchema(SchemaLocation.of(object), config);
+    List<String> keys = new ArrayList<>();
+    schema.getSchemaNode().path("properties").fieldNames().forEachRemaining(keys::add);
+    return List.copyOf(keys);
   }
 
   private static Problem wrongValue(ValidationMessage message, Origin value, String found) {
@@ -94,8 +98,9 @@ final class SchemaFaults {
     return parts[parts.length - 2];
   }
 
-  private static String typeName(JsonNode type) {
-    return type.isTextual() ? type.textValue() : type.toString();
+  /** The type that is wanted; for an empty value, that no value is wanted. */
+  private static String expected(ValidationMessage message) {
+    return message.getInstanceNode().isNull() ? "null" : message.getSchemaNode().asText();
   }
 
   private static String lastPart(String pointer) {

@@ -10,41 +10,25 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
+import com.networknt.schema.regex.RegularExpression;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.chengguo.problem.Code;
 import org.chengguo.problem.Problem;
 import org.chengguo.problem.Problems;
+import org.chengguo.schema.SchemaFile;
 
 /**
  * The JSON Schemas under {@code src/main/resources/schema}, the one definition of the content
  * format, with references checked against the ids that are known.
  */
 final class Schemas {
-  /** The kinds of documents, each with a schema. */
-  enum Kind {
-    SITE("site"),
-    AGENCIES("agencies"),
-    TOPICS("topics"),
-    PLAN("plan"),
-    YEAR("year"),
-    FIGURES("figures"),
-    RESULTS("results"),
-    RECORD("record"),
-    PAGE("page");
+  private static final int LONGEST_FIELD = 4000;
 
-    private final String name;
-
-    Kind(String name) {
-      this.name = name;
-    }
-  }
-
-  private static final String PUBLIC_PREFIX = "https://chengguo.example/schema/";
-  private static final String RESOURCE_PREFIX = "classpath:schema/";
-
-  private final Map<Kind, JsonSchema> schemas = new EnumMap<>(Kind.class);
+  private final Map<SchemaFile, JsonSchema> schemas = new EnumMap<>(SchemaFile.class);
   private final SchemaFaults faults;
 
   private Schemas(References references) {
@@ -59,34 +43,63 @@ final class Schemas {
             builder ->
                 builder
                     .metaSchema(metaSchema)
-                    .schemaMappers(mappers -> mappers.mapPrefix(PUBLIC_PREFIX, RESOURCE_PREFIX)));
+                    .schemaMappers(
+                        mappers ->
+                            mappers.mapPrefix(SchemaFile.ID_PREFIX, SchemaFile.RESOURCE_PREFIX)));
     SchemaValidatorsConfig config =
         SchemaValidatorsConfig.builder()
             .pathType(PathType.JSON_POINTER)
             .formatAssertionsEnabled(true)
+            .regularExpressionFactory(Schemas::expression)
             .build();
-    for (Kind kind : Kind.values()) {
-      SchemaLocation location = SchemaLocation.of(PUBLIC_PREFIX + kind.name + ".schema.json");
-      JsonSchema schema = factory.getSchema(location, config);
+    for (SchemaFile file : SchemaFile.values()) {
+      JsonSchema schema = factory.getSchema(SchemaLocation.of(file.id()), config);
       schema.initializeValidators();
-      schemas.put(kind, schema);
+      schemas.put(file, schema);
     }
     this.faults = new SchemaFaults(factory, config, references);
+  }
+
+  /**
+   * An expression as ECMA 262 means it: its {@code $} is the very end, where Java's also stands
+   * before a last line break. What is too long for any field fails by its length, not here, where
+   * it could exhaust the stack.
+   */
+  private static RegularExpression expression(String regex) {
+    Pattern pattern =
+        Pattern.compile(
+            regex.endsWith("$") ? regex.substring(0, regex.length() - 1) + "\\z" : regex);
+    return value -> value.length() > LONGEST_FIELD || pattern.matcher(value).find();
   }
 
   static Schemas with(References references) {
     return new Schemas(references);
   }
 
-  /** Reports every fault of a document and returns the pointers of the faulty places. */
-  Set<String> check(Kind kind, SourceTree tree, Problems problems) {
+  /**
+   * Reports every fault of a document.
+   *
+   * @return the pointers of the faulty places and of all that they lie in
+   */
+  Set<String> check(SchemaFile kind, SourceTree tree, Problems problems) {
     Set<String> faulty = new HashSet<>();
+    Set<String> formless = new HashSet<>();
     for (ValidationMessage message : schemas.get(kind).validate(tree.root())) {
+      String place = message.getInstanceLocation().toString();
       Problem problem = faults.problem(message, tree);
-      problems.add(problem);
-      faulty.add(message.getInstanceLocation().toString());
+      // A value may miss both a pattern and a format: one fault, told once.
+      if (problem.code() != Code.BAD_FORM || formless.add(place)) {
+        problems.add(problem);
+      }
+      for (String at = place; at != null; at = parent(at)) {
+        faulty.add(at);
+      }
     }
     return faulty;
+  }
+
+  private static String parent(String pointer) {
+    return pointer.isEmpty() ? null : pointer.substring(0, pointer.lastIndexOf('/'));
   }
 
   /** A {@code format} that holds when the id is known. */

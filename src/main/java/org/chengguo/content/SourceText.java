@@ -6,9 +6,10 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
+import org.chengguo.model.Origin;
 import org.chengguo.problem.Code;
-import org.chengguo.problem.Origin;
 import org.chengguo.problem.Problems;
 
 /**
@@ -31,7 +32,7 @@ record SourceText(String path, String text) {
     CoderResult result = decoder.decode(in, out, true);
     out.flip();
     if (result.isError()) {
-      String wrong = String.format("0x%02X", bytes[in.position()] & 0xFF);
+      String wrong = String.format(Locale.ROOT, "0x%02X", bytes[in.position()] & 0xFF);
       problems.add(Code.BROKEN_UTF8, endOf(path, out), wrong);
       return Optional.empty();
     }
@@ -39,10 +40,23 @@ record SourceText(String path, String text) {
     if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
       text = text.substring(1);
     }
+    reportControls(path, text, problems);
     return Optional.of(new SourceText(path, text));
   }
 
-  private static Origin endOf(String path, CharSequence before) {
+  /** Controls other than tab and line ends have no place in text, and harm terminals and XML. */
+  private static void reportControls(String path, String text, Problems problems) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r') {
+        String name = String.format(Locale.ROOT, "U+%04X", (int) c);
+        problems.add(Code.CONTROL_CHARACTER, endOf(path, text.substring(0, i)), name);
+      }
+    }
+  }
+
+  /** The place behind some text. */
+  static Origin endOf(String path, CharSequence before) {
     int line = 1;
     int column = 1;
     for (int i = 0; i < before.length(); i++) {

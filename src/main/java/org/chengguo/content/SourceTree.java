@@ -3,7 +3,7 @@ package org.chengguo.content;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
-import org.chengguo.problem.Origin;
+import org.chengguo.model.Origin;
 
 /**
  * A parsed JSON or YAML document that knows where each of its values stands.

@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Iterator;
 import java.util.Optional;
+import org.chengguo.model.Origin;
 import org.chengguo.problem.Code;
-import org.chengguo.problem.Origin;
 import org.chengguo.problem.Problems;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -31,18 +31,22 @@ import org.snakeyaml.engine.v2.resolver.ScalarResolver;
  * values only: anchors, aliases and tags are refused, so that no few lines can grow into millions.
  */
 final class YamlTreeParser {
+  private static final int LONGEST_NUMBER = 30;
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final ScalarResolver SCALARS = new JsonScalarResolver();
 
   private final String path;
+  private final String[] lines;
   private final int firstLine;
   private final Problems problems;
   private final Iterator<Event> events;
   private final SourceTree.Builder places = new SourceTree.Builder();
   private Event event;
 
-  private YamlTreeParser(String path, int firstLine, Problems problems, Iterator<Event> events) {
+  private YamlTreeParser(
+      String path, String yaml, int firstLine, Problems problems, Iterator<Event> events) {
     this.path = path;
+    this.lines = yaml.split("\n", -1);
     this.firstLine = firstLine;
     this.problems = problems;
     this.events = events;
@@ -56,7 +60,7 @@ final class YamlTreeParser {
   static Optional<SourceTree> parse(String path, String yaml, int firstLine, Problems problems) {
     LoadSettings settings = LoadSettings.builder().setLabel(path).build();
     Iterator<Event> events = new Parse(settings).parseString(yaml).iterator();
-    return new YamlTreeParser(path, firstLine, problems, events).document();
+    return new YamlTreeParser(path, yaml, firstLine, problems, events).document();
   }
 
   private Optional<SourceTree> document() {
@@ -107,7 +111,9 @@ final class YamlTreeParser {
     refuseTag(((MappingStartEvent) event).getTag());
     ObjectNode object = NODES.objectNode();
     for (next(); event.getEventId() != Event.ID.MappingEnd; next()) {
-      if (!(event instanceof ScalarEvent scalar)) {
+      if (!(event instanceof ScalarEvent scalar)
+          || scalar.getAnchor().isPresent()
+          || scalar.getTag().isPresent()) {
         throw new Refused(here());
       }
       String key = scalar.getValue();
@@ -137,7 +143,7 @@ final class YamlTreeParser {
     String value = scalar.getValue();
     boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
     Tag tag = plain ? SCALARS.resolve(value, true) : Tag.STR;
-    if (tag.equals(Tag.INT)) {
+    if (tag.equals(Tag.INT) && value.length() <= LONGEST_NUMBER) {
       return NODES.numberNode(new BigInteger(value));
     }
     if (tag.equals(Tag.FLOAT) && value.matches("-?[0-9.]+([eE][-+]?[0-9]{1,3})?")) {
@@ -166,7 +172,10 @@ final class YamlTreeParser {
   }
 
   private Origin origin(Mark mark) {
-    return new Origin(path, firstLine + mark.getLine(), mark.getColumn() + 1);
+    // Marks count code points; columns count characters as Java and editors do.
+    String line = lines[Math.min(mark.getLine(), lines.length - 1)];
+    int points = Math.min(mark.getColumn(), line.codePointCount(0, line.length()));
+    return new Origin(path, firstLine + mark.getLine(), line.offsetByCodePoints(0, points) + 1);
   }
 
   /** A feature of YAML that content does not need. */

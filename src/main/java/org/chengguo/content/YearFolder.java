@@ -1,8 +1,8 @@
 package org.chengguo.content;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import org.chengguo.model.Origin;
 import org.chengguo.model.RocYear;
 
 /**
@@ -31,22 +31,17 @@ record YearFolder(
     return new YearFolder(folder, year, items, file.flatMap(folder::readMarkdown));
   }
 
-  Optional<String> documentId() {
-    return text("document", "id");
+  /** The id of the year's document and where it stands. */
+  Optional<DeclaredId> document() {
+    return front.flatMap(
+        file -> {
+          String id = file.tree().root().path("document").path("id").textValue();
+          Origin origin = file.tree().valueAt("/document/id");
+          return Optional.ofNullable(id).map(known -> new DeclaredId(known, origin));
+        });
   }
 
   Optional<String> planId() {
-    return text("plan");
-  }
-
-  private Optional<String> text(String... keys) {
-    if (front.isEmpty()) {
-      return Optional.empty();
-    }
-    JsonNode node = front.get().tree().root();
-    for (String key : keys) {
-      node = node.path(key);
-    }
-    return Optional.ofNullable(node.textValue());
+    return front.map(file -> file.tree().root().path("plan").textValue());
   }
 }

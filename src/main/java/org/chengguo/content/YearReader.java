@@ -14,6 +14,7 @@ import org.chengguo.model.SourceDocument;
 import org.chengguo.problem.Code;
 import org.chengguo.problem.Problem;
 import org.chengguo.problem.Problems;
+import org.chengguo.schema.SchemaFile;
 
 /** Reads one year: its own files, then its agencies' folders side by side. */
 final class YearReader {
@@ -59,13 +60,12 @@ final class YearReader {
     }
     Optional<FrontMatter> front =
         year.front()
-            .filter(file -> schemas.check(Schemas.Kind.YEAR, file.tree(), problems).isEmpty());
+            .filter(file -> schemas.check(SchemaFile.YEAR, file.tree(), problems).isEmpty());
     Prose prose =
         year.front()
             .map(file -> MarkdownReader.read(yearPath(), file, problems))
             .orElse(Prose.NONE);
-    List<AgencyReader.Result> results =
-        agencies.parallelStream().map(this::agency).toList();
+    List<AgencyReader.Result> results = agencies.parallelStream().map(this::agency).toList();
     results.forEach(result -> declared.addAll(result.declared()));
     if (registers.isEmpty() || front.isEmpty()) {
       return Optional.empty();
@@ -105,13 +105,13 @@ final class YearReader {
     if (tree.isEmpty()) {
       return List.of();
     }
-    Set<String> faulty = schemas.check(Schemas.Kind.FIGURES, tree.get(), problems);
+    Set<String> faulty = schemas.check(SchemaFile.FIGURES, tree.get(), problems);
     DeclaredId.reportDuplicates(DeclaredId.in(tree.get(), "figures"), problems);
     if (registers.isEmpty()) {
       return List.of();
     }
     return Entry.of(tree.get()).entries("figures").stream()
-        .filter(entry -> Faults.none(faulty, entry))
+        .filter(entry -> entry.isFreeOf(faulty))
         .map(entry -> RecordBinder.figure(entry, year.year(), registers.get()))
         .toList();
   }

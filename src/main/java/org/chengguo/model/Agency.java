@@ -3,7 +3,6 @@ package org.chengguo.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chengguo.problem.Origin;
 
 /**
  * A reporting body of the register.

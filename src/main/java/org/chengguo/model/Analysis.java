@@ -1,11 +1,13 @@
 package org.chengguo.model;
 
+import java.util.Optional;
+
 /**
  * A gender-analysis topic.
  *
- * @param papers how many papers the source counts under this title; 1 where it says nothing
+ * @param papers how many papers the source counts under this title, where it says
  */
-public record Analysis(RecordFacts facts, int papers) implements SourceRecord {
+public record Analysis(RecordFacts facts, Optional<Integer> papers) implements SourceRecord {
   @Override
   public RecordKind kind() {
     return RecordKind.ANALYSIS;

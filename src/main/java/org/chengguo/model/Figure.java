@@ -2,7 +2,6 @@ package org.chengguo.model;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.chengguo.problem.Origin;
 
 /**
  * A number as a year's report states it.

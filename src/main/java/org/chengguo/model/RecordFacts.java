@@ -2,7 +2,6 @@ package org.chengguo.model;
 
 import java.util.List;
 import java.util.Optional;
-import org.chengguo.problem.Origin;
 
 /**
  * What every record has, whatever its kind.

@@ -1,5 +1,7 @@
 package org.chengguo.model;
 
+import java.time.LocalDate;
+
 /**
  * A year of the Republic of China calendar; 111 is 2022.
  *
@@ -7,6 +9,11 @@ package org.chengguo.model;
  */
 public record RocYear(int number) implements Comparable<RocYear> {
   private static final int OFFSET = 1911;
+
+  /** The year that a day lies in. */
+  public static RocYear of(LocalDate date) {
+    return new RocYear(date.getYear() - OFFSET);
+  }
 
   /** The year of the common era. */
   public int commonEra() {

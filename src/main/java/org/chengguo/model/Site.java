@@ -1,9 +1,5 @@
 package org.chengguo.model;
 
-import static java.util.stream.Collectors.collectingAndThen;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toUnmodifiableList;
-
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -51,22 +47,14 @@ public final class Site {
     this.years = List.copyOf(years);
     this.standingPages = List.copyOf(standingPages);
     this.records = years.stream().flatMap(year -> year.records().stream()).toList();
-    this.byKind = index(SourceRecord::kind);
-    this.byAgency = index(entry -> entry.agency().id());
-    this.byTopic = multiIndex(SourceRecord::topics);
-    this.byIssue = multiIndex(entry -> entry.issue().stream().toList());
-    this.byStrategy = multiIndex(entry -> entry.strategy().stream().toList());
+    this.byKind = index(entry -> List.of(entry.kind()));
+    this.byAgency = index(entry -> List.of(entry.agency().id()));
+    this.byTopic = index(SourceRecord::topics);
+    this.byIssue = index(entry -> entry.issue().stream().toList());
+    this.byStrategy = index(entry -> entry.strategy().stream().toList());
   }
 
-  private <K> Map<K, List<SourceRecord>> index(Function<SourceRecord, K> key) {
-    return Collections.unmodifiableMap(
-        records.stream()
-            .collect(
-                groupingBy(
-                    key, HashMap::new, collectingAndThen(toUnmodifiableList(), List::copyOf))));
-  }
-
-  private <K> Map<K, List<SourceRecord>> multiIndex(Function<SourceRecord, List<K>> keys) {
+  private <K> Map<K, List<SourceRecord>> index(Function<SourceRecord, List<K>> keys) {
     Map<K, List<SourceRecord>> index = new HashMap<>();
     for (SourceRecord entry : records) {
       for (K key : keys.apply(entry)) {
@@ -80,6 +68,15 @@ public final class Site {
   /** The same site at another public address. */
   public Site at(URI baseUrl) {
     return new Site(info.at(baseUrl), agencies, topics, issues, plans, years, standingPages);
+  }
+
+  /** A source document by its id, which content has been checked to name rightly. */
+  public SourceDocument document(String id) {
+    return years.stream()
+        .map(ReportYear::document)
+        .filter(document -> document.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   public SiteInfo info() {

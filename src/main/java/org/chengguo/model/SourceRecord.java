@@ -2,7 +2,6 @@ package org.chengguo.model;
 
 import java.util.List;
 import java.util.Optional;
-import org.chengguo.problem.Origin;
 
 /** Something that an agency reported, with a page of its own. */
 public sealed interface SourceRecord permits Measure, Analysis, Assessment, Course {

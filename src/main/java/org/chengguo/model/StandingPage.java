@@ -1,7 +1,5 @@
 package org.chengguo.model;
 
-import org.chengguo.problem.Origin;
-
 /**
  * A page about the site itself.
  *

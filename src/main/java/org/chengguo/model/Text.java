@@ -13,9 +13,4 @@ public record Text(String chinese, Optional<String> english) {
   public String in(Language language) {
     return language == Language.EN ? english.orElse(chinese) : chinese;
   }
-
-  /** The language that {@link #in} really gives, for the {@code lang} attribute. */
-  public Language languageIn(Language language) {
-    return language == Language.EN && english.isPresent() ? Language.EN : Language.ZH_HANT;
-  }
 }

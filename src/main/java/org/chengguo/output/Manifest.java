@@ -1,26 +1,22 @@
 package org.chengguo.output;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.chengguo.text.JsonText;
+import org.chengguo.text.Sha256;
 
 /** The list of a site's files with their sizes and SHA-256, itself left out. */
 final class Manifest {
@@ -34,58 +30,69 @@ final class Manifest {
 
   /** Notes a file; false when the path is taken. */
   boolean add(String path, byte[] bytes) {
-    return files.putIfAbsent(path, new Content(bytes.length, sha256(bytes))) == null;
+    return files.putIfAbsent(path, new Content(bytes.length, Sha256.of(bytes))) == null;
   }
 
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
-  }
-
-  /** Writes the list, by path, one file a line. */
+  /** Writes the list, by path. */
   void write(Path folder) throws IOException {
-    try (OutputStream out = Files.newOutputStream(folder.resolve(NAME));
-        JsonGenerator json = new ObjectMapper().createGenerator(out)) {
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
-      json.writeStartObject();
-      json.writeStringField("generator", GENERATOR);
-      json.writeNumberField("format", 1);
-      json.writeArrayFieldStart("files");
-      for (Map.Entry<String, Content> file : new TreeMap<>(files).entrySet()) {
-        json.writeStartObject();
-        json.writeStringField("path", file.getKey());
-        json.writeNumberField("size", file.getValue().size());
-        json.writeStringField("sha256", file.getValue().sha256());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeEndObject();
+    byte[] bytes =
+        JsonText.write(
+            json -> {
+              json.writeStartObject();
+              json.writeStringField("generator", GENERATOR);
+              json.writeNumberField("format", 1);
+              json.writeArrayFieldStart("files");
+              for (Map.Entry<String, Content> file : new TreeMap<>(files).entrySet()) {
+                json.writeStartObject();
+                json.writeStringField("path", file.getKey());
+                json.writeNumberField("size", file.getValue().size());
+                json.writeStringField("sha256", file.getValue().sha256());
+                json.writeEndObject();
+              }
+              json.writeEndArray();
+              json.writeEndObject();
+            });
+    Files.write(folder.resolve(NAME), bytes);
+  }
+
+  /** Whether a folder holds a site that a build has published. */
+  static boolean isIn(Path folder) throws IOException {
+    return read(folder).isPresent();
+  }
+
+  /**
+   * The files in a folder that no build wrote, by path.
+   *
+   * @param kept the name of one file that does not count
+   */
+  static List<String> foreignIn(Path folder, String kept) throws IOException {
+    Set<String> ours = new HashSet<>(Set.of(kept));
+    read(folder)
+        .ifPresent(
+            manifest -> {
+              ours.add(NAME);
+              manifest.path("files").forEach(entry -> ours.add(entry.path("path").asText()));
+            });
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(path -> !Files.isDirectory(path) || Files.isSymbolicLink(path))
+          .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+          .filter(path -> !ours.contains(path))
+          .sorted()
+          .toList();
     }
   }
 
-  /** The paths that a published folder's manifest lists; empty when it has none of ours. */
-  static Optional<Set<String>> pathsIn(Path folder) {
+  private static Optional<JsonNode> read(Path folder) throws IOException {
     Path file = folder.resolve(NAME);
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
     try (InputStream in = Files.newInputStream(file)) {
       JsonNode manifest = new ObjectMapper().readTree(in);
-      if (!manifest.path("generator").asText().equals(GENERATOR)) {
-        return Optional.empty();
-      }
-      Set<String> paths = new TreeSet<>();
-      manifest.path("files").forEach(entry -> paths.add(entry.path("path").asText()));
-      paths.add(NAME);
-      return Optional.of(paths);
+      return Optional.of(manifest)
+          .filter(known -> known.path("generator").asText().equals(GENERATOR));
     } catch (JsonProcessingException notOurs) {
       return Optional.empty();
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
     }
   }
 }

@@ -3,19 +3,13 @@ package org.chengguo.output;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import org.chengguo.model.Origin;
 import org.chengguo.problem.Code;
-import org.chengguo.problem.Origin;
 import org.chengguo.problem.Problems;
 
 /**
@@ -26,23 +20,22 @@ public final class Staging implements AutoCloseable {
   /** The one file in a site's folder that is not ours and survives every build. */
   private static final String KEPT = ".gitignore";
 
-  private static final int MOST_FOREIGN = 5;
+  private static final int MOST_FOREIGN = 100;
 
   private final Path target;
+  private final Siblings siblings;
   private final Path folder;
-  private final Path previous;
   private final Manifest manifest = new Manifest();
 
-  private Staging(Path target) {
+  private Staging(Path target, Siblings siblings) throws IOException {
     this.target = target;
-    String name = target.getFileName().toString();
-    this.folder = target.resolveSibling("." + name + ".new");
-    this.previous = target.resolveSibling("." + name + ".old");
+    this.siblings = siblings;
+    this.folder = siblings.createStaging();
   }
 
   /**
-   * Opens a staging folder; empty, with problems, when the target is not a folder that a build may
-   * replace.
+   * Opens a staging folder; empty, with problems, when the target is not a folder that this build
+   * may replace. What a killed build has left behind is put right first.
    *
    * @param name how problems call the target
    * @throws IOException when the file system refuses
@@ -54,26 +47,17 @@ public final class Staging implements AutoCloseable {
       problems.add(Code.OUTPUT_NOT_OURS, Origin.file(name));
       return Optional.empty();
     }
-    Staging staging = new Staging(absolute);
-    staging.recover();
-    if (!mayReplace(absolute, name, problems)) {
+    Optional<Siblings> siblings = Siblings.lock(absolute);
+    if (siblings.isEmpty()) {
+      problems.add(Code.OUTPUT_BUSY, Origin.file(name));
       return Optional.empty();
     }
-    Files.createDirectories(absolute.getParent());
-    delete(staging.folder);
-    Files.createDirectory(staging.folder);
-    return Optional.of(staging);
-  }
-
-  /** Finishes what a build killed between its two moves left behind. */
-  private void recover() throws IOException {
-    if (Files.exists(previous)) {
-      if (Files.exists(target)) {
-        delete(previous);
-      } else {
-        Files.move(previous, target);
-      }
+    siblings.get().recover();
+    if (!mayReplace(absolute, name, problems)) {
+      siblings.get().close();
+      return Optional.empty();
     }
+    return Optional.of(new Staging(absolute, siblings.get()));
   }
 
   private static boolean mayReplace(Path target, String name, Problems problems)
@@ -81,34 +65,16 @@ public final class Staging implements AutoCloseable {
     if (!Files.exists(target)) {
       return true;
     }
-    if (!Files.isDirectory(target)) {
+    boolean replaceable = Files.isDirectory(target);
+    List<String> foreign = replaceable ? Manifest.foreignIn(target, KEPT) : List.of();
+    if (!replaceable || (!foreign.isEmpty() && !Manifest.isIn(target))) {
       problems.add(Code.OUTPUT_NOT_OURS, Origin.file(name));
       return false;
     }
-    Optional<Set<String>> ours = Manifest.pathsIn(target);
-    List<String> foreign = foreign(target, ours.orElse(Set.of()));
-    if (foreign.isEmpty()) {
-      return true;
-    }
-    if (ours.isEmpty()) {
-      problems.add(Code.OUTPUT_NOT_OURS, Origin.file(name));
-    } else {
-      foreign.stream()
-          .limit(MOST_FOREIGN)
-          .forEach(path -> problems.add(Code.OUTPUT_FOREIGN_FILE, Origin.file(name + "/" + path)));
-    }
-    return false;
-  }
-
-  /** Files in the target that no build wrote. */
-  private static List<String> foreign(Path target, Set<String> ours) throws IOException {
-    try (Stream<Path> walk = Files.walk(target)) {
-      return walk.filter(path -> !Files.isDirectory(path) || Files.isSymbolicLink(path))
-          .map(path -> target.relativize(path).toString().replace('\\', '/'))
-          .filter(path -> !path.equals(KEPT) && !ours.contains(path))
-          .sorted()
-          .toList();
-    }
+    foreign.stream()
+        .limit(MOST_FOREIGN)
+        .forEach(path -> problems.add(Code.OUTPUT_FOREIGN_FILE, Origin.file(name + "/" + path)));
+    return foreign.isEmpty();
   }
 
   /**
@@ -137,6 +103,8 @@ public final class Staging implements AutoCloseable {
     if (Files.isRegularFile(kept)) {
       Files.copy(kept, folder.resolve(KEPT), StandardCopyOption.COPY_ATTRIBUTES);
     }
+    siblings.unmark(folder);
+    Path previous = siblings.newPrevious();
     boolean replaces = Files.exists(target);
     if (replaces) {
       move(target, previous);
@@ -149,7 +117,7 @@ public final class Staging implements AutoCloseable {
       }
       throw fault;
     }
-    delete(previous);
+    Folders.delete(previous);
   }
 
   private static void move(Path from, Path to) throws IOException {
@@ -160,35 +128,10 @@ public final class Staging implements AutoCloseable {
     }
   }
 
-  /** Removes the staging folder if it was not published. */
+  /** Removes the staging folder if it was not published, and lets other builds begin. */
   @Override
   public void close() throws IOException {
-    delete(folder);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    List<Path> folders = new ArrayList<>();
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path visited, IOException fault) {
-            folders.add(visited);
-            return FileVisitResult.CONTINUE;
-          }
-        });
-    for (Path visited : folders) {
-      Files.delete(visited);
-    }
+    Folders.delete(folder);
+    siblings.close();
   }
 }

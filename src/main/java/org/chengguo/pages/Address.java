@@ -20,6 +20,9 @@ final class Address {
   static final String DATA = "/data/";
   static final String SITEMAP = "/sitemap/";
   static final String NOT_FOUND = "/404.html";
+  static final String FEED = "/feed.xml";
+  static final String ROBOTS = "/robots.txt";
+  static final String SITEMAP_FILE = "/sitemap.xml";
 
   private Address() {}
 

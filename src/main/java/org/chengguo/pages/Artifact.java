@@ -1,7 +1,7 @@
 package org.chengguo.pages;
 
 import java.util.Optional;
-import org.chengguo.problem.Origin;
+import org.chengguo.model.Origin;
 
 /** One file of the finished site, not made yet. */
 public interface Artifact {

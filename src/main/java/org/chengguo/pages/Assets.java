@@ -3,13 +3,11 @@ package org.chengguo.pages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.chengguo.text.Sha256;
 
 /**
  * The files of templates/assets/. Their addresses carry a piece of their SHA-256, so that browsers
@@ -40,7 +38,7 @@ final class Assets {
     Map<String, Asset> assets = new TreeMap<>();
     if (Files.isDirectory(folder)) {
       try (Stream<Path> walk = Files.walk(folder)) {
-        for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+        for (Path file : walk.filter(Assets::isAsset).sorted().toList()) {
           String name = folder.relativize(file).toString().replace('\\', '/');
           byte[] content = Files.readAllBytes(file);
           assets.put(name, new Asset("/assets/" + hashed(name, content), content));
@@ -50,15 +48,15 @@ final class Assets {
     return new Assets(assets);
   }
 
+  private static boolean isAsset(Path file) {
+    return Files.isRegularFile(file) && !file.getFileName().toString().startsWith(".");
+  }
+
   private static String hashed(String name, byte[] content) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-      String piece = HexFormat.of().formatHex(hash).substring(0, HASH_LENGTH);
-      int dot = name.lastIndexOf('.');
-      return name.substring(0, dot) + "." + piece + name.substring(dot);
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
+    String piece = Sha256.of(content).substring(0, HASH_LENGTH);
+    int ending = name.lastIndexOf('.');
+    int dot = ending > name.lastIndexOf('/') ? ending : name.length();
+    return name.substring(0, dot) + "." + piece + name.substring(dot);
   }
 
   /** The address of an asset by its name, such as {@code site.css}. */

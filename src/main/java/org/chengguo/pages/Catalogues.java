@@ -10,6 +10,7 @@ import org.chengguo.model.ReportYear;
 import org.chengguo.model.Site;
 import org.chengguo.model.SiteInfo;
 import org.chengguo.pages.Dataset.Column;
+import org.chengguo.text.JsonText;
 
 /**
  * Descriptions of the datasets for machines: a Frictionless Data Package, a DCAT catalogue, and for
@@ -17,6 +18,9 @@ import org.chengguo.pages.Dataset.Column;
  * contact person, is left out.
  */
 final class Catalogues {
+  /** The licence that data.gov.tw calls number 1. */
+  private static final String OPEN_GOVERNMENT_LICENCE = "https://data.gov.tw/license";
+
   private final Site site;
   private final List<Dataset<?>> datasets;
 
@@ -49,7 +53,7 @@ final class Catalogues {
 
   /** datapackage.json, profile tabular-data-package (Data Package 1.0). */
   byte[] dataPackage() {
-    return Json.write(
+    return JsonText.write(
         json -> {
           json.writeStartObject();
           json.writeStringField("profile", "tabular-data-package");
@@ -102,15 +106,17 @@ final class Catalogues {
 
   /** catalog.jsonld in the W3C's Data Catalog Vocabulary, version 3. */
   byte[] dcat() {
-    return Json.write(
+    return JsonText.write(
         json -> {
           json.writeStartObject();
           json.writeObjectFieldStart("@context");
           json.writeStringField("dcat", "http://www.w3.org/ns/dcat#");
           json.writeStringField("dct", "http://purl.org/dc/terms/");
           json.writeStringField("foaf", "http://xmlns.com/foaf/0.1/");
+          json.writeStringField("xsd", "http://www.w3.org/2001/XMLSchema#");
           json.writeEndObject();
-          json.writeStringField("@id", info().baseUrl() + "data/catalog.jsonld");
+          json.writeStringField(
+              "@id", info().baseUrl() + Address.data("catalog.jsonld").substring(1));
           json.writeStringField("@type", "dcat:Catalog");
           text(json, "dct:title", info().title().chinese());
           text(json, "dct:description", info().description().chinese());
@@ -128,11 +134,14 @@ final class Catalogues {
 
   private void writeDcatDataset(JsonGenerator json, Dataset<?> dataset) throws IOException {
     json.writeStartObject();
-    json.writeStringField("@id", info().baseUrl() + "data/#" + dataset.id());
+    json.writeStringField("@id", info().baseUrl() + Address.data("#" + dataset.id()).substring(1));
     json.writeStringField("@type", "dcat:Dataset");
     text(json, "dct:title", dataset.title());
     text(json, "dct:description", dataset.description());
-    json.writeStringField("dct:modified", modified());
+    json.writeObjectFieldStart("dct:modified");
+    json.writeStringField("@value", modified());
+    json.writeStringField("@type", "xsd:date");
+    json.writeEndObject();
     reference(json, "dct:license", info().licence().url().toString());
     publisher(json);
     json.writeArrayFieldStart("dcat:distribution");
@@ -146,7 +155,7 @@ final class Catalogues {
     json.writeStartObject();
     json.writeStringField("@type", "dcat:Distribution");
     reference(json, "dcat:downloadURL", url);
-    json.writeStringField("dcat:mediaType", type);
+    reference(json, "dcat:mediaType", "https://www.iana.org/assignments/media-types/" + type);
     json.writeEndObject();
   }
 
@@ -172,13 +181,15 @@ final class Catalogues {
 
   /** The metadata of one dataset in the form that data.gov.tw takes (its developers' guide). */
   byte[] dataGovTw(Dataset<?> dataset) {
-    return Json.write(
+    return JsonText.write(
         json -> {
           json.writeStartObject();
           json.writeStringField("title", dataset.title());
           json.writeStringField("description", dataset.description());
           json.writeStringField("type", "rawData");
-          json.writeStringField("license", "1");
+          if (info().licence().url().toString().startsWith(OPEN_GOVERNMENT_LICENCE)) {
+            json.writeStringField("license", "1");
+          }
           json.writeStringField("cost", "free");
           json.writeObjectFieldStart("updateFrequency");
           json.writeStringField("regularupdate", "1");
@@ -187,7 +198,7 @@ final class Catalogues {
           json.writeEndObject();
           json.writeStringField("modifiedDate", modified());
           json.writeStringField("language", "zh");
-          json.writeStringField("relatedUrl", info().baseUrl() + "data/");
+          json.writeStringField("relatedUrl", info().baseUrl() + Address.DATA.substring(1));
           json.writeStringField("notes", "授權說明網址：" + info().licence().url());
           json.writeArrayFieldStart("distribution");
           resource(json, dataset, "CSV", ".csv");

@@ -2,8 +2,7 @@ package org.chengguo.pages;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -12,22 +11,11 @@ import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Strategy;
 import org.chengguo.model.Topic;
+import org.chengguo.schema.SchemaFile;
+import org.chengguo.text.JsonText;
 
 /** The files under /data/: tables, the list of all records, catalogues and schemas. */
 final class DataFiles {
-  private static final List<String> SCHEMAS =
-      List.of(
-          "agencies",
-          "common",
-          "figures",
-          "page",
-          "plan",
-          "record",
-          "results",
-          "site",
-          "topics",
-          "year");
-
   private final Site site;
   private final List<Dataset<?>> datasets;
 
@@ -66,9 +54,13 @@ final class DataFiles {
     files.add(new DataFile("records.json", this::records));
     files.add(new DataFile("datapackage.json", catalogues::dataPackage));
     files.add(new DataFile("catalog.jsonld", catalogues::dcat));
-    for (String schema : SCHEMAS) {
-      String name = "schema/" + schema + ".schema.json";
-      files.add(new DataFile(name, () -> resource("/" + name)));
+    String folder = "schema/";
+    String folderUrl = site.info().baseUrl() + Address.data(folder).substring(1);
+    for (SchemaFile schema : SchemaFile.values()) {
+      files.add(
+          new DataFile(
+              folder + schema.fileName(),
+              () -> schema.publishedAt(folderUrl).getBytes(StandardCharsets.UTF_8)));
     }
     return files;
   }
@@ -76,11 +68,11 @@ final class DataFiles {
   Views.Data view() {
     List<Views.DatasetView> views = new ArrayList<>();
     datasets.forEach(dataset -> views.add(dataset.view()));
-    return new Views.Data(views, SCHEMAS);
+    return new Views.Data(views, List.of(SchemaFile.values()));
   }
 
   private byte[] records() {
-    return Json.write(
+    return JsonText.write(
         json -> {
           json.writeStartArray();
           for (SourceRecord entry : site.records()) {
@@ -97,23 +89,15 @@ final class DataFiles {
     json.writeNumberField("year", entry.year().number());
     json.writeStringField("agency", entry.agency().id());
     json.writeStringField("title", entry.title());
-    Json.field(json, "strategy", entry.strategy().map(Strategy::id).orElse(null));
-    Json.field(
+    JsonText.field(json, "strategy", entry.strategy().map(Strategy::id).orElse(null));
+    JsonText.field(
         json, "assessment_kind", entry.assessmentKind().map(AssessmentKind::id).orElse(null));
-    Json.field(json, "topics", entry.topics().stream().map(Topic::id).toList());
+    JsonText.field(json, "topics", entry.topics().stream().map(Topic::id).toList());
     json.writeStringField("url", Address.of(entry).substring(1));
     json.writeObjectFieldStart("source");
     json.writeStringField("document", entry.source().document());
     json.writeStringField("section", entry.source().section());
     json.writeEndObject();
     json.writeEndObject();
-  }
-
-  private static byte[] resource(String name) {
-    try (InputStream in = DataFiles.class.getResourceAsStream(name)) {
-      return in.readAllBytes();
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
   }
 }

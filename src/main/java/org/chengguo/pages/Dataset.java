@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.chengguo.text.JsonText;
 
 /**
  * A table that is published as CSV and JSON, from one definition of its columns.
@@ -55,14 +56,14 @@ record Dataset<T>(
 
   /** An array of objects, one row a line, with every column in every row. */
   byte[] json() {
-    return Json.write(
+    return JsonText.write(
         json -> {
           json.writeStartArray();
           for (T row : rows) {
             json.writeStartObject();
             for (Column<T> column : columns) {
               json.writeFieldName(column.name());
-              Json.value(json, column.value().apply(row));
+              JsonText.value(json, column.value().apply(row));
             }
             json.writeEndObject();
           }

@@ -36,7 +36,7 @@ final class Datasets {
             RecordKind.ANALYSIS,
             "性別分析專題",
             "各機關完成的性別分析專題（105–108 年總計畫稱性別統計及分析）。",
-            List.of(column("papers", "篇數", "integer", e -> ((Analysis) e).papers()))),
+            List.of(column("papers", "篇數", "integer", e -> stated(((Analysis) e).papers())))),
         records(
             site,
             RecordKind.ASSESSMENT,

@@ -19,6 +19,7 @@ import org.chengguo.model.Topic;
  * path. Templates know it as {@code link}.
  */
 public final class Links {
+  private static final Pattern HEADING = Pattern.compile("(</?h)([2-4])(>)");
   private static final Pattern ROOT_LINK = Pattern.compile("href=\"(/[^\"]*)\"");
 
   private final String from;
@@ -41,9 +42,9 @@ public final class Links {
 
   /** A link to an address of the site, which begins with {@code /}. */
   public String to(String address) {
-    if (from.equals(Address.NOT_FOUND)) {
+    if (from.equals(Address.NOT_FOUND) && !style.offline()) {
       // A server shows this page at any depth; only a link from the host's root holds everywhere.
-      return style.baseUrl().getPath() + target(address).substring(1);
+      return style.baseUrl().getRawPath() + target(address).substring(1);
     }
     return relative(from, target(address));
   }
@@ -63,7 +64,7 @@ public final class Links {
     int slash = common(folder, to);
     String up = "../".repeat((int) folder.substring(slash).chars().filter(c -> c == '/').count());
     String down = to.substring(slash);
-    if (down.startsWith("#") && up.isEmpty()) {
+    if (down.startsWith("#") && up.isEmpty() && from.equals(folder)) {
       return down;
     }
     return up.isEmpty() && (down.isEmpty() || down.startsWith("#")) ? "./" + down : up + down;
@@ -105,6 +106,10 @@ public final class Links {
 
   public String data() {
     return to(Address.DATA);
+  }
+
+  public String feed() {
+    return to(Address.FEED);
   }
 
   public String sitemap() {
@@ -177,15 +182,40 @@ public final class Links {
     return absolute(from);
   }
 
-  /** The public address of any page. */
-  public String absolute(String address) {
+  public String absoluteHome() {
+    return absolute(Address.HOME);
+  }
+
+  public String absoluteSitemapFile() {
+    return absolute(Address.SITEMAP_FILE);
+  }
+
+  public String absoluteYear(RocYear year) {
+    return absolute(Address.year(year));
+  }
+
+  private String absolute(String address) {
     return style.baseUrl() + address.substring(1);
   }
 
-  /** Running text, with its links to the site made relative to this page. */
+  /** Running text as a page of its own shows it: headings begin at h2. */
   public String prose(Prose prose) {
-    Matcher links = ROOT_LINK.matcher(prose.html());
-    return links.replaceAll(
-        match -> Matcher.quoteReplacement("href=\"" + to(match.group(1)) + "\""));
+    return prose(prose, 0);
+  }
+
+  /**
+   * Running text, with its links to the site made relative to this page.
+   *
+   * @param deeper how many levels its headings go down, below a heading of the page
+   */
+  public String prose(Prose prose, int deeper) {
+    String linked =
+        ROOT_LINK
+            .matcher(prose.html())
+            .replaceAll(match -> Matcher.quoteReplacement("href=\"" + to(match.group(1)) + "\""));
+    return HEADING
+        .matcher(linked)
+        .replaceAll(
+            match -> match.group(1) + (Integer.parseInt(match.group(2)) + deeper) + match.group(3));
   }
 }

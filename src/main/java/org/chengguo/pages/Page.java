@@ -2,7 +2,7 @@ package org.chengguo.pages;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.chengguo.problem.Origin;
+import org.chengguo.model.Origin;
 
 /**
  * A page that a template makes; its view is made with it, so that a site's views need not all be in

@@ -12,6 +12,7 @@ import org.chengguo.model.AgencyYear;
 import org.chengguo.model.Category;
 import org.chengguo.model.Issue;
 import org.chengguo.model.Language;
+import org.chengguo.model.Origin;
 import org.chengguo.model.Plan;
 import org.chengguo.model.RecordKind;
 import org.chengguo.model.ReportYear;
@@ -20,7 +21,6 @@ import org.chengguo.model.SourceRecord;
 import org.chengguo.model.StandingPage;
 import org.chengguo.model.Strategy;
 import org.chengguo.model.Topic;
-import org.chengguo.problem.Origin;
 
 /** Every file of the finished site: pages, data files and assets. */
 public final class SitePages {
@@ -45,9 +45,10 @@ public final class SitePages {
    * @param templatesName how problems call that folder
    * @param offline whether links name {@code index.html}
    * @throws IOException when the templates folder cannot be read
+   * @throws TemplateFault when the words are missing or broken
    */
   public static List<Artifact> of(Site site, Path templates, String templatesName, boolean offline)
-      throws IOException {
+      throws IOException, TemplateFault {
     Language language = site.info().languages().get(0);
     URI base = site.info().baseUrl();
     Assets assets = Assets.read(templates.resolve("assets"));
@@ -57,7 +58,7 @@ public final class SitePages {
             TemplateEngine.open(templates, templatesName),
             site,
             language,
-            Words.read(templates.resolve("words"), language),
+            Words.read(templates.resolve("words"), templatesName + "/words", language),
             assets,
             new Links.LinkStyle(base, offline));
     SitePages pages = new SitePages(site, new SiteViews(site), renderer);
@@ -82,8 +83,8 @@ public final class SitePages {
     add("data.ftlh", Address.DATA, () -> data.view());
     add("sitemap.ftlh", Address.SITEMAP, Views.Plain::new);
     add("not-found.ftlh", Address.NOT_FOUND, Views.Plain::new);
-    add("robots.ftlx", "/robots.txt", Views.Plain::new);
-    add("feed.ftlx", "/feed.xml", views::home);
+    add("robots.ftlx", Address.ROBOTS, Views.Plain::new);
+    add("feed.ftlx", Address.FEED, views::feed);
     for (RecordKind kind : RecordKind.values()) {
       for (int number = 1; number <= views.lastPage(kind); number++) {
         int page = number;
@@ -127,11 +128,11 @@ public final class SitePages {
   }
 
   private void addTopic(Topic topic) {
-    add("topic.ftlh", Address.of(topic), () -> new Views.TopicPage(topic, site.recordsOf(topic)));
+    add("topic.ftlh", Address.of(topic), () -> views.topic(topic));
   }
 
   private void addIssue(Issue issue) {
-    add("issue.ftlh", Address.of(issue), () -> new Views.IssuePage(issue, site.recordsOf(issue)));
+    add("issue.ftlh", Address.of(issue), () -> views.issue(issue));
   }
 
   private void addRecord(SourceRecord entry) {

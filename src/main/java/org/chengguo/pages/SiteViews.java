@@ -12,6 +12,7 @@ import org.chengguo.model.Agency;
 import org.chengguo.model.AgencyYear;
 import org.chengguo.model.Category;
 import org.chengguo.model.Figure;
+import org.chengguo.model.Issue;
 import org.chengguo.model.Plan;
 import org.chengguo.model.RecordKind;
 import org.chengguo.model.ReportYear;
@@ -19,9 +20,14 @@ import org.chengguo.model.RocYear;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Strategy;
+import org.chengguo.model.Topic;
+import org.chengguo.text.Sha256;
 
 /** Makes the views of one site. */
 final class SiteViews {
+  private static final int FEED_ENTRIES = 30;
+  private static final int KEY_LENGTH = 8;
+
   private final Site site;
   private final Map<RocYear, ReportYear> years = new HashMap<>();
 
@@ -60,8 +66,35 @@ final class SiteViews {
 
   private List<Views.DatedUpdate> updates() {
     return site.years().stream()
-        .flatMap(year -> year.updates().stream().map(update -> new Views.DatedUpdate(year, update)))
+        .flatMap(
+            year ->
+                year.updates().stream()
+                    .map(update -> new Views.DatedUpdate(year, update, key(update))))
         .sorted(Comparator.comparing((Views.DatedUpdate dated) -> dated.update().date()).reversed())
+        .toList();
+  }
+
+  private static String key(ReportYear.Update update) {
+    String hash = Sha256.of(update.change() + " " + update.text());
+    return update.date() + "-" + hash.substring(0, KEY_LENGTH);
+  }
+
+  Views.Feed feed() {
+    return new Views.Feed(site.years().get(0), updates().stream().limit(FEED_ENTRIES).toList());
+  }
+
+  /** The shown records of a list under their years, newest first. */
+  private List<Views.YearGroup> byYear(List<SourceRecord> shown, List<SourceRecord> all) {
+    Map<RocYear, Long> totals =
+        all.stream().collect(Collectors.groupingBy(SourceRecord::year, Collectors.counting()));
+    Map<RocYear, List<SourceRecord>> groups =
+        shown.stream().collect(Collectors.groupingBy(SourceRecord::year));
+    return site.years().stream()
+        .filter(year -> groups.containsKey(year.year()))
+        .map(
+            year ->
+                new Views.YearGroup(
+                    year, totals.get(year.year()).intValue(), groups.get(year.year())))
         .toList();
   }
 
@@ -133,7 +166,7 @@ final class SiteViews {
         family.stream().filter(other -> agency.parent().equals(Optional.of(other.id()))).findAny(),
         family.stream().filter(other -> other.parent().equals(Optional.of(agency.id()))).toList(),
         cells(agency),
-        site.recordsOf(agency));
+        byYear(site.recordsOf(agency), site.recordsOf(agency)));
   }
 
   int lastPage(RecordKind kind) {
@@ -144,7 +177,7 @@ final class SiteViews {
     List<SourceRecord> all = site.recordsOf(kind);
     int from = (number - 1) * SitePages.ROWS;
     List<SourceRecord> rows = all.subList(from, Math.min(all.size(), from + SitePages.ROWS));
-    return new Views.RecordList(kind, all.size(), number, lastPage(kind), rows);
+    return new Views.RecordList(kind, all.size(), number, lastPage(kind), byYear(rows, all));
   }
 
   Views.RecordPage record(SourceRecord entry) {
@@ -157,7 +190,7 @@ final class SiteViews {
                     year.plan().categories().stream()
                         .filter(candidate -> candidate.id().equals(strategy.category()))
                         .findFirst());
-    return new Views.RecordPage(entry, year, year.document(), category);
+    return new Views.RecordPage(entry, site.document(entry.source().document()), category);
   }
 
   Views.Strategies strategies() {
@@ -172,7 +205,7 @@ final class SiteViews {
     int own = site.recordsOf(category.self()).size();
     List<Views.Counted<Strategy>> strategies = counted(category);
     int total = own + strategies.stream().mapToInt(Views.Counted::count).sum();
-    return new Views.CategoryView(category, own, strategies, total);
+    return new Views.CategoryView(category, strategies, total);
   }
 
   private List<Views.Counted<Strategy>> counted(Category category) {
@@ -203,5 +236,15 @@ final class SiteViews {
         site.issues().stream()
             .map(issue -> new Views.Counted<>(issue, site.recordsOf(issue).size()))
             .toList());
+  }
+
+  Views.TopicPage topic(Topic topic) {
+    List<SourceRecord> records = site.recordsOf(topic);
+    return new Views.TopicPage(topic, byYear(records, records));
+  }
+
+  Views.IssuePage issue(Issue issue) {
+    List<SourceRecord> records = site.recordsOf(issue);
+    return new Views.IssuePage(issue, byYear(records, records));
   }
 }

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 record SitemapXml(URI baseUrl, Supplier<List<String>> addresses) implements Artifact {
   @Override
   public String path() {
-    return "sitemap.xml";
+    return Address.file(Address.SITEMAP_FILE);
   }
 
   @Override

@@ -16,10 +16,12 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import org.chengguo.problem.Origin;
+import org.chengguo.model.Origin;
 
 /** FreeMarker, with every setting that could depend on the machine fixed. */
 final class TemplateEngine {
+  private static final int LONGEST_MESSAGE = 240;
+
   private final Configuration configuration;
   private final String folderName;
 
@@ -34,7 +36,7 @@ final class TemplateEngine {
    */
   static TemplateEngine open(Path folder, String folderName) throws IOException {
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-    configuration.setTemplateLoader(new FileTemplateLoader(folder.toFile()));
+    configuration.setTemplateLoader(new FileTemplateLoader(folder.toFile(), true));
     configuration.setObjectWrapper(new ModelWrapper(Configuration.VERSION_2_3_34));
     configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
     configuration.setLocale(Locale.ROOT);
@@ -62,37 +64,61 @@ final class TemplateEngine {
       template.process(model, out);
       return out.toString().getBytes(StandardCharsets.UTF_8);
     } catch (ParseException fault) {
-      throw fault(
-          fault.getTemplateName(),
-          fault.getLineNumber(),
-          fault.getColumnNumber(),
-          fault.getEditorMessage());
+      throw syntaxFault(fault);
     } catch (TemplateNotFoundException fault) {
       throw fault(fault.getTemplateName(), 0, 0, "no such template");
     } catch (TemplateException fault) {
+      if (cause(fault) instanceof ParseException imported) {
+        throw syntaxFault(imported);
+      }
       String place = fault.getTemplateSourceName() == null ? name : fault.getTemplateSourceName();
       int line = fault.getLineNumber() == null ? 0 : fault.getLineNumber();
       int column = fault.getColumnNumber() == null ? 0 : fault.getColumnNumber();
       throw fault(place, line, column, message(fault));
+    } catch (StackOverflowError endless) {
+      throw fault(name, 0, 0, "a macro or function calls itself without end");
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }
+  }
+
+  private TemplateFault syntaxFault(ParseException fault) {
+    return fault(
+        fault.getTemplateName(),
+        fault.getLineNumber(),
+        fault.getColumnNumber(),
+        brief(fault.getEditorMessage()));
+  }
+
+  private static Throwable cause(Throwable fault) {
+    Throwable cause = fault;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause;
   }
 
   private TemplateFault fault(String template, int line, int column, String message) {
     return new TemplateFault(new Origin(folderName + "/" + template, line, column), message);
   }
 
-  /** The fault in one line: FreeMarker's own, or that of the method a template called. */
+  /** What FreeMarker says of the fault, or the method that a template called. */
   private static String message(TemplateException fault) {
-    Throwable cause = fault;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
+    Throwable cause = cause(fault);
+    if (cause instanceof TemplateNotFoundException missing) {
+      return "no such template: " + missing.getTemplateName(); // its own words name our folders
     }
     String message =
         cause instanceof TemplateException inner
             ? inner.getMessageWithoutStackTop()
             : cause.getMessage();
-    return String.valueOf(message).lines().findFirst().orElse("");
+    return brief(String.valueOf(message));
+  }
+
+  /** The first paragraph, in one line: FreeMarker goes on with advice. */
+  private static String brief(String message) {
+    String paragraph = message.split("\n\\s*(\n|----)", 2)[0];
+    String line = paragraph.replaceAll("\\s+", " ").strip();
+    return line.length() <= LONGEST_MESSAGE ? line : line.substring(0, LONGEST_MESSAGE) + "…";
   }
 }

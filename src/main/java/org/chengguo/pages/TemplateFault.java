@@ -1,6 +1,6 @@
 package org.chengguo.pages;
 
-import org.chengguo.problem.Origin;
+import org.chengguo.model.Origin;
 
 /** A template that cannot render its page. */
 public final class TemplateFault extends Exception {

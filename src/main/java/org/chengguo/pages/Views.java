@@ -16,6 +16,7 @@ import org.chengguo.model.SourceRecord;
 import org.chengguo.model.StandingPage;
 import org.chengguo.model.Strategy;
 import org.chengguo.model.Topic;
+import org.chengguo.schema.SchemaFile;
 
 /** What each kind of page shows; templates know it as {@code page}. Public for FreeMarker only. */
 public final class Views {
@@ -41,8 +42,22 @@ public final class Views {
       int topicCount,
       List<DatedUpdate> updates) {}
 
-  /** A change to a year's content, newest first on the home page and in the feed. */
-  public record DatedUpdate(ReportYear year, ReportYear.Update update) {}
+  /**
+   * A change to a year's content, newest first on the home page and in the feed.
+   *
+   * @param key tells it from the other changes of its year, whatever is added later
+   */
+  public record DatedUpdate(ReportYear year, ReportYear.Update update, String key) {}
+
+  /** The feed: the latest changes. */
+  public record Feed(ReportYear newest, List<DatedUpdate> updates) {}
+
+  /**
+   * The records of one year on a page.
+   *
+   * @param total how many the whole list has for the year, on this page and others
+   */
+  public record YearGroup(ReportYear year, int total, List<SourceRecord> records) {}
 
   /** The list of years. */
   public record Years(List<YearRow> rows) {}
@@ -91,15 +106,15 @@ public final class Views {
       Optional<Agency> parent,
       List<Agency> children,
       List<AgencyCell> cells,
-      List<SourceRecord> records) {}
+      List<YearGroup> groups) {}
 
   /** A page of the list of one kind; {@code number} of {@code last} pages. */
   public record RecordList(
-      RecordKind kind, int total, int number, int last, List<SourceRecord> records) {}
+      RecordKind kind, int total, int number, int last, List<YearGroup> groups) {}
 
   /** A record. */
   public record RecordPage(
-      SourceRecord record, ReportYear year, SourceDocument document, Optional<Category> category) {}
+      SourceRecord record, SourceDocument document, Optional<Category> category) {}
 
   /** The plans. */
   public record Strategies(List<PlanView> plans) {}
@@ -107,9 +122,8 @@ public final class Views {
   /** A plan with the number of records under each strategy. */
   public record PlanView(Plan plan, List<CategoryView> categories) {}
 
-  /** A category with its strategies; the count is of records under the category alone. */
-  public record CategoryView(
-      Category category, int count, List<Counted<Strategy>> strategies, int total) {}
+  /** A category with its strategies; the total is of records under it and under them. */
+  public record CategoryView(Category category, List<Counted<Strategy>> strategies, int total) {}
 
   /**
    * A strategy, or a category with its strategies.
@@ -127,16 +141,16 @@ public final class Views {
   public record Topics(List<Counted<Topic>> topics, List<Counted<Issue>> issues) {}
 
   /** A topic and what is about it. */
-  public record TopicPage(Topic topic, List<SourceRecord> records) {}
+  public record TopicPage(Topic topic, List<YearGroup> groups) {}
 
   /** A national issue and what is about it. */
-  public record IssuePage(Issue issue, List<SourceRecord> records) {}
+  public record IssuePage(Issue issue, List<YearGroup> groups) {}
 
   /** A page about the site. */
   public record Standing(StandingPage standing) {}
 
   /** The data page. */
-  public record Data(List<DatasetView> datasets, List<String> schemas) {}
+  public record Data(List<DatasetView> datasets, List<SchemaFile> schemas) {}
 
   /** A dataset with its columns and files. */
   public record DatasetView(

@@ -1,6 +1,5 @@
 package org.chengguo.pages;
 
-import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
 import java.io.IOException;
 import java.io.Reader;
@@ -8,14 +7,12 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Properties;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.chengguo.model.Figure;
 import org.chengguo.model.Language;
+import org.chengguo.model.Origin;
 import org.chengguo.model.RocYear;
 import org.chengguo.model.Text;
+import org.chengguo.text.Phrases;
 
 /**
  * The interface words of one language, from {@code templates/words/<language>.properties}; patterns
@@ -23,26 +20,27 @@ import org.chengguo.model.Text;
  */
 public final class Words {
   private final Language language;
-  private final Map<String, String> patterns;
-  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+  private final Phrases phrases;
 
-  private Words(Language language, Map<String, String> patterns) {
+  private Words(Language language, Phrases phrases) {
     this.language = language;
-    this.patterns = patterns;
+    this.phrases = phrases;
   }
 
   /**
+   * Reads a language's file.
+   *
    * @param folder of the word files
-   * @throws IOException when the language's file cannot be read
+   * @param folderName how problems call it
+   * @throws TemplateFault when the file is missing or broken
    */
-  static Words read(Path folder, Language language) throws IOException {
-    Properties properties = new Properties();
-    try (Reader reader = Files.newBufferedReader(folder.resolve(language.tag() + ".properties"))) {
-      properties.load(reader);
+  static Words read(Path folder, String folderName, Language language) throws TemplateFault {
+    String name = language.tag() + ".properties";
+    try (Reader reader = Files.newBufferedReader(folder.resolve(name))) {
+      return new Words(language, Phrases.read(reader, language.locale()));
+    } catch (IOException | IllegalArgumentException fault) {
+      throw new TemplateFault(Origin.file(folderName + "/" + name), fault.toString());
     }
-    Map<String, String> patterns = new TreeMap<>();
-    properties.stringPropertyNames().forEach(key -> patterns.put(key, properties.getProperty(key)));
-    return new Words(language, patterns);
   }
 
   /**
@@ -51,22 +49,7 @@ public final class Words {
    * @throws IllegalArgumentException when there are none
    */
   public String text(String key, Object... arguments) {
-    String pattern = patterns.get(key);
-    if (pattern == null) {
-      throw new IllegalArgumentException("no words for " + key + " in " + language);
-    }
-    if (arguments.length == 0) {
-      return pattern;
-    }
-    MessageFormat format =
-        formats.computeIfAbsent(key, unused -> new MessageFormat(pattern, language.locale()));
-    synchronized (format) { // formats keep state while they work
-      return format.format(arguments);
-    }
-  }
-
-  public boolean has(String key) {
-    return patterns.containsKey(key);
+    return phrases.text(key, arguments);
   }
 
   /** A name or title in this language. */
@@ -83,7 +66,7 @@ public final class Words {
   public String date(LocalDate date) {
     return text(
         "date.both",
-        Integer.toString(date.getYear() - 1911),
+        RocYear.of(date).toString(),
         Integer.toString(date.getMonthValue()),
         Integer.toString(date.getDayOfMonth()),
         date.toString());
@@ -98,7 +81,7 @@ public final class Words {
     return format.format(exact);
   }
 
-  /** A figure with its qualifier and unit: {@code 98 % 以上}. */
+  /** A figure with its qualifier and unit: {@code 98 %以上}. */
   public String figure(Figure figure) {
     String value = figure.printed().orElseGet(() -> number(figure.value()));
     String measured = text("unit." + figure.unit(), value);

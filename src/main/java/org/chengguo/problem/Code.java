@@ -15,6 +15,8 @@ public enum Code {
   BAD_NAME,
   FILE_TOO_LARGE,
   BROKEN_UTF8,
+  CONTROL_CHARACTER,
+  EMPTY_FILE,
 
   // JSON and YAML.
   JSON_SYNTAX,
@@ -29,11 +31,11 @@ public enum Code {
   // What the schemas say.
   UNKNOWN_KEY,
   MISSING_KEY,
-  WRONG_TYPE,
+  WRONG_TYPE(true),
   WRONG_VALUE,
-  WRONG_LENGTH,
-  OUT_OF_RANGE,
-  BAD_FORM,
+  WRONG_LENGTH(true),
+  OUT_OF_RANGE(true),
+  BAD_FORM(true),
   REPEATED_ITEM,
 
   // References and records among each other.
@@ -42,17 +44,20 @@ public enum Code {
   UNKNOWN_ISSUE,
   UNKNOWN_STRATEGY,
   UNKNOWN_PLAN,
+  UNKNOWN_ASSESSMENT_KIND,
   UNKNOWN_DOCUMENT,
   UNKNOWN_GROUP,
   DUPLICATE_ID,
   AMBIGUOUS_NAME,
+  PARENT_CYCLE,
   PLAN_WITHOUT_YEAR,
-  ADDRESS_TAKEN,
+  ID_IS_NOT_NAME,
+  ADDRESS_TAKEN(true),
   NOT_SUBMITTED_BUT_LISTED(Severity.WARNING),
 
   // Markdown.
   UNSAFE_MARKUP,
-  TOP_HEADING,
+  HEADING_LEVEL,
 
   // Templates and finished pages.
   TEMPLATE_FAULT,
@@ -60,22 +65,49 @@ public enum Code {
   DEAD_ANCHOR,
   REPEATED_ANCHOR,
 
-  // The output folder.
+  // The output folder; these come last.
+  OUTPUT_OVERLAPS,
+  OUTPUT_BUSY,
   OUTPUT_NOT_OURS,
   OUTPUT_FOREIGN_FILE;
 
   private final Severity severity;
+  private final boolean varies;
 
   Code() {
-    this(Severity.ERROR);
+    this(Severity.ERROR, false);
+  }
+
+  Code(boolean varies) {
+    this(Severity.ERROR, varies);
   }
 
   Code(Severity severity) {
+    this(severity, false);
+  }
+
+  Code(Severity severity, boolean varies) {
     this.severity = severity;
+    this.varies = varies;
   }
 
   public Severity severity() {
     return severity;
+  }
+
+  /** Whether it is about the folder that a build writes to, not about the content. */
+  public boolean concernsOutput() {
+    return compareTo(OUTPUT_OVERLAPS) >= 0;
+  }
+
+  /** Whether a file or folder could not be read or written, whatever is in it. */
+  public boolean concernsFiles() {
+    return this == UNREADABLE_FILE || concernsOutput();
+  }
+
+  /** Whether the first argument names a variant with words of its own: {@code bad-form.slug}. */
+  boolean varies() {
+    return varies;
   }
 
   /** The name in reports and message files: {@code unknown-key}. */

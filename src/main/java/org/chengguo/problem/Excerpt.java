@@ -5,6 +5,7 @@ import com.ibm.icu.lang.UProperty;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.chengguo.model.Origin;
 
 /** The source line of a problem with a caret under its column, as a terminal shows it. */
 final class Excerpt {
@@ -26,8 +27,8 @@ final class Excerpt {
       return Optional.empty();
     }
     int column = Math.min(Math.max(origin.column(), 1) - 1, line.length());
-    int from = Math.max(0, column - BEFORE);
-    int to = Math.min(line.length(), column + AFTER);
+    int from = wholeCharacter(line, Math.max(0, column - BEFORE));
+    int to = wholeCharacter(line, Math.min(line.length(), column + AFTER));
     String shown =
         (from > 0 ? "…" : "") + line.substring(from, to) + (to < line.length() ? "…" : "");
     String number = Integer.toString(origin.line());
@@ -39,6 +40,13 @@ final class Excerpt {
       excerpt.append("  ").append(gutter).append(" | ").append(" ".repeat(width)).append("^\n");
     }
     return Optional.of(excerpt.toString());
+  }
+
+  /** The place itself, or one further where it would cut a character in two. */
+  private static int wholeCharacter(String line, int place) {
+    boolean inside =
+        place > 0 && place < line.length() && Character.isLowSurrogate(line.charAt(place));
+    return inside ? place + 1 : place;
   }
 
   /** Cells on a terminal: Chinese characters take two. */

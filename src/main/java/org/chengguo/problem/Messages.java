@@ -1,43 +1,21 @@
 package org.chengguo.problem;
 
-import com.ibm.icu.text.MessageFormat;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.TreeMap;
+import org.chengguo.model.Language;
+import org.chengguo.text.Phrases;
 
 /** The words for problems in one language. */
 public final class Messages {
-  private final Locale locale;
-  private final Map<String, String> patterns;
+  private final Phrases phrases;
 
-  private Messages(Locale locale, Map<String, String> patterns) {
-    this.locale = locale;
-    this.patterns = patterns;
+  private Messages(Phrases phrases) {
+    this.phrases = phrases;
   }
 
-  /**
-   * @param languageTag {@code zh-Hant} or {@code en}
-   */
-  public static Messages in(String languageTag) {
-    String resource = "/messages/problems_" + languageTag + ".properties";
-    Properties properties = new Properties();
-    try (InputStream in = Messages.class.getResourceAsStream(resource)) {
-      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
-    Map<String, String> patterns = new TreeMap<>();
-    properties.stringPropertyNames().forEach(key -> patterns.put(key, properties.getProperty(key)));
-    return new Messages(Locale.forLanguageTag(languageTag), patterns);
+  public static Messages in(Language language) {
+    return new Messages(Phrases.messages("problems", language.locale()));
   }
 
   /** What is wrong. */
@@ -56,13 +34,13 @@ public final class Messages {
     return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
   }
 
-  /** The wording for the problem's first argument if there is one, else for its code. */
+  /** The wording for the problem's variant if there is one, else for its code. */
   private Optional<String> find(Problem problem, String ending) {
     String code = problem.code().id();
     Object[] arguments = problem.arguments().toArray();
-    String special = arguments.length == 0 ? code : code + "." + arguments[0];
+    String special = problem.code().varies() ? code + "." + arguments[0] : code;
     for (String key : List.of(special + ending, code + ending)) {
-      if (patterns.containsKey(key)) {
+      if (phrases.has(key)) {
         return Optional.of(text(key, arguments));
       }
     }
@@ -71,12 +49,8 @@ public final class Messages {
 
   /** The text under a key, with {0}, {1} … filled in. */
   String text(String key, Object... arguments) {
-    String pattern = patterns.get(key);
-    if (arguments.length == 0) {
-      return pattern;
-    }
-    boolean counts = pattern.contains("plural,");
-    return new MessageFormat(pattern, locale).format(counts ? numbers(arguments) : arguments);
+    boolean counts = phrases.pattern(key).contains("plural,");
+    return phrases.text(key, counts ? numbers(arguments) : arguments);
   }
 
   /** Arguments are text; plural forms need those that are numbers as numbers. */

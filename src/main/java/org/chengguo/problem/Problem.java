@@ -2,6 +2,7 @@ package org.chengguo.problem;
 
 import java.util.Comparator;
 import java.util.List;
+import org.chengguo.model.Origin;
 
 /**
  * One thing that is wrong, at one place.

@@ -1,13 +1,12 @@
 package org.chengguo.problem;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
+import org.chengguo.model.Origin;
+import org.chengguo.text.JsonText;
 
 /** Writes the problems of a run for people, for programs, or for GitHub's annotations. */
 public final class ProblemReport {
@@ -43,7 +42,7 @@ public final class ProblemReport {
     StringBuilder report = new StringBuilder();
     for (Problem problem : problems) {
       report
-          .append(problem.origin())
+          .append(problem.origin().toString().replace('\n', '\uFFFD'))
           .append(": ")
           .append(problem.severity().word())
           .append('[')
@@ -56,7 +55,12 @@ public final class ProblemReport {
           .hint(problem)
           .ifPresent(hint -> report.append("  ").append(hintLine(hint)).append('\n'));
     }
-    return report.append(totals()).append('\n').toString();
+    return printable(report.append(totals()).append('\n').toString());
+  }
+
+  /** Text that cannot move a terminal's cursor: file names and keys come from anywhere. */
+  private static String printable(String text) {
+    return text.replaceAll("[\\p{Cntrl}&&[^\\n]]", "\uFFFD");
   }
 
   private String hintLine(String hint) {
@@ -65,32 +69,32 @@ public final class ProblemReport {
 
   /** {@code {"problems":[…],"errors":n,"warnings":n}}. */
   public String json() {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.setPrettyPrinter(new DefaultPrettyPrinter());
-      json.writeStartObject();
-      json.writeArrayFieldStart("problems");
-      for (Problem problem : problems) {
-        json.writeStartObject();
-        json.writeStringField("severity", problem.severity().word());
-        json.writeStringField("code", problem.code().id());
-        json.writeStringField("path", problem.origin().path());
-        json.writeNumberField("line", problem.origin().line());
-        json.writeNumberField("column", problem.origin().column());
-        json.writeStringField("message", messages.message(problem));
-        if (messages.hint(problem).isPresent()) {
-          json.writeStringField("hint", messages.hint(problem).get());
-        }
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeNumberField("errors", count(Severity.ERROR));
-      json.writeNumberField("warnings", count(Severity.WARNING));
-      json.writeEndObject();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return out + "\n";
+    byte[] bytes =
+        JsonText.write(
+            json -> {
+              json.writeStartObject();
+              json.writeArrayFieldStart("problems");
+              for (Problem problem : problems) {
+                writeProblem(json, problem);
+              }
+              json.writeEndArray();
+              json.writeNumberField("errors", count(Severity.ERROR));
+              json.writeNumberField("warnings", count(Severity.WARNING));
+              json.writeEndObject();
+            });
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private void writeProblem(JsonGenerator json, Problem problem) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("severity", problem.severity().word());
+    json.writeStringField("code", problem.code().id());
+    json.writeStringField("path", problem.origin().path());
+    json.writeNumberField("line", problem.origin().line());
+    json.writeNumberField("column", problem.origin().column());
+    json.writeStringField("message", messages.message(problem));
+    JsonText.field(json, "hint", messages.hint(problem).orElse(null));
+    json.writeEndObject();
   }
 
   /** Workflow commands that GitHub shows beside the lines of a change. */
@@ -109,7 +113,7 @@ public final class ProblemReport {
       report.append(",title=").append(problem.code().id()).append("::");
       report.append(data(messages.message(problem))).append('\n');
     }
-    return report.append(totals()).append('\n').toString();
+    return printable(report.append(totals()).append('\n').toString());
   }
 
   private static String data(String text) {

@@ -1,9 +1,9 @@
 package org.chengguo.problem;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import org.chengguo.model.Origin;
 
 /** Collects the problems of one run, from any thread; a problem found twice is kept once. */
 public final class Problems {
@@ -11,10 +11,6 @@ public final class Problems {
 
   public void add(Problem problem) {
     found.add(problem);
-  }
-
-  public void addAll(Collection<Problem> problems) {
-    found.addAll(problems);
   }
 
   /** Adds a problem without suggestions. */

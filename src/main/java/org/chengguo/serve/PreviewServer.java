@@ -8,9 +8,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -68,21 +70,33 @@ public final class PreviewServer implements AutoCloseable {
     try (exchange) {
       String method = exchange.getRequestMethod();
       if (!method.equals("GET") && !method.equals("HEAD")) {
+        exchange.getResponseHeaders().set("Allow", "GET, HEAD");
         exchange.sendResponseHeaders(405, -1);
         return;
       }
       String path = exchange.getRequestURI().getPath();
-      Path file = root.resolve("." + path).normalize();
-      if (!file.startsWith(root)) {
-        send(exchange, 404, root.resolve("404.html"));
-      } else if (Files.isDirectory(file) && !path.endsWith("/")) {
-        exchange.getResponseHeaders().set("Location", path + "/");
+      Optional<Path> file = file(path);
+      if (file.isPresent() && Files.isDirectory(file.get()) && !path.endsWith("/")) {
+        // One slash only in front: two would lead to another host.
+        String raw = exchange.getRequestURI().getRawPath().replaceAll("^/+", "/");
+        exchange.getResponseHeaders().set("Location", raw + "/");
         exchange.sendResponseHeaders(301, -1);
-      } else {
-        Path page = Files.isDirectory(file) ? file.resolve("index.html") : file;
-        boolean found = Files.isRegularFile(page);
-        send(exchange, found ? 200 : 404, found ? page : root.resolve("404.html"));
+        return;
       }
+      Optional<Path> page =
+          file.map(found -> path.endsWith("/") ? found.resolve("index.html") : found)
+              .filter(Files::isRegularFile);
+      send(exchange, page.isPresent() ? 200 : 404, page.orElse(root.resolve("404.html")));
+    }
+  }
+
+  /** The file or folder at a path; empty for one outside the site or that cannot be a name. */
+  private Optional<Path> file(String path) {
+    try {
+      Path file = root.resolve("." + path).normalize();
+      return file.startsWith(root) ? Optional.of(file) : Optional.empty();
+    } catch (InvalidPathException notAName) {
+      return Optional.empty();
     }
   }
 
@@ -91,6 +105,7 @@ public final class PreviewServer implements AutoCloseable {
     exchange.getResponseHeaders().set("Content-Type", type(file));
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
     if (exchange.getRequestMethod().equals("HEAD") || body.length == 0) {
+      exchange.getResponseHeaders().set("Content-Length", Integer.toString(body.length));
       exchange.sendResponseHeaders(status, -1);
       return;
     }

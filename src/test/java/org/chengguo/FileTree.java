@@ -1,0 +1,125 @@
+package org.chengguo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Everything in a folder, symbolic links not followed, so that folders can be compared.
+ *
+ * @param entries path, with {@code /} between folders and at a folder's end, → content: text where
+ *     the bytes are UTF-8, else hexadecimal digits
+ */
+record FileTree(SortedMap<String, String> entries) {
+
+  static FileTree read(Path folder) {
+    SortedMap<String, String> entries = new TreeMap<>();
+    for (Path path : walk(folder)) {
+      if (!path.equals(folder)) {
+        String name = folder.relativize(path).toString().replace('\\', '/');
+        boolean isFolder = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+        entries.put(isFolder ? name + "/" : name, content(path, isFolder));
+      }
+    }
+    return new FileTree(entries);
+  }
+
+  /** The files alone whose paths a test takes. */
+  FileTree files(Predicate<String> taken) {
+    SortedMap<String, String> files = new TreeMap<>(entries);
+    files.keySet().removeIf(path -> path.endsWith("/") || !taken.test(path));
+    return new FileTree(files);
+  }
+
+  /** The same entries, called without the folder that all of them are in. */
+  FileTree withoutPrefix(String prefix) {
+    SortedMap<String, String> shorter = new TreeMap<>();
+    entries.forEach((path, content) -> shorter.put(path.substring(prefix.length()), content));
+    return new FileTree(shorter);
+  }
+
+  String file(String path) {
+    assertThat(entries).containsKey(path);
+    return entries.get(path);
+  }
+
+  /** Fails unless both have the same entries, byte for byte; names the first that differs. */
+  void assertSameAs(FileTree expected) {
+    assertThat(entries.keySet()).isEqualTo(expected.entries.keySet());
+    entries.forEach(
+        (path, content) -> assertThat(content).as(path).isEqualTo(expected.entries.get(path)));
+  }
+
+  /** Copies a folder into another, over what is there; symbolic links stay links. */
+  static void copy(Path from, Path to) {
+    try {
+      for (Path path : walk(from)) {
+        Path copy = to.resolve(from.relativize(path).toString());
+        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.createDirectories(copy.getParent());
+          Files.copy(path, copy, LinkOption.NOFOLLOW_LINKS, StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  /** Deletes a file, or a folder with everything in it. */
+  static void delete(Path folder) {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    try {
+      for (Path path : walk(folder).stream().sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  private static List<Path> walk(Path folder) {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.sorted().toList();
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  private static String content(Path path, boolean isFolder) {
+    try {
+      if (isFolder) {
+        return "";
+      }
+      if (Files.isSymbolicLink(path)) {
+        return "link to " + Files.readSymbolicLink(path);
+      }
+      byte[] bytes = Files.readAllBytes(path);
+      try {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      } catch (CharacterCodingException notText) {
+        return HexFormat.of().formatHex(bytes);
+      }
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+}

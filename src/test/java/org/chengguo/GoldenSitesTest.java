@@ -1,0 +1,243 @@
+package org.chengguo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chengguo.model.Language;
+import org.chengguo.problem.Code;
+import org.chengguo.problem.Messages;
+import org.chengguo.problem.Problem;
+import org.chengguo.problem.ProblemReport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Builds every case under {@code src/test/resources/sites} and compares it with what is stored.
+ *
+ * <ul>
+ *   <li>{@code good-*}: {@code content/} and {@code expected-output/}, the site that it gives.
+ *   <li>{@code broken-*}: {@code content/} laid over that of good-small, and {@code
+ *       expected-problems.txt}, the English report. It is named after its problem's code.
+ *   <li>Either may have {@code templates/}, laid over the project's own; {@code output/}, as found
+ *       by the build; {@code removed.txt}, paths to delete first; {@code arguments.txt}, options of
+ *       the command line.
+ * </ul>
+ *
+ * <p>Not stored are manifest.json (it lists the rest), assets/ and data/schema/ (copies of files
+ * that are in the project already). {@code mvn test -Dtest=GoldenSitesTest -Dgolden.update=true}
+ * writes the expectations anew instead of comparing; read the difference before keeping it.
+ */
+class GoldenSitesTest {
+  private static final boolean UPDATE = Boolean.getBoolean("golden.update");
+  private static final Pattern CODE = Pattern.compile("(?m): (?:error|warning)\\[([a-z0-9-]+)]: ");
+
+  /** Tested where a file can be made unreadable, or large: they cannot be stored here. */
+  private static final Set<Code> ELSEWHERE =
+      EnumSet.of(Code.UNREADABLE_FILE, Code.FILE_TOO_LARGE, Code.OUTPUT_OVERLAPS, Code.OUTPUT_BUSY);
+
+  static List<GoldenSite> good() {
+    return GoldenSite.named("good-");
+  }
+
+  static List<GoldenSite> broken() {
+    return GoldenSite.named("broken-");
+  }
+
+  @Test
+  void everyEntryIsACaseWithItsExpectation() {
+    assumeFalse(UPDATE, "expectations are being written");
+    for (GoldenSite site : GoldenSite.named("")) {
+      assertThat(site.strayOrMissing()).as(site.name()).isEmpty();
+    }
+  }
+
+  @Test
+  void everyCodeIsExpectedSomewhere() throws IOException {
+    assumeFalse(UPDATE, "expectations are being written");
+    Set<String> expected = new TreeSet<>();
+    for (GoldenSite site : broken()) {
+      expected.addAll(codes(Files.readString(site.expectation())));
+    }
+    Set<String> all = new TreeSet<>();
+    Arrays.stream(Code.values())
+        .filter(code -> !ELSEWHERE.contains(code))
+        .forEach(code -> all.add(code.id()));
+    assertThat(expected).isEqualTo(all);
+  }
+
+  @ParameterizedTest
+  @MethodSource("broken")
+  void aCaseShowsTheProblemItIsNamedAfter(GoldenSite site) throws IOException {
+    assumeFalse(UPDATE, "expectations are being written");
+    String report = Files.readString(site.expectation());
+    String about = site.name().substring("broken-".length());
+    if (!about.equals("many-at-once")) {
+      assertThat(codes(report)).anyMatch(about::startsWith);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("good")
+  void goodContentGivesTheSite(GoldenSite site, @TempDir Path work) throws IOException {
+    site.layOut(work);
+    SiteBuild.Result result = site.run(work).build();
+    assertThat(report(result.problems(), work)).isEqualTo("No problems found\n");
+    assertThat(result.succeeded()).isTrue();
+
+    FileTree built = FileTree.read(work.resolve("output"));
+    FileTree stored = built.files(GoldenSitesTest::isStored);
+    if (UPDATE) {
+      rewrite(site.expectation(), stored);
+    }
+    stored.assertSameAs(FileTree.read(site.expectation()).files(path -> true));
+    built
+        .files(path -> path.startsWith("data/schema/"))
+        .withoutPrefix("data/schema/")
+        .assertSameAs(FileTree.read(Project.schemas()));
+    assertThat(built.file("manifest.json")).contains("\"path\" : \"index.html\"");
+  }
+
+  @ParameterizedTest
+  @MethodSource("good")
+  void pagesAndDataAreSound(GoldenSite site, @TempDir Path work) throws IOException {
+    site.layOut(work);
+    assertThat(site.run(work).build().succeeded()).isTrue();
+    BuiltSite built = BuiltSite.read(work.resolve("output"));
+    PageRules.assertEveryPageIsSound(built);
+    DataRules.assertDataIsSound(built);
+  }
+
+  @ParameterizedTest
+  @MethodSource("good")
+  void aSecondBuildReplacesTheFirst(GoldenSite site, @TempDir Path work) throws IOException {
+    site.layOut(work);
+    assertThat(site.run(work).build().succeeded()).isTrue();
+    FileTree first = FileTree.read(work);
+    assertThat(site.run(work).build().succeeded()).isTrue();
+    FileTree.read(work).assertSameAs(first);
+  }
+
+  @ParameterizedTest
+  @MethodSource("good")
+  void goodContentPassesTheCheckAndNothingIsWritten(GoldenSite site, @TempDir Path work)
+      throws IOException {
+    site.layOut(work);
+    FileTree before = FileTree.read(work);
+    SiteBuild.Result result = site.run(work).check();
+    assertThat(report(result.problems(), work)).isEqualTo("No problems found\n");
+    FileTree.read(work).assertSameAs(before);
+  }
+
+  @ParameterizedTest
+  @MethodSource("good")
+  void goodContentCanBePublishedUnderASubPath(GoldenSite site, @TempDir Path work)
+      throws IOException {
+    site.layOut(work);
+    URI underPath = URI.create("https://example.org/equality/results/");
+    SiteBuild.Result result = site.run(work, Optional.of(underPath), false).check();
+    assertThat(report(result.problems(), work)).isEqualTo("No problems found\n");
+  }
+
+  @ParameterizedTest
+  @MethodSource("good")
+  void goodContentCanBeReadFromADisk(GoldenSite site, @TempDir Path work) throws IOException {
+    site.layOut(work);
+    SiteBuild.Result result = site.run(work, Optional.empty(), true).check();
+    assertThat(report(result.problems(), work)).isEqualTo("No problems found\n");
+  }
+
+  @ParameterizedTest
+  @MethodSource("broken")
+  void brokenContentGivesTheReportAndNothingIsWritten(GoldenSite site, @TempDir Path work)
+      throws IOException {
+    site.layOut(work);
+    FileTree before = FileTree.read(work);
+    SiteBuild.Result result = site.run(work).build();
+    String report = report(result.problems(), work);
+
+    assertThat(result.succeeded()).isFalse();
+    FileTree.read(work).assertSameAs(before);
+    if (UPDATE) {
+      Files.writeString(site.expectation(), report);
+    }
+    assertThat(report).isEqualTo(Files.readString(site.expectation()));
+  }
+
+  /** A check does not look at the output folder; everything else it finds as a build does. */
+  @ParameterizedTest
+  @MethodSource("broken")
+  void aCheckFindsWhatABuildFinds(GoldenSite site, @TempDir Path work) throws IOException {
+    site.layOut(work);
+    List<Problem> expected =
+        site.run(work).build().problems().stream()
+            .filter(problem -> !problem.code().id().startsWith("output-"))
+            .toList();
+    assertThat(site.run(work).check().problems()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @MethodSource("broken")
+  void everyProblemHasWordsInChinese(GoldenSite site, @TempDir Path work) throws IOException {
+    site.layOut(work);
+    Messages messages = Messages.in(Language.ZH_HANT);
+    for (Problem problem : site.run(work).build().problems()) {
+      assertThat(messages.message(problem)).matches("(?s).*\\p{IsHan}.*").doesNotContain("{0}");
+    }
+  }
+
+  private static boolean isStored(String path) {
+    return !path.equals("manifest.json")
+        && !path.startsWith("assets/")
+        && !path.startsWith("data/schema/");
+  }
+
+  private static void rewrite(Path folder, FileTree files) throws IOException {
+    FileTree.delete(folder);
+    for (var file : files.entries().entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.getValue());
+    }
+  }
+
+  private static Set<String> codes(String report) {
+    Set<String> codes = new TreeSet<>();
+    Matcher matcher = CODE.matcher(report);
+    while (matcher.find()) {
+      codes.add(matcher.group(1));
+    }
+    return codes;
+  }
+
+  /** The English report, with paths as if the case's folder were the working folder. */
+  private static String report(List<Problem> problems, Path work) {
+    return new ProblemReport(problems, Messages.in(Language.EN), GoldenSitesTest::lines)
+        .text()
+        .replace(work + "/", "");
+  }
+
+  private static List<String> lines(String path) {
+    try {
+      byte[] bytes = Files.readAllBytes(Path.of(path));
+      return new String(bytes, StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException | InvalidPathException notAFile) {
+      return List.of();
+    }
+  }
+}

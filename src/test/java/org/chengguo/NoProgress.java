@@ -1,0 +1,13 @@
+package org.chengguo;
+
+/** Progress that nobody watches. */
+record NoProgress() implements SiteBuild.Progress {
+  @Override
+  public void begin(int files) {}
+
+  @Override
+  public void step() {}
+
+  @Override
+  public void close() {}
+}

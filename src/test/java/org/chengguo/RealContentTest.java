@@ -1,0 +1,153 @@
+package org.chengguo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Builds the project's own content once and holds it against the two published reports. */
+class RealContentTest {
+  private static BuiltSite site;
+
+  @BeforeAll
+  static void build(@TempDir Path work) throws IOException {
+    SiteBuild.Settings settings =
+        new SiteBuild.Settings(
+            Project.content(),
+            Project.templates(),
+            work.resolve("site"),
+            Optional.empty(),
+            true,
+            false);
+    SiteBuild.Result result = new SiteBuild(settings, new NoProgress()).build();
+    assertThat(result.problems()).isEmpty();
+    site = BuiltSite.read(work.resolve("site"));
+    assertThat(result.files()).isEqualTo(site.files().files(path -> true).entries().size() - 1);
+  }
+
+  @Test
+  void everyPageIsSound() {
+    assertThat(site.pages()).hasSizeGreaterThanOrEqualTo(400);
+    PageRules.assertEveryPageIsSound(site);
+  }
+
+  @Test
+  void dataIsSound() {
+    DataRules.assertDataIsSound(site);
+  }
+
+  /** Records may share a title, as in print; year, agency and kind, which pages name, differ. */
+  @Test
+  void titlesTellPagesApart() {
+    Set<String> recordPages = new HashSet<>();
+    Set<String> records = new HashSet<>();
+    for (JsonNode entry : site.json("data/records.json")) {
+      recordPages.add(BuiltSite.fileAt(entry.path("url").asText()));
+      String facts =
+          Stream.of("kind", "year", "agency", "title")
+              .map(key -> entry.path(key).asText())
+              .collect(Collectors.joining("|"));
+      assertThat(records.add(facts)).as(facts).isTrue();
+    }
+    List<String> titles = new ArrayList<>();
+    site.pages()
+        .forEach(
+            (path, page) -> {
+              if (!recordPages.contains(path)) {
+                titles.add(page.title());
+              }
+            });
+    assertThat(titles).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"analyses, 106, 62", "analyses, 111, 56", "courses, 106, 5", "courses, 111, 5"})
+  void asManyAreListedAsTheReportLists(String table, String year, int count) {
+    assertThat(rows(table, Map.of("year", year))).hasSize(count);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "106, ordinance, 6",
+    "106, public-works, 14",
+    "106, policy, 29",
+    "111, ordinance, 13",
+    "111, public-works, 14",
+    "111, policy, 51"
+  })
+  void asManyAssessmentsAreListedAsTheReportCounts(String year, String kind, int count) {
+    assertThat(rows("assessments", Map.of("year", year, "assessment_kind", kind))).hasSize(count);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "106, 1.3, personnel metro-company urban-development",
+    "106, 2.3, labor civil-affairs hakka-affairs",
+    "106, 3.2, education civil-servant-development economic-development",
+    "106, 4, sports civil-affairs social-welfare social-welfare education health"
+        + " research-evaluation",
+    "106, 5.3, civil-affairs information-tourism education metro-company",
+    "111, 1.4, social-welfare",
+    "111, 2.2, labor military-service",
+    "111, 2.3, economic-development",
+    "111, 3.3, fire",
+    "111, 4.2, secretariat water",
+    "111, 5.4, youth-family-education civil-servant-development",
+    "111, 6.3, indigenous-peoples information-tourism"
+  })
+  void aStrategyHasTheMeasuresThatTheReportPutsUnderIt(
+      String year, String strategy, String agencies) {
+    List<Map<String, String>> found = rows("measures", Map.of("year", year, "strategy", strategy));
+    assertThat(found.stream().map(row -> row.get("agency")))
+        .containsExactlyInAnyOrderElementsOf(Arrays.asList(agencies.split(" ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "111, fire, 3.3, 邀請臺北市義勇消防總隊",
+    "111, military-service, 2.2, 徵兵檢查",
+    "111, environmental-protection, 4.1, 生理用品",
+    "106, metro-company, 1.3, 親子友善區",
+    "106, hakka-affairs, 2.3, 補助計畫",
+    "106, research-evaluation, 4, 1999"
+  })
+  void aMeasureOfTheReportIsFoundByYearAgencyAndStrategy(
+      String year, String agency, String strategy, String words) {
+    List<Map<String, String>> found =
+        rows("measures", Map.of("year", year, "agency", agency, "strategy", strategy));
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).get("title") + found.get(0).get("text")).contains(words);
+  }
+
+  /** The rows of a table whose cells are as given, each by its column names. */
+  private static List<Map<String, String>> rows(String table, Map<String, String> cells) {
+    List<List<String>> csv = site.csv("data/" + table + ".csv");
+    List<Map<String, String>> found = new ArrayList<>();
+    for (List<String> cellsOfRow : csv.subList(1, csv.size())) {
+      Map<String, String> row = new TreeMap<>();
+      for (int i = 0; i < cellsOfRow.size(); i++) {
+        row.put(csv.get(0).get(i), cellsOfRow.get(i));
+      }
+      if (row.entrySet().containsAll(cells.entrySet())) {
+        found.add(row);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,245 @@
+package org.chengguo.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.chengguo.model.Origin;
+import org.chengguo.problem.Code;
+import org.chengguo.problem.Problem;
+import org.chengguo.problem.Problems;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Links of finished pages lead to files and anchors that are there, or are problems. */
+final class LinkCheckTest {
+  private final Problems problems = new Problems();
+  private final LinkCheck check = new LinkCheck("/", problems);
+
+  private void page(String path, String... links) {
+    StringBuilder html = new StringBuilder("<!DOCTYPE html><html><body><h1 id=\"top\">x</h1>");
+    for (String link : links) {
+      html.append("<a href=\"").append(link).append("\">x</a>");
+    }
+    check.page(path, Optional.empty(), html.append("</body></html>").toString());
+  }
+
+  private List<String> found() {
+    check.finish();
+    return problems.sorted().stream()
+        .map(p -> p.origin() + " " + p.code().id() + " " + p.arguments().get(0))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "", // the page itself
+        "#",
+        "#top",
+        "./",
+        "index.html",
+        "./index.html#top",
+        "../",
+        "../#top",
+        "../../",
+        "../../index.html",
+        "../labor/",
+        "../labor/#top",
+        "../../106/labor/",
+        "../../106/../106/labor/./",
+        "/",
+        "/106/labor/",
+        "/106/labor/#top",
+        "../../assets/site.css",
+        "../../data/records.json?x=1",
+        "?x=1",
+        "?x=1#top",
+        "../../%E6%88%90%E6%9E%9C/",
+        "../../成果/#top",
+        "../a%20b.html",
+        "../a:b/",
+      })
+  void soundLinks(String link) {
+    page("index.html");
+    page("106/index.html");
+    page("106/labor/index.html");
+    page("成果/index.html");
+    page("106/a b.html");
+    page("106/a:b/index.html");
+    check.file("assets/site.css");
+    check.file("data/records.json");
+    page("106/police/index.html", link);
+
+    assertThat(found()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://elsewhere.example/x#y",
+        "http://elsewhere.example",
+        "//elsewhere.example/",
+        "mailto:a@b.example",
+        "tel:+886-2-1999",
+        "data:text/plain,x",
+        "MAILTO:a@b.example",
+      })
+  void linksToElsewhereAreNotLookedAt(String link) {
+    page("index.html", link);
+
+    assertThat(found()).isEmpty();
+  }
+
+  @Test
+  void deadLinks() {
+    page("106/index.html", "labor/", "../107/", "x.css", "/nowhere", "../../outside/");
+
+    assertThat(found())
+        .containsExactlyInAnyOrder(
+            "106/index.html dead-link /106/labor/",
+            "106/index.html dead-link /107/",
+            "106/index.html dead-link /106/x.css",
+            "106/index.html dead-link /nowhere",
+            "106/index.html dead-link /../outside/");
+  }
+
+  @Test
+  void sourcesOfImagesAndScripts() {
+    check.page("index.html", Optional.empty(), "<img src=\"x.png\"><script src=\"y.js\"></script>");
+
+    assertThat(found())
+        .containsExactly("index.html dead-link /x.png", "index.html dead-link /y.js");
+  }
+
+  @Test
+  void aFolderWithoutItsSlashIsNoPage() {
+    page("106/index.html");
+    page("index.html", "106");
+
+    assertThat(found()).containsExactly("index.html dead-link /106");
+  }
+
+  @Test
+  void deadAnchors() {
+    page("106/index.html");
+    page("index.html", "#nowhere", "106/#nowhere", "106/#top", "106/#%E5%89%8D%E8%A8%80");
+
+    assertThat(found())
+        .containsExactlyInAnyOrder(
+            "index.html dead-anchor /#nowhere",
+            "index.html dead-anchor /106/#nowhere",
+            "index.html dead-anchor /106/#前言");
+  }
+
+  @Test
+  void anchorsInChinese() {
+    check.page(
+        "index.html", Optional.empty(), "<p id=\"前言\">x</p><a href=\"#%E5%89%8D%E8%A8%80\">x</a>");
+    page("106/index.html", "../#前言");
+
+    assertThat(found()).isEmpty();
+  }
+
+  @Test
+  void anchorsOfFilesThatAreNoPagesAreTheirOwnAffair() {
+    check.file("sitemap.xml");
+    page("index.html", "sitemap.xml#x");
+
+    assertThat(found()).isEmpty();
+  }
+
+  @Test
+  void theProblemIsPlacedInTheContentAndNamesThePage() {
+    Origin content = Origin.file("content/pages/about.md");
+    check.page(
+        "about/index.html",
+        Optional.of(content),
+        "<p id=\"a\"><p id=\"a\"><a href=\"#b\">x</a><a href=\"/gone/\">x</a><a href=\"%\">x</a>");
+    check.finish();
+
+    assertThat(problems.sorted())
+        .containsExactlyInAnyOrder(
+            Problem.of(Code.REPEATED_ANCHOR, content, "a", "about/index.html"),
+            Problem.of(Code.DEAD_ANCHOR, content, "/about/#b", "about/index.html"),
+            Problem.of(Code.DEAD_LINK, content, "/gone/", "about/index.html"),
+            Problem.of(Code.DEAD_LINK, content, "%", "about/index.html"));
+  }
+
+  @Test
+  void aSiteBelowTheRootOfItsHost() {
+    LinkCheck below = new LinkCheck("/sub/path/", problems);
+    below.page("106/index.html", Optional.empty(), "<a href=\"../\">x</a>");
+    below.page(
+        "404.html",
+        Optional.empty(),
+        "<a href=\"/sub/path/\">x</a><a href=\"/sub/path/106/\">x</a><a href=\"/106/\">x</a>");
+    below.page("index.html", Optional.empty(), "<a href=\"../\">x</a>");
+    below.finish();
+
+    assertThat(problems.sorted())
+        .extracting(problem -> problem.origin() + " " + problem.code())
+        .containsExactly("404.html DEAD_LINK", "index.html DEAD_LINK");
+  }
+
+  @Test
+  void repeatedAnchors() {
+    check.page("index.html", Optional.empty(), "<p id=\"a\"></p><p id=\"b\"></p><p id=\"a\"></p>");
+
+    assertThat(found()).containsExactly("index.html repeated-anchor a");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a b.html", "%zz", "x{0}", "http://[", "a|b", "\\\\x"})
+  void malformedLinks(String link) {
+    page("index.html", link);
+
+    assertThat(found()).containsExactly("index.html dead-link " + link);
+  }
+
+  @Test
+  void encodedCharactersThatMeanSomethingInAddresses() {
+    check.file("a?b.html");
+    check.file("100%.html");
+    page("index.html", "a%3Fb.html", "100%25.html");
+
+    assertThat(found()).isEmpty();
+  }
+
+  @Test
+  void pagesMayBeShownInAnyOrder() {
+    page("a/index.html", "../b/", "../b/#top");
+    page("b/index.html", "../a/");
+
+    assertThat(found()).isEmpty();
+  }
+
+  @Test
+  void aDeadLinkOfManyPagesIsReportedOnceAtTheFirst() {
+    page("b/index.html", "/gone/");
+    page("a/index.html", "/gone/");
+    page("c/index.html", "/gone/");
+
+    assertThat(found()).containsExactly("a/index.html dead-link /gone/");
+  }
+
+  @Test
+  void fromManyThreads() {
+    IntStream.range(1000, 3000)
+        .parallel()
+        .forEach(
+            i ->
+                page(
+                    "p" + i + "/index.html",
+                    "../p" + (i == 2999 ? 1000 : i + 1) + "/#top",
+                    "../gone-" + i % 10 + "/"));
+
+    assertThat(found())
+        .containsExactlyElementsOf(
+            IntStream.range(0, 10)
+                .mapToObj(i -> "p100" + i + "/index.html dead-link /gone-" + i + "/")
+                .toList());
+  }
+}

@@ -1,0 +1,183 @@
+package org.chengguo.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.chengguo.model.Language;
+import org.chengguo.model.Origin;
+import org.chengguo.model.RocYear;
+import org.chengguo.model.Text;
+import org.chengguo.testing.Sites;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Templates render the same everywhere, and a fault names its place in the template. */
+final class TemplateEngineTest {
+  @TempDir private Path folder;
+  private TemplateEngine engine;
+
+  @BeforeEach
+  void open() throws IOException {
+    engine = TemplateEngine.open(folder, "templates");
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  private String render(String text, Map<String, ?> model) throws Exception {
+    write("a.ftlh", text);
+    return new String(engine.render("a.ftlh", model), StandardCharsets.UTF_8);
+  }
+
+  private TemplateFault fault(String text) throws IOException {
+    write("a.ftlh", text);
+    return catchThrowableOfType(
+        TemplateFault.class, () -> engine.render("a.ftlh", Map.of("year", new RocYear(111))));
+  }
+
+  @Test
+  void textIsEscaped() throws Exception {
+    assertThat(render("${x}", Map.of("x", "<b>&\"'性"))).isEqualTo("&lt;b&gt;&amp;&quot;&#39;性");
+  }
+
+  @Test
+  void numbersHaveNoSeparators() throws Exception {
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Taipei"));
+      assertThat(render("${2024} ${1234567.5}", Map.of())).isEqualTo("2024 1234567.5");
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void recordsAndOptionals() throws Exception {
+    Map<String, Object> model =
+        Map.of("year", new RocYear(111), "text", new Text("甲", Optional.empty()));
+
+    assertThat(render("${year.number()} ${year.number} ${text.english()!'—'} ${year}", model))
+        .isEqualTo("111 111 — 111");
+  }
+
+  @Test
+  void aFaultInTheTemplatesSyntax() throws IOException {
+    TemplateFault fault = fault("x\ny <#if true>\n");
+
+    assertThat(fault.origin().path()).isEqualTo("templates/a.ftlh");
+    assertThat(fault.origin().line()).isBetween(2, 3);
+    assertThat(fault.getMessage()).isNotBlank();
+  }
+
+  @Test
+  void aValueThatIsNotThere() throws IOException {
+    TemplateFault fault = fault("x\n<p>${missing}</p>\n");
+
+    assertThat(fault.origin()).isEqualTo(new Origin("templates/a.ftlh", 2, 6));
+    assertThat(fault).hasMessageContaining("null or missing").hasMessageNotContaining("\n");
+  }
+
+  @Test
+  void aFaultInAnImportedMacro() throws IOException {
+    write("parts.ftlh", "<#macro part>\n\n  ${missing}\n</#macro>\n");
+
+    TemplateFault fault = fault("<#import \"parts.ftlh\" as parts>\n<@parts.part/>\n");
+
+    assertThat(fault.origin()).isEqualTo(new Origin("templates/parts.ftlh", 3, 5));
+  }
+
+  @Test
+  void aSyntaxFaultInAnImportedTemplate() throws IOException {
+    write("parts.ftlh", "\n\n<#nonsense>\n");
+
+    TemplateFault fault = fault("<#import \"parts.ftlh\" as parts>\n");
+
+    assertThat(fault.origin().path()).isEqualTo("templates/parts.ftlh");
+    assertThat(fault.origin().line()).isEqualTo(3);
+  }
+
+  @Test
+  void anImportThatIsNotThere() throws IOException {
+    TemplateFault fault = fault("\n<#import \"gone.ftlh\" as parts>\n");
+
+    assertThat(fault.origin()).isEqualTo(new Origin("templates/a.ftlh", 2, 1));
+    assertThat(fault).hasMessageContaining("gone.ftlh");
+  }
+
+  @Test
+  void aTemplateThatIsNotThere() {
+    TemplateFault fault =
+        catchThrowableOfType(TemplateFault.class, () -> engine.render("gone.ftlh", Map.of()));
+
+    assertThat(fault.origin()).isEqualTo(Origin.file("templates/gone.ftlh"));
+  }
+
+  @Test
+  void aMethodThatThrows() throws IOException, TemplateFault {
+    write("b.ftlh", "\n${words.text('no.such')}");
+    Words words = Words.read(Path.of("templates/words"), "templates/words", Language.ZH_HANT);
+
+    TemplateFault fault =
+        catchThrowableOfType(
+            TemplateFault.class, () -> engine.render("b.ftlh", Map.of("words", words)));
+
+    assertThat(fault.origin()).isEqualTo(new Origin("templates/b.ftlh", 2, 1));
+    assertThat(fault).hasMessage("no words for no.such in zh-Hant");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
+        "${year.class.classLoader}",
+        "${year?api.class}",
+        "<#include \"../outside.ftlh\">",
+        "<#include \"/etc/passwd\">",
+        "<#stop \"x\">",
+        "${1/0}",
+        "${year.nothing()}",
+      })
+  void whatTemplatesMayNotDo(String text) throws IOException {
+    TemplateFault fault = fault(text);
+
+    assertThat(fault).isNotNull();
+    assertThat(fault.origin().path()).isEqualTo("templates/a.ftlh");
+    assertThat(fault.origin().line()).isEqualTo(1);
+  }
+
+  @Test
+  void aMissingAsset() throws IOException, TemplateFault {
+    write("a.ftlh", "<p>\n${link.asset(\"gone.css\")}</p>");
+    PageRenderer renderer =
+        new PageRenderer(
+            engine,
+            Sites.withMeasures(1),
+            Language.ZH_HANT,
+            Words.read(Path.of("templates/words"), "templates/words", Language.ZH_HANT),
+            Assets.read(folder.resolve("assets")),
+            new Links.LinkStyle(URI.create("https://results.example/"), false));
+
+    TemplateFault fault =
+        catchThrowableOfType(
+            TemplateFault.class, () -> renderer.render("a.ftlh", "/", new Views.Plain()));
+
+    assertThat(fault.origin()).isEqualTo(new Origin("templates/a.ftlh", 2, 1));
+    assertThat(fault).hasMessage("no asset gone.css in templates/assets");
+  }
+}

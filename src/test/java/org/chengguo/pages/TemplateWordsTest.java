@@ -1,0 +1,135 @@
+package org.chengguo.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.chengguo.model.RecordKind;
+import org.chengguo.model.Submission;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The word files and the templates agree: nothing missing, nothing left over. */
+final class TemplateWordsTest {
+  private static final Path TEMPLATES = Path.of("templates");
+  private static final Path SCHEMAS = Path.of("src/main/resources/schema");
+  private static final Pattern USE =
+      Pattern.compile("words\\.(?:text|has)\\(\\s*\"([^\"]*)\"\\s*(\\+)?");
+
+  /** What {@link Words} itself asks for. */
+  private static final List<String> USED_IN_JAVA = List.of("year.both", "date.both");
+
+  private static final TreeMap<String, Set<String>> WORDS = new TreeMap<>();
+  private static final Set<String> LITERAL = new TreeSet<>();
+  private static final Set<String> PREFIXES = new TreeSet<>();
+  private static final StringBuilder TEXT = new StringBuilder();
+
+  @BeforeAll
+  static void read() throws IOException {
+    for (Path file : list(TEMPLATES.resolve("words"))) {
+      Properties properties = new Properties();
+      properties.load(Files.newBufferedReader(file));
+      WORDS.put(file.getFileName().toString(), new TreeSet<>(properties.stringPropertyNames()));
+    }
+    for (Path file : list(TEMPLATES)) {
+      if (!Files.isDirectory(file)) {
+        String text = Files.readString(file);
+        Matcher use = USE.matcher(text);
+        while (use.find()) {
+          (use.group(2) == null ? LITERAL : PREFIXES).add(use.group(1));
+        }
+        TEXT.append(text);
+      }
+    }
+  }
+
+  private static List<Path> list(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    }
+  }
+
+  private static List<String> enumOf(String schema, String... path) throws IOException {
+    JsonNode node = new ObjectMapper().readTree(SCHEMAS.resolve(schema).toFile());
+    for (String key : path) {
+      node = node.path(key);
+    }
+    List<String> values = new ArrayList<>();
+    node.path("enum").forEach(value -> values.add(value.asText()));
+    assertThat(values).as(schema + " " + Arrays.toString(path)).isNotEmpty();
+    return values;
+  }
+
+  /** The keys that begin with a prefix and end in a value. */
+  private static TreeMap<String, Set<String>> dynamic() throws IOException {
+    TreeMap<String, Set<String>> keys = new TreeMap<>();
+    for (RecordKind kind : RecordKind.values()) {
+      for (String ending : List.of("", ".list", ".about")) {
+        add(keys, "kind.", kind.id() + ending);
+      }
+    }
+    for (Submission.State state : Submission.State.values()) {
+      add(keys, "submission.", state.id());
+    }
+    for (String unit : enumOf("common.schema.json", "$defs", "unit")) {
+      add(keys, "unit.", unit);
+    }
+    for (String form : enumOf("common.schema.json", "$defs", "courseForm")) {
+      add(keys, "record.form.", form);
+    }
+    String[] figure = {"properties", "figures", "items", "properties", "qualifier"};
+    for (String qualifier : enumOf("figures.schema.json", figure)) {
+      add(keys, "qualifier.", qualifier);
+    }
+    String[] update = {"properties", "updates", "items", "properties", "change"};
+    for (String change : enumOf("year.schema.json", update)) {
+      add(keys, "update.", change);
+    }
+    return keys;
+  }
+
+  private static void add(TreeMap<String, Set<String>> keys, String prefix, String ending) {
+    keys.computeIfAbsent(prefix, unused -> new TreeSet<>()).add(prefix + ending);
+  }
+
+  @Test
+  void everyPrefixIsKnownHere() throws IOException {
+    assertThat(dynamic().keySet()).containsAll(PREFIXES);
+  }
+
+  @Test
+  void everythingUsedIsThere() throws IOException {
+    Set<String> used = new TreeSet<>(LITERAL);
+    used.addAll(USED_IN_JAVA);
+    dynamic().values().forEach(used::addAll);
+
+    assertThat(LITERAL).hasSizeGreaterThan(50);
+    WORDS.forEach((file, keys) -> assertThat(keys).as(file).containsAll(used));
+  }
+
+  @Test
+  void everythingThereIsUsed() throws IOException {
+    Set<String> used = new TreeSet<>(USED_IN_JAVA);
+    dynamic().values().forEach(used::addAll);
+
+    for (String file : WORDS.keySet()) {
+      Set<String> leftOver = new TreeSet<>(WORDS.get(file));
+      leftOver.removeAll(used);
+      leftOver.removeIf(key -> TEXT.indexOf('"' + key + '"') >= 0);
+      assertThat(leftOver).as(file).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package org.chengguo.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.chengguo.model.Figure;
+import org.chengguo.model.Language;
+import org.chengguo.model.Origin;
+import org.chengguo.model.RocYear;
+import org.chengguo.model.Text;
+import org.chengguo.testing.Sites;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Words, years and numbers as the pages show them. */
+final class WordsTest {
+  private static final Words WORDS = words();
+
+  private static Words words() {
+    try {
+      return Words.read(Path.of("templates/words"), "templates/words", Language.ZH_HANT);
+    } catch (TemplateFault fault) {
+      throw new IllegalStateException(fault);
+    }
+  }
+
+  private static Figure figure(String value, String unit, String printed, String qualifier) {
+    return new Figure(
+        Sites.YEAR,
+        "id",
+        new Text("數字", Optional.empty()),
+        new BigDecimal(value),
+        unit,
+        Optional.ofNullable(printed),
+        Optional.ofNullable(qualifier),
+        Sites.YEAR,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        Sites.SOURCE,
+        Origin.file("figures.json"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "7, 7",
+    "-3, -3",
+    "999, 999",
+    "1000, '1,000'",
+    "26328, '26,328'",
+    "71.6, 71.6",
+    "35.0, 35.0",
+    "0.050, 0.050",
+    "1234567.80, '1,234,567.80'",
+    "123456789012345678901, '123,456,789,012,345,678,901'",
+    "2E+3, '2,000'",
+  })
+  void numbersAtTheirOwnDigits(String value, String expected) {
+    assertThat(WORDS.number(new BigDecimal(value))).isEqualTo(expected);
+  }
+
+  @Test
+  void yearsAndDates() {
+    assertThat(WORDS.year(new RocYear(111))).isEqualTo("111 年（2022）");
+    assertThat(WORDS.date(LocalDate.of(2023, 5, 8))).isEqualTo("112 年 5 月 8 日（2023-05-08）");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3, times, , , 3 次",
+    "26328, persons, , , '26,328 人'",
+    "71.60, percent, , , 71.60 %",
+    "98, persons, , at-least, 98 人以上",
+    "98, persons, , at-most, 98 人以下",
+    "98, persons, , about, 約 98 人",
+    "0.333, ratio, 1/3, , 1/3",
+    "0.333, ratio, 1/3, at-least, 1/3以上",
+    "2022, items, , , '2,022 項'",
+  })
+  void figures(String value, String unit, String printed, String qualifier, String expected) {
+    assertThat(WORDS.figure(figure(value, unit, printed, qualifier))).isEqualTo(expected);
+  }
+
+  @Test
+  void wordsThatAreNotThere() {
+    assertThatThrownBy(() -> WORDS.text("no.such"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("no.such");
+  }
+
+  @Test
+  void aLanguageThatIsNotThere(@TempDir Path folder) {
+    assertThatThrownBy(() -> Words.read(folder, "words", Language.EN))
+        .isInstanceOfSatisfying(
+            TemplateFault.class,
+            fault -> assertThat(fault.origin()).isEqualTo(Origin.file("words/en.properties")));
+  }
+
+  @Test
+  void theMachinesLocaleChangesNothing() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat(words().text("count.records", 1234)).isEqualTo("1,234 筆");
+      assertThat(words().number(new BigDecimal("1234.5"))).isEqualTo("1,234.5");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void fromManyThreads() {
+    assertThat(
+            IntStream.range(0, 5000)
+                .parallel()
+                .filter(i -> !WORDS.year(new RocYear(i)).equals(i + " 年（" + (i + 1911) + "）"))
+                .count())
+        .isZero();
+  }
+}

@@ -1,0 +1,59 @@
+package org.chengguo.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.chengguo.model.Origin;
+import org.junit.jupiter.api.Test;
+
+/** Problems from many threads come out once each and in order. */
+final class ProblemsTest {
+  private final Problems problems = new Problems();
+
+  @Test
+  void orderedByPlaceThenCodeThenArguments() {
+    problems.add(Code.UNKNOWN_KEY, new Origin("b", 1, 1), "x");
+    problems.add(Code.UNKNOWN_KEY, new Origin("a", 10, 1), "x");
+    problems.add(Code.UNKNOWN_KEY, new Origin("a", 9, 2), "b");
+    problems.add(Code.UNKNOWN_KEY, new Origin("a", 9, 2), "a");
+    problems.add(Code.JSON_CUT, new Origin("a", 9, 2));
+    problems.add(Code.STRAY_FILE, Origin.file("a"), "x");
+
+    assertThat(problems.sorted())
+        .extracting(problem -> problem.origin() + " " + problem.code().id())
+        .containsExactly(
+            "a stray-file",
+            "a:9:2 json-cut",
+            "a:9:2 unknown-key",
+            "a:9:2 unknown-key",
+            "a:10:1 unknown-key",
+            "b:1:1 unknown-key");
+    assertThat(problems.sorted().get(2).arguments()).isEqualTo(List.of("a"));
+  }
+
+  @Test
+  void onceEachFromAnyThread() {
+    IntStream.range(0, 1000)
+        .parallel()
+        .forEach(i -> problems.add(Code.DEAD_LINK, Origin.file("p" + i % 10), "x"));
+
+    assertThat(problems.sorted()).hasSize(10);
+    assertThat(problems.count(Severity.ERROR)).isEqualTo(10);
+  }
+
+  @Test
+  void warningsAreNoErrors() {
+    problems.add(Code.NOT_SUBMITTED_BUT_LISTED, Origin.file("a"), "labor");
+
+    assertThat(problems.hasErrors()).isFalse();
+    assertThat(problems.count(Severity.WARNING)).isEqualTo(1);
+  }
+
+  @Test
+  void placesAsPeopleReadThem() {
+    assertThat(Origin.file("a")).hasToString("a");
+    assertThat(new Origin("a", 3, 0)).hasToString("a:3");
+    assertThat(new Origin("a", 3, 5)).hasToString("a:3:5");
+  }
+}

@@ -1,0 +1,2 @@
+/** What several tests need: a small content folder, and copies of folders. */
+package org.chengguo.testing;
