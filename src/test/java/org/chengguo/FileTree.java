@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -51,6 +52,13 @@ record FileTree(SortedMap<String, String> entries) {
     SortedMap<String, String> shorter = new TreeMap<>();
     entries.forEach((path, content) -> shorter.put(path.substring(prefix.length()), content));
     return new FileTree(shorter);
+  }
+
+  /** The same files with their content changed. */
+  FileTree map(UnaryOperator<String> change) {
+    SortedMap<String, String> changed = new TreeMap<>(entries);
+    changed.replaceAll((path, content) -> change.apply(content));
+    return new FileTree(changed);
   }
 
   String file(String path) {

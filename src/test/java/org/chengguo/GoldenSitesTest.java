@@ -22,6 +22,7 @@ import org.chengguo.problem.Code;
 import org.chengguo.problem.Messages;
 import org.chengguo.problem.Problem;
 import org.chengguo.problem.ProblemReport;
+import org.chengguo.schema.SchemaFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +110,7 @@ class GoldenSitesTest {
     built
         .files(path -> path.startsWith("data/schema/"))
         .withoutPrefix("data/schema/")
+        .map(text -> text.replaceAll("https://[^\"]*/data/schema/", SchemaFile.ID_PREFIX))
         .assertSameAs(FileTree.read(Project.schemas()));
     assertThat(built.file("manifest.json")).contains("\"path\" : \"index.html\"");
   }

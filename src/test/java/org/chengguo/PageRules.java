@@ -107,6 +107,10 @@ final class PageRules {
     site.pages()
         .forEach(
             (path, page) -> {
+              if (path.equals(BuiltSite.NOT_FOUND)) {
+                assertThat(page.select("meta[name=robots][content=noindex]")).isNotEmpty();
+                return;
+              }
               String canonical = page.selectFirst("link[rel=canonical]").attr("href");
               assertThat(seen.add(canonical)).as(path + ": " + canonical).isTrue();
               String address = path.replaceFirst("(^|/)index\\.html$", "$1");

@@ -132,7 +132,8 @@ final class JsonTreeParser {
   }
 
   private boolean isAtEnd(JsonLocation location) {
-    return location != null && location.getCharOffset() >= text.stripTrailing().length();
+    boolean open = !parser.getParsingContext().inRoot();
+    return open && location != null && location.getCharOffset() >= text.stripTrailing().length();
   }
 
   private Origin here() {

@@ -210,8 +210,8 @@ final class MainTest {
     Folders.copy(Path.of("templates"), templates);
     Files.delete(templates.resolve("words/zh-Hant.properties"));
 
-    assertThat(verb("check")).isEqualTo(3);
-    assertThat(err()).contains("zh-Hant.properties");
+    assertThat(verb("check")).isEqualTo(1);
+    assertThat(out()).contains("words/zh-Hant.properties: error[template-fault]");
     assertThat(err()).doesNotContain("\tat ");
   }
 

@@ -138,7 +138,7 @@ final class ContentReaderTest {
 
     read();
 
-    assertThat(shown()).contains("content/106/labor/results.json:10:15 wrong-value");
+    assertThat(shown()).contains("content/106/labor/results.json:10:15 unknown-assessment-kind");
   }
 
   @ParameterizedTest

@@ -169,7 +169,7 @@ final class SchemasTest {
       delimiter = '|',
       value = {
         "\"庇護工場\"|5|2:12 wrong-type [string, 5]",
-        "\"庇護工場\"|null|2:12 wrong-type [string, null]",
+        "\"庇護工場\"|null|2:12 wrong-type [null, null]",
         "\"1.1\"|1.1|3:15 wrong-type [string, 1.1]",
         "[\"workplace\"]|\"workplace\"|4:13 wrong-type [array, \"workplace\"]",
         "[\"workplace\"]|[true]|4:14 wrong-type [string, true]",
@@ -394,7 +394,7 @@ final class SchemasTest {
             Code.WRONG_TYPE,
             Code.MISSING_KEY);
     assertThat(faulty)
-        .containsExactlyInAnyOrder("", "/strategy", "/topics/0", "/topics/1", "/source");
+        .containsExactlyInAnyOrder("", "/strategy", "/topics", "/topics/0", "/topics/1", "/source");
   }
 
   @Test
