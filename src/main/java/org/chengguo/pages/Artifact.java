@@ -9,7 +9,7 @@ public interface Artifact {
   /** The file's path in the site: {@code measures/x/index.html}. */
   String path();
 
-  /** Where the content that it shows comes from; empty for pages of the whole site. */
+  /** Where the content that it shows comes from; empty where it is gathered from many files. */
   default Optional<Origin> origin() {
     return Optional.empty();
   }

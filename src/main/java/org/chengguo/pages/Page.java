@@ -8,7 +8,7 @@ import org.chengguo.model.Origin;
  * A page that a template makes; its view is made with it, so that a site's views need not all be in
  * memory.
  *
- * @param origin where its content comes from; empty for pages of the whole site
+ * @param origin where its content comes from; empty where it is gathered from many files
  */
 record Page(
     PageRenderer renderer,
