@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.chengguo.model.Language;
 import org.chengguo.testing.Folders;
@@ -341,6 +342,54 @@ final class MainTest {
     assertThat(verb("build")).isEqualTo(3);
     assertThat(err()).contains(site() + ": error[output-not-ours]: ", "1 error, 0 warnings");
     assertThat(Folders.texts(site())).containsOnlyKeys("letter.txt");
+    noStackTrace();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"content/site", "content", "", "content/111/site"})
+  void anOutputFolderThatOverlaps(String place) throws IOException {
+    Map<String, String> before = Folders.texts(root);
+
+    assertThat(
+            run(
+                "build",
+                "--lang=en",
+                "--content=" + content.folder(),
+                "--templates=" + templates,
+                "--output=" + root.resolve(place)))
+        .isEqualTo(3);
+    assertThat(err()).contains("error[output-overlaps]: ");
+    assertThat(Folders.texts(root)).isEqualTo(before);
+  }
+
+  @Test
+  void theCurrentFolderIsNotReplaced() {
+    assertThat(
+            run("build", "--lang=en", "--content=" + content.folder(), "--output=" + Path.of("")))
+        .isEqualTo(2);
+    assertThat(run("build", "--lang=en", "--content=" + content.folder(), "--output=."))
+        .isEqualTo(3);
+    assertThat(err()).contains("error[output-overlaps]: ");
+  }
+
+  @Test
+  void aFolderOfSomeoneElseIsNotServed() throws IOException {
+    Files.createDirectory(site());
+    Files.writeString(site().resolve("index.html"), "mine");
+
+    assertThat(verb("serve", "--port", "0")).isEqualTo(3);
+    assertThat(out()).isEmpty();
+  }
+
+  @Test
+  void aTemplateThatCallsItselfWithoutEnd() throws IOException {
+    templates = root.resolve("templates");
+    Folders.copy(Path.of("templates"), templates);
+    Files.writeString(templates.resolve("years.ftlh"), "<#macro m><@m/></#macro><@m/>");
+
+    assertThat(verb("build")).isEqualTo(1);
+    assertThat(err()).contains("years.ftlh: error[template-fault]: ", "without end");
+    assertThat(site()).doesNotExist();
     noStackTrace();
   }
 

@@ -2,8 +2,10 @@ package org.chengguo.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.chengguo.model.Origin;
 import org.chengguo.model.Prose;
 import org.chengguo.problem.Code;
+import org.chengguo.problem.Problem;
 import org.chengguo.problem.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,28 @@ final class MarkdownReaderTest {
         FrontMatter.parse(new SourceText("a.md", "---\na: 1\n---\n" + body), problems)
             .orElseThrow();
     return MarkdownReader.read("a.md", file, problems);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"> ", "- ", ">", "1. ", "* > "})
+  void nestingWithoutEnd(String marker) {
+    assertThat(read("第一段\n\n" + marker.repeat(10_000) + "文字\n").isEmpty()).isTrue();
+
+    assertThat(problems.sorted())
+        .containsExactly(Problem.of(Code.TOO_DEEP, new Origin("a.md", 6, 1), "32"));
+  }
+
+  @Test
+  void indentationWithoutEnd() {
+    assertThat(read("- 甲\n" + " ".repeat(200) + "- 乙\n").isEmpty()).isTrue();
+
+    assertThat(Found.codes(problems)).containsExactly(Code.TOO_DEEP);
+  }
+
+  @Test
+  void ordinaryNestingIsWelcome() {
+    assertThat(safe("> - 甲\n>   - 乙\n>     1. 丙\n\n3. 三\n4. 四\n").html())
+        .contains("<blockquote>", "丙", "<ol start=\"3\">");
   }
 
   private Prose safe(String body) {
