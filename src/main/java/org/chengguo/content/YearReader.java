@@ -2,7 +2,9 @@ package org.chengguo.content;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chengguo.model.AgencyYear;
@@ -116,6 +118,14 @@ final class YearReader {
         .toList();
   }
 
+  private static Map<String, String> sections(Entry document) {
+    Map<String, String> headings = new HashMap<>();
+    document
+        .entries("sections")
+        .forEach(section -> headings.put(section.text("number"), section.text("heading")));
+    return headings;
+  }
+
   private Optional<ReportYear> bind(
       Entry front, Prose prose, List<Figure> figures, List<AgencyYear> agencyYears) {
     Plan plan = registers.orElseThrow().plans().get(front.text("plan"));
@@ -129,7 +139,10 @@ final class YearReader {
             plan,
             front.date("published"),
             new SourceDocument(
-                document.text("id"), document.text("title"), document.text("publisher")),
+                document.text("id"),
+                document.text("title"),
+                document.text("publisher"),
+                sections(document)),
             prose,
             front.entries("updates").stream()
                 .map(

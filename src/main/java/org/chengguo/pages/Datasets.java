@@ -26,7 +26,7 @@ final class Datasets {
         records(
             site,
             RecordKind.MEASURE,
-            "推展性別平等措施",
+            "措施",
             "各機關依總計畫策略推動的措施，以及報告列舉的特色或亮點措施。",
             List.of(
                 column("strategy", "策略編號", "string", e -> stated(e.strategy().map(Strategy::id))),

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AgencyYear;
@@ -47,7 +48,7 @@ final class SiteViews {
     return new Views.Home(
         newest,
         headlines(newest),
-        counts(site.records()),
+        counts(site.records(), Address::list),
         reporting(),
         strategies,
         topics,
@@ -102,29 +103,55 @@ final class SiteViews {
     return year.figures().stream().filter(Figure::headline).toList();
   }
 
-  private static List<Views.KindCount> counts(List<SourceRecord> records) {
+  /**
+   * The number of records of each kind, in the kinds' order.
+   *
+   * @param address where the records of a kind are listed
+   */
+  private static List<Views.KindCount> counts(
+      List<SourceRecord> records, Function<RecordKind, String> address) {
     Map<RecordKind, Long> counts =
         records.stream().collect(Collectors.groupingBy(SourceRecord::kind, Collectors.counting()));
     return Arrays.stream(RecordKind.values())
-        .map(kind -> new Views.KindCount(kind, counts.getOrDefault(kind, 0L).intValue()))
+        .map(
+            kind ->
+                new Views.KindCount(
+                    kind, counts.getOrDefault(kind, 0L).intValue(), address.apply(kind)))
         .toList();
+  }
+
+  private List<Views.KindCount> counts(ReportYear year) {
+    return counts(year.records(), kind -> listed(kind, year));
+  }
+
+  private static List<Views.KindCount> counts(AgencyYear entry) {
+    String page = Address.agencyYear(entry.year(), entry.agency());
+    return counts(entry.records(), kind -> page + "#" + kind.plural());
+  }
+
+  /** Where the list of a kind comes to a year. */
+  private String listed(RecordKind kind, ReportYear year) {
+    long before =
+        site.recordsOf(kind).stream().takeWhile(entry -> !entry.year().equals(year.year())).count();
+    int page = (int) (before / SitePages.ROWS) + 1;
+    return Address.listPage(kind, page) + "#year-" + year.year();
   }
 
   Views.Years years() {
     return new Views.Years(
         site.years().stream()
-            .map(year -> new Views.YearRow(year, counts(year.records()), year.agencyYears().size()))
+            .map(year -> new Views.YearRow(year, counts(year), year.agencyYears().size()))
             .toList());
   }
 
   Views.Year year(ReportYear year) {
     List<Views.AgencyYearRow> rows =
         year.agencyYears().stream()
-            .map(entry -> new Views.AgencyYearRow(entry, counts(entry.records())))
+            .map(entry -> new Views.AgencyYearRow(entry, counts(entry)))
             .toList();
     List<Agency> absent =
         site.agencies().stream().filter(agency -> year.agencyYear(agency).isEmpty()).toList();
-    return new Views.Year(year, counts(year.records()), rows, absent, headlines(year));
+    return new Views.Year(year, counts(year), rows, absent, headlines(year));
   }
 
   Views.Figures figures(ReportYear year) {
@@ -142,7 +169,7 @@ final class SiteViews {
             .filter(figure -> figure.agency().equals(Optional.of(entry.agency())))
             .toList();
     return new Views.AgencyYearPage(
-        year, entry, counts(entry.records()), entry.agency().groupIn(year.plan()), figures);
+        year, entry, counts(entry), entry.agency().groupIn(year.plan()), figures);
   }
 
   Views.Agencies agencies() {

@@ -22,8 +22,8 @@ import org.chengguo.schema.SchemaFile;
 public final class Views {
   private Views() {}
 
-  /** How many records of each kind there are, in the kinds' order. */
-  public record KindCount(RecordKind kind, int count) {}
+  /** How many records of a kind there are, and the address where they are listed. */
+  public record KindCount(RecordKind kind, int count, String address) {}
 
   /** Something with a page of its own, and how many records stand there. */
   public record Counted<T>(T item, int count) {}

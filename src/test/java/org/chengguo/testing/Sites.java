@@ -121,7 +121,7 @@ public final class Sites {
             YEAR,
             PLAN,
             LocalDate.of(2018, 4, 30),
-            new SourceDocument("106-report", "報告", "辦公室"),
+            new SourceDocument("106-report", "報告", "辦公室", Map.of()),
             Prose.NONE,
             List.of(),
             List.of(),
