@@ -70,7 +70,10 @@ record FileTree(SortedMap<String, String> entries) {
   void assertSameAs(FileTree expected) {
     assertThat(entries.keySet()).isEqualTo(expected.entries.keySet());
     entries.forEach(
-        (path, content) -> assertThat(content).as(path).isEqualTo(expected.entries.get(path)));
+        (path, content) ->
+            assertThat(content)
+                .as(path + " (if the change is meant: -Dgolden.update=true)")
+                .isEqualTo(expected.entries.get(path)));
   }
 
   /** Copies a folder into another, over what is there; symbolic links stay links. */

@@ -79,7 +79,11 @@ class RealContentTest {
   @ParameterizedTest
   @CsvSource({"analyses, 106, 62", "analyses, 111, 56", "courses, 106, 5", "courses, 111, 5"})
   void asManyAreListedAsTheReportLists(String table, String year, int count) {
-    assertThat(rows(table, Map.of("year", year))).hasSize(count);
+    assertThat(rows(table, Map.of("year", year)).size())
+        .as(
+            "%s of %s: the printed report lists %d; change it here only if it does",
+            table, year, count)
+        .isEqualTo(count);
   }
 
   @ParameterizedTest
@@ -92,7 +96,9 @@ class RealContentTest {
     "111, policy, 51"
   })
   void asManyAssessmentsAreListedAsTheReportCounts(String year, String kind, int count) {
-    assertThat(rows("assessments", Map.of("year", year, "assessment_kind", kind))).hasSize(count);
+    assertThat(rows("assessments", Map.of("year", year, "assessment_kind", kind)).size())
+        .as("%s assessments of %s, as the printed report counts them", kind, year)
+        .isEqualTo(count);
   }
 
   @ParameterizedTest

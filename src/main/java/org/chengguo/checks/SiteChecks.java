@@ -22,6 +22,15 @@ public final class SiteChecks {
     checkParents(site, problems);
     for (ReportYear year : site.years()) {
       year.agencyYears().forEach(entry -> checkSubmission(entry, problems));
+      year.agencyYears().stream()
+          .filter(entry -> !entry.agency().existsIn(entry.year()))
+          .forEach(
+              entry ->
+                  problems.add(
+                      Code.AGENCY_NOT_OF_YEAR,
+                      entry.agency().origin(),
+                      entry.agency().id(),
+                      entry.year().toString()));
     }
   }
 

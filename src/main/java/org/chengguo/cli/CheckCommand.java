@@ -50,7 +50,7 @@ final class CheckCommand extends SiteOptions {
     @Override
     public String convert(String name) {
       if (!FORMATS.containsKey(name)) {
-        throw new CommandLine.TypeConversionException("--format " + name);
+        throw new CommandLine.TypeConversionException("--format " + name + " (text|json|github)");
       }
       return name;
     }

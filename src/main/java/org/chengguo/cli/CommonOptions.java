@@ -40,7 +40,8 @@ abstract class CommonOptions implements Callable<Integer> {
     @Override
     public Language convert(String tag) {
       return Language.of(tag)
-          .orElseThrow(() -> new CommandLine.TypeConversionException("--lang " + tag));
+          .orElseThrow(
+              () -> new CommandLine.TypeConversionException("--lang " + tag + " (zh-Hant|en)"));
     }
   }
 }

@@ -155,7 +155,7 @@ abstract class SiteOptions extends CommonOptions {
       } catch (URISyntaxException malformed) {
         // reported below like any other wrong address
       }
-      throw new CommandLine.TypeConversionException("--base-url " + text);
+      throw new CommandLine.TypeConversionException("--base-url " + text + " (https://…)");
     }
   }
 }

@@ -111,6 +111,9 @@ final class AgencyReader {
 
   private Optional<AgencyYear> agencyYear(Optional<Entry> results, Set<String> faulty) {
     records.sort(Comparator.comparing(SourceRecord::kind).thenComparing(this::placeInPlan));
+    if (results.isEmpty() && records.isEmpty()) {
+      return Optional.empty(); // an empty folder, which version control would not keep
+    }
     return binder.map(
         known ->
             new AgencyYear(

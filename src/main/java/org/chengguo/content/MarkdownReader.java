@@ -52,6 +52,7 @@ final class MarkdownReader {
 
   private static final Pattern SAFE_LINK = Pattern.compile("(https?://|mailto:|/(?!/)|#).*");
   private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}，。、；：？！「」『』（）]");
+  private static final Pattern ENTITY = Pattern.compile("&#x([0-9a-f]{2,6});");
   private static final String EMPHASIS = "*_`";
   private static final int DEEPEST_HEADING = 4;
 
@@ -74,8 +75,20 @@ final class MarkdownReader {
       fault(node, origin(path, file, node), problems);
     }
     joinLines(document);
-    String html = POLICY.sanitize(RENDERER.render(document)).strip();
+    String html = plain(POLICY.sanitize(RENDERER.render(document)).strip());
     return new Prose(html, Jsoup.parseBodyFragment(html).text());
+  }
+
+  /** Writes the sanitizer's entities for other than ASCII characters as themselves. */
+  private static String plain(String html) {
+    return ENTITY
+        .matcher(html)
+        .replaceAll(
+            match -> {
+              int point = Integer.parseInt(match.group(1), 16);
+              return Matcher.quoteReplacement(
+                  point < 0x80 ? match.group() : Character.toString(point));
+            });
   }
 
   /** Takes out the line breaks inside Chinese text, which would show as blanks. */

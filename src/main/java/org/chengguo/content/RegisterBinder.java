@@ -51,12 +51,22 @@ final class RegisterBinder {
               entry.texts("aliases"),
               groups(entry.node().path("groups")),
               entry.optionalText("parent"),
+              year(entry, "from"),
+              year(entry, "until"),
+              entry.texts("predecessors"),
               !entry.optionalText("status").equals(Optional.of("unresolved")),
               entry.optionalText("note"),
               entry.origin());
       agencies.putIfAbsent(agency.id(), agency);
     }
     return agencies;
+  }
+
+  private static Optional<RocYear> year(Entry agency, String key) {
+    return agency
+        .optionalEntry("years")
+        .flatMap(years -> years.optionalInteger(key))
+        .map(RocYear::new);
   }
 
   private static Map<String, String> groups(JsonNode node) {

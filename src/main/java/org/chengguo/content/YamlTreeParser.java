@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chengguo.model.Origin;
 import org.chengguo.problem.Code;
 import org.chengguo.problem.Problems;
@@ -31,6 +33,7 @@ import org.snakeyaml.engine.v2.resolver.ScalarResolver;
  * values only: anchors, aliases and tags are refused, so that no few lines can grow into millions.
  */
 final class YamlTreeParser {
+  private static final Pattern FULL_WIDTH_COLON = Pattern.compile("\\s*[A-Za-z_]+：");
   private static final int LONGEST_NUMBER = 30;
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final ScalarResolver SCALARS = new JsonScalarResolver();
@@ -84,10 +87,21 @@ final class YamlTreeParser {
     } catch (Nesting.TooDeep tooDeep) {
       problems.add(Code.TOO_DEEP, here(), Integer.toString(Nesting.LIMIT));
     } catch (MarkedYamlEngineException syntax) {
-      problems.add(
-          Code.YAML_SYNTAX, syntax.getProblemMark().map(this::origin).orElseGet(this::here));
+      Origin place = syntax.getProblemMark().map(this::origin).orElseGet(this::here);
+      problems.add(Code.YAML_SYNTAX, fullWidthColon().orElse(place));
     } catch (YamlEngineException syntax) {
       problems.add(Code.YAML_SYNTAX, here());
+    }
+    return Optional.empty();
+  }
+
+  /** A key with a full-width colon: to YAML a mere text, which it stumbles over lines later. */
+  private Optional<Origin> fullWidthColon() {
+    for (int i = 0; i < lines.length; i++) {
+      Matcher key = FULL_WIDTH_COLON.matcher(lines[i]);
+      if (key.lookingAt()) {
+        return Optional.of(new Origin(path, firstLine + i, key.end()));
+      }
     }
     return Optional.empty();
   }

@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param aliases other names that sources use
  * @param groups plan id → group that the plan puts the agency in
  * @param parent id of the agency it belongs to
+ * @param from the first year that the agency exists in, where a source says so
+ * @param until the last year
+ * @param predecessors ids of the agencies that it took over from
  * @param resolved false for a name in a source that fits no known agency
  */
 public record Agency(
@@ -21,12 +24,22 @@ public record Agency(
     List<String> aliases,
     Map<String, String> groups,
     Optional<String> parent,
+    Optional<RocYear> from,
+    Optional<RocYear> until,
+    List<String> predecessors,
     boolean resolved,
     Optional<String> note,
     Origin origin) {
   public Agency {
     aliases = List.copyOf(aliases);
     groups = Map.copyOf(groups);
+    predecessors = List.copyOf(predecessors);
+  }
+
+  /** Whether the agency existed in a year, as far as sources say. */
+  public boolean existsIn(RocYear year) {
+    return from.stream().allMatch(first -> first.compareTo(year) <= 0)
+        && until.stream().allMatch(last -> last.compareTo(year) >= 0);
   }
 
   /** The group of a plan, such as E1; empty where the sources name none. */

@@ -38,7 +38,11 @@ final class SiteViews {
   }
 
   Views.Home home() {
-    ReportYear newest = site.years().get(0);
+    ReportYear newest =
+        site.years().stream()
+            .filter(year -> !headlines(year).isEmpty())
+            .findFirst()
+            .orElse(site.years().get(0));
     int strategies =
         site.plans().stream()
             .flatMap(plan -> plan.categories().stream())
@@ -150,7 +154,10 @@ final class SiteViews {
             .map(entry -> new Views.AgencyYearRow(entry, counts(entry)))
             .toList();
     List<Agency> absent =
-        site.agencies().stream().filter(agency -> year.agencyYear(agency).isEmpty()).toList();
+        site.agencies().stream()
+            .filter(agency -> agency.existsIn(year.year()))
+            .filter(agency -> year.agencyYear(agency).isEmpty())
+            .toList();
     return new Views.Year(year, counts(year), rows, absent, headlines(year));
   }
 
@@ -192,6 +199,8 @@ final class SiteViews {
         agency,
         family.stream().filter(other -> agency.parent().equals(Optional.of(other.id()))).findAny(),
         family.stream().filter(other -> other.parent().equals(Optional.of(agency.id()))).toList(),
+        family.stream().filter(other -> agency.predecessors().contains(other.id())).toList(),
+        family.stream().filter(other -> other.predecessors().contains(agency.id())).toList(),
         cells(agency),
         byYear(site.recordsOf(agency), site.recordsOf(agency)));
   }

@@ -31,7 +31,8 @@ public final class Views {
   /**
    * The home page.
    *
-   * @param headlines the newest year's first figures
+   * @param newest the newest year that has headline figures
+   * @param headlines that year's first figures
    */
   public record Home(
       ReportYear newest,
@@ -105,6 +106,8 @@ public final class Views {
       Agency agency,
       Optional<Agency> parent,
       List<Agency> children,
+      List<Agency> predecessors,
+      List<Agency> successors,
       List<AgencyCell> cells,
       List<YearGroup> groups) {}
 

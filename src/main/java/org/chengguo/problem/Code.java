@@ -30,7 +30,7 @@ public enum Code {
 
   // What the schemas say.
   UNKNOWN_KEY,
-  MISSING_KEY,
+  MISSING_KEY(true),
   WRONG_TYPE(true),
   WRONG_VALUE,
   WRONG_LENGTH(true),
@@ -50,6 +50,7 @@ public enum Code {
   DUPLICATE_ID,
   AMBIGUOUS_NAME,
   PARENT_CYCLE,
+  AGENCY_NOT_OF_YEAR,
   PLAN_WITHOUT_YEAR,
   ID_IS_NOT_NAME,
   ADDRESS_TAKEN(true),

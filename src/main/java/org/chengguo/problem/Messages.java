@@ -31,7 +31,9 @@ public final class Messages {
       parts.add(text("report.near", String.join(text("report.or"), problem.suggestions())));
     }
     find(problem, ".hint").ifPresent(parts::add);
-    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(String.join(text("report.between"), parts));
   }
 
   /** The wording for the problem's variant if there is one, else for its code. */

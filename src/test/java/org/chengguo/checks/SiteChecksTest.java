@@ -32,6 +32,9 @@ final class SiteChecksTest {
         List.of(aliases),
         Map.of(),
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
         true,
         Optional.empty(),
         new Origin("agencies.json", id.length(), 1));

@@ -41,6 +41,9 @@ public final class Sites {
           List.of(),
           Map.of(),
           Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
           true,
           Optional.empty(),
           Origin.file("agencies.json"));
