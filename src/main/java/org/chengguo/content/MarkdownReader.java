@@ -56,18 +56,10 @@ final class MarkdownReader {
   private static final String EMPHASIS = "*_`";
   private static final int DEEPEST_HEADING = 4;
 
-  /** The quote and list markers and blanks that a line begins with. */
-  private static final Pattern MARKERS = Pattern.compile("(?:[ \t>*+-]|[0-9]{1,9}[.)])++");
-
-  private static final String INDENT = " ".repeat(4 * Nesting.LIMIT);
-
   private MarkdownReader() {}
 
   static Prose read(String path, FrontMatter file, Problems problems) {
-    if (file.body().isBlank()) {
-      return Prose.NONE;
-    }
-    if (isTooDeep(path, file, problems)) {
+    if (file.body().isBlank() || MarkdownNesting.isTooDeep(path, file, problems)) {
       return Prose.NONE;
     }
     Document document = PARSER.parse(file.body());
@@ -116,27 +108,6 @@ final class MarkdownReader {
 
   private static boolean isChinese(char character) {
     return CHINESE.matcher(Character.toString(character)).matches();
-  }
-
-  /**
-   * Refuses nesting before it is parsed: the parser's time and the stack grow with it, and the
-   * sanitizer drops what lies deeper than it likes.
-   */
-  private static boolean isTooDeep(String path, FrontMatter file, Problems problems) {
-    int line = file.bodyLine();
-    for (String text : file.body().split("\n", -1)) {
-      Matcher markers = MARKERS.matcher(text);
-      boolean begins = markers.lookingAt();
-      long depth =
-          begins ? markers.group().chars().filter(c -> ">-*+.)".indexOf(c) >= 0).count() : 0;
-      boolean indented = begins && markers.group().indexOf(INDENT) >= 0;
-      if (depth > Nesting.LIMIT || indented) {
-        problems.add(Code.TOO_DEEP, new Origin(path, line, 1), Integer.toString(Nesting.LIMIT));
-        return true;
-      }
-      line++;
-    }
-    return false;
   }
 
   /** HTML 5 has no align attribute: {@code class="align-center"} instead. */

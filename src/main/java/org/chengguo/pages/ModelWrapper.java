@@ -1,18 +1,15 @@
 package org.chengguo.pages;
 
-import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
 import java.util.Optional;
 
-/** Shows the model to templates: {@code record.title}, and an empty Optional as a missing value. */
+/** Shows the model to templates, an empty Optional as a missing value. */
 final class ModelWrapper extends DefaultObjectWrapper {
   ModelWrapper(Version version) {
     super(version);
-    setDefaultZeroArgumentNonVoidMethodPolicy(
-        ZeroArgumentNonVoidMethodPolicy.BOTH_METHOD_AND_PROPERTY_UNLESS_BEAN_PROPERTY_READ_METHOD);
   }
 
   @Override
