@@ -150,6 +150,9 @@ public final class SiteBuild {
     makeAll(artifacts, links, faults, sink);
     faults.report(problems);
     if (faults.isEmpty()) {
+      site.prose()
+          .flatMap(prose -> prose.links().stream())
+          .forEach(link -> links.written(link.address(), link.origin()));
       links.finish();
     }
   }

@@ -29,6 +29,10 @@ public final class LinkCheck {
   private final Map<String, Linker> targets = new ConcurrentSkipListMap<>();
 
   private final Map<Set<String>, Set<String>> sets = new ConcurrentHashMap<>();
+
+  /** Target → the first place in the content that links to it. */
+  private final Map<String, Origin> written = new ConcurrentHashMap<>();
+
   private final Set<String> files = ConcurrentHashMap.newKeySet();
   private final String basePath;
   private final Problems problems;
@@ -40,6 +44,21 @@ public final class LinkCheck {
   public LinkCheck(String basePath, Problems problems) {
     this.basePath = basePath;
     this.problems = problems;
+  }
+
+  /** Takes note of where content writes a link to an address of the site. */
+  public void written(String address, Origin origin) {
+    try {
+      URI link = new URI(address.substring(1));
+      written.putIfAbsent(target(resolve("", link), link), origin);
+    } catch (URISyntaxException malformed) {
+      // the page that shows it is reported
+    }
+  }
+
+  private static String target(String path, URI link) {
+    String anchor = link.getFragment();
+    return anchor == null || anchor.isEmpty() ? path : path + "#" + anchor;
   }
 
   /** A page with a link, and where its content comes from. */
@@ -83,10 +102,8 @@ public final class LinkCheck {
     if (uri.isAbsolute() || uri.getRawAuthority() != null) {
       return; // another host's
     }
-    String path = resolve(from.page(), uri);
-    String anchor = uri.getFragment();
     targets.merge(
-        anchor == null || anchor.isEmpty() ? path : path + "#" + anchor,
+        target(resolve(from.page(), uri), uri),
         from,
         (one, other) -> one.page().compareTo(other.page()) <= 0 ? one : other);
   }
@@ -111,12 +128,13 @@ public final class LinkCheck {
         (target, from) -> {
           int hash = target.indexOf('#');
           String file = hash < 0 ? target : target.substring(0, hash);
+          Origin origin = written.getOrDefault(target, from.origin());
           if (!files.contains(file)) {
-            problems.add(Code.DEAD_LINK, from.origin(), address(target), from.page());
+            problems.add(Code.DEAD_LINK, origin, address(target), from.page());
           } else if (hash >= 0
               && anchors.containsKey(file)
               && !anchors.get(file).contains(target.substring(hash + 1))) {
-            problems.add(Code.DEAD_ANCHOR, from.origin(), address(target), from.page());
+            problems.add(Code.DEAD_ANCHOR, origin, address(target), from.page());
           }
         });
   }

@@ -9,6 +9,7 @@ import org.chengguo.model.Agency;
 import org.chengguo.model.AgencyYear;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.Site;
+import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Submission;
 import org.chengguo.problem.Code;
 import org.chengguo.problem.Problems;
@@ -22,6 +23,7 @@ public final class SiteChecks {
     checkParents(site, problems);
     for (ReportYear year : site.years()) {
       year.agencyYears().forEach(entry -> checkSubmission(entry, problems));
+      year.agencyYears().forEach(entry -> checkTitles(entry, problems));
       year.agencyYears().stream()
           .filter(entry -> !entry.agency().existsIn(entry.year()))
           .forEach(
@@ -67,6 +69,18 @@ public final class SiteChecks {
     names.add(agency.name().chinese());
     names.add(agency.shortName());
     return names;
+  }
+
+  /** The same title twice in one kind is mostly a copied file. */
+  private static void checkTitles(AgencyYear entry, Problems problems) {
+    Map<String, SourceRecord> first = new HashMap<>();
+    for (SourceRecord found : entry.records()) {
+      SourceRecord earlier = first.putIfAbsent(found.kind().id() + " " + found.title(), found);
+      if (earlier != null) {
+        problems.add(
+            Code.REPEATED_TITLE, found.origin(), found.title(), earlier.origin().toString());
+      }
+    }
   }
 
   private static void checkSubmission(AgencyYear entry, Problems problems) {

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
@@ -16,6 +17,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,7 +70,17 @@ final class MarkdownReader {
     }
     joinLines(document);
     String html = plain(POLICY.sanitize(RENDERER.render(document)).strip());
-    return new Prose(html, Jsoup.parseBodyFragment(html).text());
+    return new Prose(html, Jsoup.parseBodyFragment(html).text(), siteLinks(path, file, document));
+  }
+
+  private static List<Prose.SiteLink> siteLinks(String path, FrontMatter file, Document document) {
+    List<Prose.SiteLink> links = new ArrayList<>();
+    for (Node node : document.getDescendants()) {
+      if (node instanceof LinkNodeBase link && link.getUrl().startsWith("/")) {
+        links.add(new Prose.SiteLink(link.getUrl().toString(), origin(path, file, node)));
+      }
+    }
+    return links;
   }
 
   /** Writes the sanitizer's entities for other than ASCII characters as themselves. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Everything that the content says, read once and never changed. Later stages see nothing else of
@@ -68,6 +69,15 @@ public final class Site {
   /** The same site at another public address. */
   public Site at(URI baseUrl) {
     return new Site(info.at(baseUrl), agencies, topics, issues, plans, years, standingPages);
+  }
+
+  /** All running text. */
+  public Stream<Prose> prose() {
+    return Stream.of(
+            records.stream().map(SourceRecord::prose),
+            years.stream().map(ReportYear::prose),
+            standingPages.stream().map(StandingPage::prose))
+        .flatMap(part -> part);
   }
 
   /** A source document by its id, which content has been checked to name rightly. */

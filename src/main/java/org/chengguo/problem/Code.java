@@ -55,6 +55,7 @@ public enum Code {
   ID_IS_NOT_NAME,
   ADDRESS_TAKEN(true),
   NOT_SUBMITTED_BUT_LISTED(Severity.WARNING),
+  REPEATED_TITLE(Severity.WARNING),
 
   // Markdown.
   UNSAFE_MARKUP,
