@@ -461,7 +461,8 @@ final class MainTest {
     content.replace("pages/about.md", "(/years/)", "(" + link + ")");
 
     assertThat(verb("check")).as(err()).isEqualTo(1);
-    assertThat(out()).contains("pages/about.md:7:1: error[dead-", target + "\n", "1 error, 0 warnings");
+    assertThat(out())
+        .contains("pages/about.md:7:1: error[dead-", target + "\n", "1 error, 0 warnings");
     noStackTrace();
   }
 
