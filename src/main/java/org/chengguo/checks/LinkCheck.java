@@ -34,7 +34,7 @@ public final class LinkCheck {
   private final Map<String, Origin> written = new ConcurrentHashMap<>();
 
   private final Set<String> files = ConcurrentHashMap.newKeySet();
-  private final String basePath;
+  private final URI base;
   private final Problems problems;
 
   /**
@@ -42,7 +42,7 @@ public final class LinkCheck {
    *     begin
    */
   public LinkCheck(String basePath, Problems problems) {
-    this.basePath = basePath;
+    this.base = URI.create(basePath);
     this.problems = problems;
   }
 
@@ -113,7 +113,6 @@ public final class LinkCheck {
     if (link.getRawPath().isEmpty()) {
       return from;
     }
-    URI base = URI.create(basePath);
     String path = base.resolve(from).resolve(link).getPath();
     if (!path.startsWith(base.getPath())) {
       return path; // above the site: no file of ours

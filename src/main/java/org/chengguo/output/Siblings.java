@@ -61,7 +61,8 @@ final class Siblings implements AutoCloseable {
       }
     }
     for (Path staging : named(".new-")) {
-      if (Files.exists(staging.resolve(MARK))) {
+      // A finished one has lost its mark and gained a manifest just before it was to move.
+      if (Files.exists(staging.resolve(MARK)) || Manifest.isIn(staging)) {
         Folders.delete(staging);
       }
     }

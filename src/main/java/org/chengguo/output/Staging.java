@@ -52,12 +52,18 @@ public final class Staging implements AutoCloseable {
       problems.add(Code.OUTPUT_BUSY, Origin.file(name));
       return Optional.empty();
     }
-    siblings.get().recover();
-    if (!mayReplace(absolute, name, problems)) {
-      siblings.get().close();
-      return Optional.empty();
+    Staging opened = null;
+    try {
+      siblings.get().recover();
+      if (mayReplace(absolute, name, problems)) {
+        opened = new Staging(absolute, siblings.get());
+      }
+    } finally {
+      if (opened == null) {
+        siblings.get().close();
+      }
     }
-    return Optional.of(new Staging(absolute, siblings.get()));
+    return Optional.ofNullable(opened);
   }
 
   private static boolean mayReplace(Path target, String name, Problems problems)

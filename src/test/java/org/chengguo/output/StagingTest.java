@@ -269,6 +269,27 @@ final class StagingTest {
   }
 
   @Test
+  void recoversWhenABuildWasKilledJustBeforeItsMoves() throws IOException {
+    publish(Map.of("index.html", "old"));
+    Folders.copy(target, root.resolve(".site.new-1"));
+    publish(Map.of("index.html", "new"));
+
+    assertThat(beside()).containsExactly("site");
+    assertThat(target.resolve("index.html")).hasContent("new");
+  }
+
+  @Test
+  void aRefusedFolderIsNotKeptLocked() throws IOException {
+    Files.createDirectory(target);
+    Files.writeString(target.resolve("letter.txt"), "mine");
+    assertThat(open()).isEmpty();
+    Files.delete(target.resolve("letter.txt"));
+
+    publish(Map.of("index.html", "new"));
+    assertThat(target.resolve("index.html")).hasContent("new");
+  }
+
+  @Test
   void oneBuildAtATime() throws IOException {
     try (Staging first = open().orElseThrow()) {
       first.write("index.html", bytes("first"));
