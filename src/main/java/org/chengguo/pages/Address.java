@@ -18,6 +18,7 @@ final class Address {
   static final String TOPICS = "/topics/";
   static final String YEARS = "/years/";
   static final String DATA = "/data/";
+  static final String SEARCH = "/search/";
   static final String SITEMAP = "/sitemap/";
   static final String NOT_FOUND = "/404.html";
   static final String FEED = "/feed.xml";

@@ -1,6 +1,8 @@
 package org.chengguo.pages;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chengguo.model.Agency;
@@ -108,6 +110,15 @@ public final class Links {
     return to(Address.DATA);
   }
 
+  public String search() {
+    return to(Address.SEARCH);
+  }
+
+  /** A link to what a query finds. */
+  public String searchFor(String query) {
+    return search() + "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+  }
+
   public String feed() {
     return to(Address.FEED);
   }
@@ -170,6 +181,11 @@ public final class Links {
 
   public String dataFile(String name) {
     return to(Address.data(name));
+  }
+
+  /** Whether the site is made for reading from a disk. */
+  public boolean offline() {
+    return style.offline();
   }
 
   /** A link to a file of templates/assets/. */

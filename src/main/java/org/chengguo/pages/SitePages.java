@@ -81,6 +81,7 @@ public final class SitePages {
     add("strategies.ftlh", Address.STRATEGIES, views::strategies);
     add("topics.ftlh", Address.TOPICS, views::topics);
     add("data.ftlh", Address.DATA, () -> data.view());
+    add("search.ftlh", Address.SEARCH, views::search);
     add("sitemap.ftlh", Address.SITEMAP, Views.Plain::new);
     add("not-found.ftlh", Address.NOT_FOUND, Views.Plain::new);
     add("robots.ftlx", Address.ROBOTS, Views.Plain::new);

@@ -56,7 +56,8 @@ final class SiteViews {
         reporting(),
         strategies,
         topics,
-        updates());
+        updates(),
+        findable());
   }
 
   /** How many agencies have a year of their own. */
@@ -139,6 +140,22 @@ final class SiteViews {
         site.recordsOf(kind).stream().takeWhile(entry -> !entry.year().equals(year.year())).count();
     int page = (int) (before / SitePages.ROWS) + 1;
     return Address.listPage(kind, page) + "#year-" + year.year();
+  }
+
+  private Views.Findable findable() {
+    return new Views.Findable(site.records());
+  }
+
+  Views.Search search() {
+    return new Views.Search(
+        site.years().stream()
+            .filter(year -> !year.records().isEmpty())
+            .map(ReportYear::year)
+            .toList(),
+        Arrays.stream(RecordKind.values()).filter(kind -> !site.recordsOf(kind).isEmpty()).toList(),
+        site.agencies().stream().filter(agency -> !site.recordsOf(agency).isEmpty()).toList(),
+        site.topics().stream().filter(topic -> !site.recordsOf(topic).isEmpty()).toList(),
+        findable());
   }
 
   Views.Years years() {

@@ -3,6 +3,7 @@ package org.chengguo.pages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AgencyYear;
 import org.chengguo.model.Category;
@@ -11,6 +12,7 @@ import org.chengguo.model.Issue;
 import org.chengguo.model.Plan;
 import org.chengguo.model.RecordKind;
 import org.chengguo.model.ReportYear;
+import org.chengguo.model.RocYear;
 import org.chengguo.model.SourceDocument;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.StandingPage;
@@ -33,6 +35,7 @@ public final class Views {
    *
    * @param newest the newest year that has headline figures
    * @param headlines that year's first figures
+   * @param findable tells which example queries find something
    */
   public record Home(
       ReportYear newest,
@@ -41,7 +44,36 @@ public final class Views {
       int agencyCount,
       int strategyCount,
       int topicCount,
-      List<DatedUpdate> updates) {}
+      List<DatedUpdate> updates,
+      Findable findable) {}
+
+  /** What an example query may find: a page offers none that comes to nothing. */
+  public record Findable(List<SourceRecord> records) {
+    /** Whether one record says every word of a query. */
+    public boolean by(String query) {
+      List<String> words = List.of(query.split(" "));
+      return records.stream().map(Findable::text).anyMatch(text -> holdsAll(text, words));
+    }
+
+    private static boolean holdsAll(String text, List<String> words) {
+      return words.stream().allMatch(text::contains);
+    }
+
+    private static String text(SourceRecord entry) {
+      Agency agency = entry.agency();
+      Stream<String> own = Stream.of(entry.title(), entry.prose().text(), entry.year().toString());
+      Stream<String> names = Stream.of(agency.name().chinese(), agency.shortName());
+      return String.join("\n", Stream.concat(own, names).toList());
+    }
+  }
+
+  /** The search page: the values to filter by, those that have records, in the site's order. */
+  public record Search(
+      List<RocYear> years,
+      List<RecordKind> kinds,
+      List<Agency> agencies,
+      List<Topic> topics,
+      Findable findable) {}
 
   /**
    * A change to a year's content, newest first on the home page and in the feed.

@@ -1,0 +1,78 @@
+package org.chengguo.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.chengguo.model.SourceRecord;
+import org.chengguo.text.JsonText;
+import org.chengguo.text.Sha256;
+
+/**
+ * The files of the exported index and the module that reads them. All but the manifest lie in a
+ * folder named after what they hold: a browser may keep them for ever, and never mixes two builds.
+ */
+final class IndexFiles {
+  private static final String FOLDER = "search-index/";
+  private static final int NAME_LENGTH = 12;
+  private IndexFiles() {}
+
+  /** By path in the site. */
+  static SortedMap<String, byte[]> of(LuceneIndex index) {
+    SortedMap<String, byte[]> site = new TreeMap<>();
+    try {
+      SortedMap<String, byte[]> files = new TreeMap<>();
+      List<SourceRecord> records = index.site().records();
+      List<RecordText> texts =
+          records.stream().map(entry -> RecordText.of(entry, index.site())).toList();
+      Labels labels = new Labels(texts, index.analysis());
+      Map<TermFamily, Integer> shards = TermFiles.add(index, labels, files);
+      DocumentFiles.add(index, texts, labels, files);
+      ColumnFiles.add(FilterField.TOPIC, records, files);
+      ColumnFiles.add(FilterField.STRATEGY, records, files);
+      int suggestions = SuggestionFiles.add(index.site(), files);
+      files.put("tables.bin", TablesFile.of(index));
+      String build = Sha256.of(files).substring(0, NAME_LENGTH);
+      files.forEach((path, bytes) -> site.put(FOLDER + build + "/" + path, bytes));
+      site.put(FOLDER + "manifest.json", manifest(index, build, shards, suggestions));
+      site.put("search/engine.mjs", EngineModule.bytes());
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return site;
+  }
+
+  private static byte[] manifest(
+      LuceneIndex index, String build, Map<TermFamily, Integer> shards, int suggestions)
+      throws IOException {
+    return JsonText.write(
+        json -> {
+          json.writeStartObject();
+          json.writeNumberField("format", PackedFile.FORMAT);
+          json.writeStringField("build", build);
+          json.writeNumberField("documents", index.site().records().size());
+          json.writeNumberField("averageLength", averageLength(index));
+          json.writeNumberField("documentsPerFile", DocumentFiles.PER_FILE);
+          json.writeNumberField("columnsPerFile", ColumnFiles.PER_FILE);
+          json.writeObjectFieldStart("shards");
+          for (TermFamily family : TermFamily.values()) {
+            json.writeNumberField(family.folder(), shards.get(family));
+          }
+          json.writeNumberField("suggestions", suggestions);
+          json.writeEndObject();
+          json.writeEndObject();
+        });
+  }
+
+  /** As BM25Similarity has it: a float, here without loss in a double. */
+  private static double averageLength(LuceneIndex index) throws IOException {
+    CollectionStatistics text =
+        new IndexSearcher(index.reader()).collectionStatistics(LuceneIndex.TEXT);
+    return text == null ? 1 : (float) (text.sumTotalTermFreq() / (double) text.docCount());
+  }
+}

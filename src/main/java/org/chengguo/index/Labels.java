@@ -1,0 +1,49 @@
+package org.chengguo.index;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The texts that records share, numbered: so that a stored document names them by number, and a
+ * term says in which of them it stands.
+ */
+final class Labels {
+  private final Map<String, Integer> numbers = new TreeMap<>();
+  private final Map<String, List<Use>> uses = new HashMap<>();
+
+  /**
+   * How often a term stands in a label.
+   *
+   * @param label its number
+   */
+  record Use(int label, int times) {}
+
+  Labels(Iterable<RecordText> texts, TextAnalysis analysis) {
+    TreeSet<String> labels = new TreeSet<>();
+    texts.forEach(text -> labels.addAll(text.labels()));
+    for (String label : labels) {
+      int number = numbers.size();
+      numbers.put(label, number);
+      Map<String, Integer> counts = new TreeMap<>();
+      String folded = Folding.complete().fold(label);
+      TextAnalysis.terms(analysis.ofRecord(folded)).forEach(term -> counts.merge(term, 1, Integer::sum));
+      TextAnalysis.terms(analysis.mentions(folded)).forEach(term -> counts.merge(term, 1, Integer::sum));
+      counts.forEach(
+          (term, times) ->
+              uses.computeIfAbsent(term, unused -> new ArrayList<>()).add(new Use(number, times)));
+    }
+  }
+
+  int number(String label) {
+    return numbers.get(label);
+  }
+
+  /** The labels that a term stands in, by number. */
+  List<Use> of(String term) {
+    return uses.getOrDefault(term, List.of());
+  }
+}

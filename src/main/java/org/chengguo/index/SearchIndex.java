@@ -1,0 +1,88 @@
+package org.chengguo.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.chengguo.model.Site;
+import org.chengguo.model.SourceRecord;
+
+/** The site's records, made searchable: by Lucene here, and in browsers from the exported files. */
+public final class SearchIndex {
+  private final LuceneIndex index;
+  private final IndexSearcher searcher;
+
+  private SearchIndex(LuceneIndex index) {
+    this.index = index;
+    this.searcher = new IndexSearcher(index.reader());
+  }
+
+  public static SearchIndex of(Site site) {
+    return new SearchIndex(LuceneIndex.of(site));
+  }
+
+  /** The files of the index for browsers and of the module that searches them, by path in the site. */
+  public Map<String, byte[]> files() {
+    return IndexFiles.of(index);
+  }
+
+  /** Lucene's own answer: what the module in the browser must give. */
+  public SearchAnswer search(SearchRequest request) {
+    RankingQuery query = index.query(request.query());
+    try {
+      int[] thresholds = query.thresholds();
+      for (int level = 0; level < thresholds.length; level++) {
+        SearchAnswer answer = answer(query, thresholds[level], level > 0, request);
+        if (answer.total() > 0) {
+          return answer;
+        }
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return SearchAnswer.NOTHING;
+  }
+
+  private SearchAnswer answer(
+      RankingQuery query, int threshold, boolean relaxed, SearchRequest request)
+      throws IOException {
+    Query filtered = query.asking(threshold, request.filters());
+    int wanted = Math.min(request.offset() + request.limit(), index.site().records().size());
+    TopDocs top =
+        searcher.search(
+            filtered, new TopScoreDocCollectorManager(Math.max(1, wanted), Integer.MAX_VALUE));
+    List<SearchAnswer.Hit> hits =
+        Arrays.stream(top.scoreDocs).skip(request.offset()).map(this::hit).toList();
+    int total = Math.toIntExact(top.totalHits.value);
+    return new SearchAnswer(total, relaxed, hits, counts(query, threshold, request.filters()));
+  }
+
+  private SearchAnswer.Hit hit(ScoreDoc found) {
+    SourceRecord entry = index.site().records().get(found.doc);
+    return new SearchAnswer.Hit(entry.id(), entry.title(), found.score);
+  }
+
+  /** Each field is counted under the filters of the others, so that one can see what else to add. */
+  private Map<FilterField, SortedMap<String, Integer>> counts(
+      RankingQuery query, int threshold, Map<FilterField, Set<String>> filters)
+      throws IOException {
+    Map<FilterField, SortedMap<String, Integer>> counts = new EnumMap<>(FilterField.class);
+    for (FilterField field : FilterField.values()) {
+      Map<FilterField, Set<String>> others = new EnumMap<>(FilterField.class);
+      others.putAll(filters);
+      others.remove(field);
+      counts.put(
+          field, searcher.search(query.asking(threshold, others), new ValueCounts(field.id())));
+    }
+    return counts;
+  }
+}

@@ -1,0 +1,159 @@
+package org.chengguo.index;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.chengguo.model.Agency;
+import org.chengguo.model.Site;
+import org.chengguo.model.SourceRecord;
+import org.chengguo.model.Strategy;
+import org.chengguo.model.Text;
+
+/** Exports what to suggest while someone types: names by any part of them, titles by their start. */
+final class SuggestionFiles {
+  private static final int SHARD_BYTES = 2048;
+
+  /** Suggestions for a first character alone; more would hide each other. */
+  private static final int OF_ONE = 8;
+
+  /** Suggestions for two characters, from which longer beginnings choose. */
+  private static final int OF_TWO = 48;
+
+  private final Site site;
+
+  /** Folded beginning → what it suggests. */
+  private final SortedMap<String, List<Key>> byBeginning = new TreeMap<>();
+
+  /**
+   * Something to search for.
+   *
+   * @param count how many records bear it
+   */
+  private record Suggestion(String text, String kind, int count) {}
+
+  private record Key(String folded, Suggestion suggestion) {}
+
+  private SuggestionFiles(Site site) {
+    this.site = site;
+  }
+
+  /**
+   * Adds the files.
+   *
+   * @return how many there are
+   */
+  static int add(Site site, SortedMap<String, byte[]> files) {
+    SuggestionFiles suggestions = new SuggestionFiles(site);
+    suggestions.collect();
+    return suggestions.write(files);
+  }
+
+  private void collect() {
+    for (Agency agency : site.agencies()) {
+      for (String name : AgencyNames.namesOf(agency)) {
+        addName(name, agency.name().chinese(), "agency", site.recordsOf(agency).size());
+      }
+    }
+    site.topics().forEach(topic -> addNames(topic.name(), "topic", site.recordsOf(topic).size()));
+    site.issues().forEach(issue -> addNames(issue.name(), "issue", site.recordsOf(issue).size()));
+    site.plans().stream()
+        .flatMap(plan -> plan.strategies())
+        .forEach(strategy -> addStrategy(strategy));
+    Map<String, Integer> titles = new LinkedHashMap<>();
+    site.records().forEach(entry -> titles.merge(entry.title(), 1, Integer::sum));
+    titles.forEach((title, count) -> add(fold(title), new Suggestion(title, "title", count)));
+  }
+
+  private void addStrategy(Strategy strategy) {
+    add(
+        fold(strategy.title().chinese()),
+        new Suggestion(
+            strategy.title().chinese(), "strategy", site.recordsOf(strategy).size()));
+  }
+
+  private void addNames(Text name, String kind, int count) {
+    Stream.concat(Stream.of(name.chinese()), name.english().stream())
+        .forEach(alias -> addName(alias, name.chinese(), kind, count));
+  }
+
+  /** A short name is found by each of its parts. */
+  private void addName(String alias, String text, String kind, int count) {
+    String folded = fold(alias);
+    for (int start = 0; start < folded.length(); start = next(folded, start)) {
+      add(folded.substring(start).strip(), new Suggestion(text, kind, count));
+    }
+  }
+
+  /** The next character of Han, or the next word. */
+  private static int next(String folded, int start) {
+    int c = folded.codePointAt(start);
+    if (Folding.HAN.contains(c)) {
+      return start + Character.charCount(c);
+    }
+    int end = start + 1;
+    while (end < folded.length() && Folding.isLatin(folded.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static String fold(String text) {
+    return Folding.complete().fold(text).strip();
+  }
+
+  private void add(String folded, Suggestion suggestion) {
+    if (!folded.isEmpty() && suggestion.count > 0) {
+      Key key = new Key(folded, suggestion);
+      int one = folded.offsetByCodePoints(0, 1);
+      beginning(folded.substring(0, one)).add(key);
+      if (folded.length() > one) {
+        beginning(folded.substring(0, folded.offsetByCodePoints(one, 1))).add(key);
+      }
+    }
+  }
+
+  private List<Key> beginning(String text) {
+    return byBeginning.computeIfAbsent(text, unused -> new ArrayList<>());
+  }
+
+  private int write(SortedMap<String, byte[]> files) {
+    Map<String, byte[]> groups = new TreeMap<>();
+    byBeginning.forEach((beginning, keys) -> groups.put(beginning, group(beginning, keys)));
+    int bytes = groups.values().stream().mapToInt(group -> group.length).sum();
+    int count = Math.max(1, bytes / SHARD_BYTES);
+    List<ByteWriter> shards = new ArrayList<>();
+    Stream.generate(ByteWriter::new).limit(count).forEach(shards::add);
+    groups.forEach(
+        (beginning, group) -> shards.get(TermFamily.shardOf(beginning, count)).bytes(group));
+    for (int i = 0; i < count; i++) {
+      files.put(
+          "suggestions/" + i + ".bin", PackedFile.SUGGESTIONS.pack(shards.get(i).toBytes()));
+    }
+    return count;
+  }
+
+  /** A beginning and what it suggests: those with most records first. */
+  private static byte[] group(String beginning, List<Key> keys) {
+    boolean one = beginning.codePointCount(0, beginning.length()) == 1;
+    List<Key> best =
+        keys.stream()
+            .distinct()
+            .sorted(
+                Comparator.comparing((Key key) -> -key.suggestion.count)
+                    .thenComparing(key -> key.suggestion.text)
+                    .thenComparing(Key::folded))
+            .limit(one ? OF_ONE : OF_TWO)
+            .toList();
+    ByteWriter group = new ByteWriter().text(beginning).number(best.size());
+    for (Key key : best) {
+      group.text(key.folded.substring(beginning.length()));
+      group.text(key.suggestion.text).text(key.suggestion.kind).number(key.suggestion.count);
+    }
+    return group.toBytes();
+  }
+}

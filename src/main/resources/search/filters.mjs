@@ -1,0 +1,151 @@
+// The values of records in the fields that results are filtered and counted by.
+
+/** @typedef {import('./files.mjs').Files} Files */
+/** @typedef {import('./files.mjs').Reader} Reader */
+
+/** Fields by which records are sorted: rows of records share all three. */
+export const SORTED_FIELDS = ['year', 'kind', 'agency'];
+
+/** Fields that have a column of their own, read when it is asked for. */
+const COLUMN_FIELDS = ['topic', 'strategy'];
+
+/**
+ * The values of a field, and which of them each record has.
+ * @typedef {{values: string[], of: (document: number) => ArrayLike<number>}} Column
+ */
+
+/**
+ * @param {Reader} tables
+ * @param {number} documents
+ * @returns {Map<string, Column>}
+ */
+export function readRuns(tables, documents) {
+  const names = SORTED_FIELDS.map(() => Array.from({length: tables.number()}, () => tables.text()));
+  const places = SORTED_FIELDS.map(() => new Uint16Array(documents));
+  let first = 0;
+  for (let left = tables.number(); left > 0; left--) {
+    const row = SORTED_FIELDS.map(() => tables.number());
+    const end = first + tables.number();
+    row.forEach((place, i) => places[i].fill(place, first, end));
+    first = end;
+  }
+  if (first !== documents) throw new RangeError('other records');
+  return new Map(
+    SORTED_FIELDS.map((field, i) => [
+      field,
+      {values: names[i], of: document => places[i].subarray(document, document + 1)},
+    ]),
+  );
+}
+
+/**
+ * @param {string} field
+ * @param {Files} files
+ * @param {number} documents
+ * @param {number} perFile
+ * @returns {Promise<Column>}
+ */
+export async function readColumn(field, files, documents, perFile) {
+  if (!COLUMN_FIELDS.includes(field)) throw new TypeError(`no field ${field}`);
+  const count = Math.max(1, Math.ceil(documents / perFile));
+  const parts = await Promise.all(
+    Array.from({length: count}, (_, i) =>
+      files.get(`columns/${field}-${i}.bin`, 'C', file => readPart(file, i === 0)),
+    ),
+  );
+  return {
+    values: parts[0].values,
+    of: document => parts[Math.floor(document / perFile)].rows[document % perFile],
+  };
+}
+
+/**
+ * @param {Reader} file
+ * @param {boolean} named
+ */
+function readPart(file, named) {
+  const values = named ? Array.from({length: file.number()}, () => file.text()) : [];
+  const rows = [];
+  while (!file.ended) rows.push(Array.from({length: file.number()}, () => file.number()));
+  return {values, rows};
+}
+
+/** The fields of one search. */
+export class Filters {
+  /**
+   * @param {Map<string, Column>} columns all that are filtered or counted by
+   * @param {Record<string, string[]>} chosen any of the values, all of the fields
+   * @param {string[]} counted
+   */
+  constructor(columns, chosen, counted) {
+    this.columns = columns;
+    this.counted = counted;
+    this.chosen = Object.entries(chosen).map(([field, values]) => {
+      const column = columnOf(columns, field);
+      const wanted = new Set(values.map(value => column.values.indexOf(value)));
+      return {field, column, wanted};
+    });
+  }
+
+  /**
+   * Whether a document has the chosen values.
+   * @param {number} document
+   */
+  passes(document) {
+    return this.chosen.every(choice => has(choice, document));
+  }
+
+  /**
+   * The documents that pass, and how many there are of each value. Each field is counted under the
+   * filters of the others, so that one sees what else could be chosen.
+   * @param {Iterable<number>} documents
+   */
+  count(documents) {
+    let total = 0;
+    /** @type {number[][]} */
+    const counts = this.counted.map(field => columnOf(this.columns, field).values.map(() => 0));
+    for (const document of documents) {
+      const failed = this.chosen.filter(choice => !has(choice, document));
+      if (failed.length === 0) total++;
+      if (failed.length > 1) continue;
+      this.counted.forEach((field, i) => {
+        if (failed.length > 0 && failed[0].field !== field) return;
+        for (const place of Array.from(columnOf(this.columns, field).of(document))) counts[i][place]++;
+      });
+    }
+    return {total, facets: this.named(counts)};
+  }
+
+  /** @param {number[][]} counts */
+  named(counts) {
+    return Object.fromEntries(
+      this.counted.map((field, i) => {
+        const {values} = columnOf(this.columns, field);
+        const found = values.map((value, place) => /** @type {[string, number]} */ ([value, counts[i][place]]));
+        return [field, Object.fromEntries(found.filter(([, count]) => count > 0))];
+      }),
+    );
+  }
+}
+
+/**
+ * @param {{column: Column, wanted: Set<number>}} choice
+ * @param {number} document
+ */
+function has({column, wanted}, document) {
+  const places = column.of(document);
+  for (let i = 0; i < places.length; i++) {
+    if (wanted.has(places[i])) return true;
+  }
+  return false;
+}
+
+/**
+ * @param {Map<string, Column>} columns
+ * @param {string} field
+ */
+function columnOf(columns, field) {
+  const column = columns.get(field);
+  if (!column) throw new TypeError(`no field ${field}`);
+  return column;
+}

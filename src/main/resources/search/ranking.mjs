@@ -1,0 +1,195 @@
+// The best documents for a query's terms, exactly as Lucene ranks them, without reading all of the
+// long lists. Lists give the documents of highest score first; what is not read yet is bounded by
+// the score of its first. A document whose terms may lie in unread parts is looked up itself.
+
+/** @typedef {import('./postings.mjs').PostingList} PostingList */
+
+/** Documents that one search looks up besides those that it shows, before it reads on in the lists. */
+const MOST_LOOKUPS = 60;
+
+/**
+ * A document's exact score and how many of the terms it holds.
+ * @typedef {{document: number, score: number, count: number}} Ranked
+ */
+
+/** What is known of each document: the sum of the scores seen, and the lists that it was seen in. */
+export class Scores {
+  /** @param {number} documents */
+  constructor(documents) {
+    this.sums = new Float64Array(documents);
+    this.masks = new Uint32Array(documents);
+    /** @type {number[]} */
+    this.seen = [];
+  }
+
+  /**
+   * @param {number} list
+   * @param {number} document
+   * @param {number} score
+   */
+  add(list, document, score) {
+    if (this.masks[document] === 0) this.seen.push(document);
+    this.masks[document] |= 1 << list;
+    this.sums[document] += score;
+  }
+
+  clear() {
+    for (const document of this.seen) {
+      this.sums[document] = 0;
+      this.masks[document] = 0;
+    }
+    this.seen = [];
+  }
+}
+
+export class Ranking {
+  /**
+   * @param {PostingList[]} lists one for each term
+   * @param {Scores} scores cleared
+   * @param {(document: number) => Promise<Ranked>} lookUp
+   * @param {(document: number) => boolean} passes the filters
+   */
+  constructor(lists, scores, lookUp, passes) {
+    this.lists = lists;
+    this.scores = scores;
+    this.lookUp = lookUp;
+    this.passes = passes;
+    /** @type {Map<number, Ranked>} */
+    this.lookedUp = new Map();
+    this.readAhead = 1;
+    lists.forEach((list, i) => list.readBeside((document, score) => scores.add(i, document, score)));
+  }
+
+  /** Whether every list was read to its end. */
+  get complete() {
+    return this.lists.every(list => list.complete);
+  }
+
+  /** Reads every list to its end. */
+  async readAll() {
+    while (!this.complete) await this.readOn(this.lists, Infinity);
+  }
+
+  /**
+   * The best documents that hold at least so many terms: higher scores first, then lower numbers.
+   * @param {number} threshold
+   * @param {number} wanted
+   * @returns {Promise<Ranked[]>}
+   */
+  async best(threshold, wanted) {
+    for (;;) {
+      const bounds = this.bounds();
+      const ranked = this.ranked(threshold, bounds, wanted);
+      const last = ranked.length < wanted ? -Infinity : ranked[wanted - 1].score;
+      const pending = this.pending(threshold, bounds, last);
+      const unseen = bounds.lists.length >= threshold && Math.fround(bounds.total) >= last;
+      if (pending.length === 0 && !unseen) return ranked;
+      const few = pending.length + this.lookedUp.size <= MOST_LOOKUPS + wanted;
+      const asked = pending.slice(0, few ? pending.length : wanted);
+      const readers = [Promise.all(asked.map(document => this.resolve(document)))];
+      if (unseen || !few) readers.push(this.readOn(bounds.lists, this.readAhead));
+      await Promise.all(readers);
+    }
+  }
+
+  /** The lists that are not read to their end, and the most that each can still give. */
+  bounds() {
+    const lists = this.lists.filter(list => !list.complete);
+    const of = this.lists.map(list => list.bound);
+    return {lists, of, total: of.reduce((sum, bound) => sum + bound, 0), mask: maskOf(this.lists)};
+  }
+
+  /**
+   * The documents whose exact score is known, best first.
+   * @param {number} threshold
+   * @param {{mask: number}} bounds
+   * @param {number} wanted
+   */
+  ranked(threshold, bounds, wanted) {
+    /** @type {Ranked[]} */
+    const ranked = [];
+    const {sums, masks, seen} = this.scores;
+    for (const document of seen) {
+      if (!this.passes(document)) continue;
+      const known = this.lookedUp.get(document) ?? {
+        document,
+        score: Math.fround(sums[document]),
+        count: bitCount(masks[document]),
+      };
+      const exact = this.lookedUp.has(document) || (bounds.mask & ~masks[document]) === 0;
+      if (exact && known.count >= threshold) ranked.push(known);
+    }
+    ranked.sort((one, other) => other.score - one.score || one.document - other.document);
+    return ranked.slice(0, wanted);
+  }
+
+  /**
+   * The documents that may still come among the best, those with most hope first.
+   * @param {number} threshold
+   * @param {{of: number[], mask: number}} bounds
+   * @param {number} last the lowest score among the best
+   */
+  pending(threshold, bounds, last) {
+    /** @type {{document: number, most: number}[]} */
+    const pending = [];
+    if (bounds.mask === 0) return [];
+    const {sums, masks, seen} = this.scores;
+    for (const document of seen) {
+      const missing = bounds.mask & ~masks[document];
+      if (missing === 0 || this.lookedUp.has(document) || !this.passes(document)) continue;
+      if (bitCount(masks[document] | missing) < threshold) continue;
+      let most = sums[document];
+      for (let i = 0; i < bounds.of.length; i++) {
+        if (missing & (1 << i)) most += bounds.of[i];
+      }
+      if (Math.fround(most) >= last) pending.push({document, most});
+    }
+    pending.sort((one, other) => other.most - one.most || one.document - other.document);
+    return pending.map(({document}) => document);
+  }
+
+  /** @param {number} document */
+  async resolve(document) {
+    this.lookedUp.set(document, await this.lookUp(document));
+  }
+
+  /**
+   * Reads on in the lists that can give most; more at each turn, so that turns stay few.
+   * @param {PostingList[]} lists
+   * @param {number} pages
+   */
+  async readOn(lists, pages) {
+    const most = Math.max(...lists.map(list => list.bound));
+    const chosen = lists.filter(list => !list.complete && (pages === Infinity || list.bound * 2 >= most));
+    this.readAhead *= 2;
+    await Promise.all(
+      chosen.map(list => {
+        const i = this.lists.indexOf(list);
+        return list.readOn(pages, (document, score) => this.scores.add(i, document, score));
+      }),
+    );
+  }
+
+  /**
+   * The documents seen that are known to hold at least so many terms, filtered or not.
+   * @param {number} threshold
+   */
+  *matching(threshold) {
+    for (const document of this.scores.seen) {
+      const count = this.lookedUp.get(document)?.count ?? bitCount(this.scores.masks[document]);
+      if (count >= threshold) yield document;
+    }
+  }
+}
+
+/** @param {PostingList[]} lists */
+function maskOf(lists) {
+  return lists.reduce((mask, list, i) => (list.complete ? mask : mask | (1 << i)), 0);
+}
+
+/** @param {number} bits */
+function bitCount(bits) {
+  let rest = bits - ((bits >>> 1) & 0x55555555);
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
+  return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}

@@ -1,0 +1,61 @@
+// Which file a term is in, as the exporter has it (TermFamily, WordCompletion).
+
+/** @typedef {import('./postings.mjs').Entry} Entry */
+
+/** @typedef {'pairs' | 'characters' | 'words'} Family */
+
+const HASH_START = 0x811c9dc5;
+const HASH_PRIME = 0x01000193;
+
+/**
+ * @param {string} term
+ * @returns {Family}
+ */
+export function familyOf(term) {
+  if (/^[a-z0-9α]/.test(term)) return 'words';
+  return [...term].length === 1 ? 'characters' : 'pairs';
+}
+
+/**
+ * The number of the file that a term is in. Words that begin alike lie together.
+ * @param {string} term
+ * @param {Family} family
+ * @param {number} shards
+ */
+export function shardOf(term, family, shards) {
+  return spread(family === 'words' && isWord(term) ? term.slice(0, 2) : term, shards);
+}
+
+/**
+ * FNV-1a over the UTF-16 units.
+ * @param {string} key
+ * @param {number} shards
+ */
+export function spread(key, shards) {
+  let hash = HASH_START;
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), HASH_PRIME);
+  return (hash >>> 0) % shards;
+}
+
+/** @param {string} term */
+function isWord(term) {
+  return /^[a-z]{2}/.test(term);
+}
+
+/**
+ * A Latin word that is not in the index, completed to the commonest one that begins with it.
+ * @param {string} given
+ * @param {Map<string, Entry>} entries of its file
+ */
+export function complete(given, entries) {
+  if (!isWord(given) || entries.has(given)) return given;
+  let best = given;
+  let most = 0;
+  for (const [term, {frequency}] of entries) {
+    if (frequency > most && term.startsWith(given)) {
+      best = term;
+      most = frequency;
+    }
+  }
+  return best;
+}

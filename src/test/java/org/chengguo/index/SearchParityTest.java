@@ -1,0 +1,110 @@
+package org.chengguo.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.IntStream;
+import org.chengguo.model.Site;
+import org.chengguo.model.SourceRecord;
+import org.chengguo.testing.Queries;
+import org.chengguo.testing.SyntheticSites;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The module in Node gives what Lucene gives: ids, order, the bits of scores, counts. */
+class SearchParityTest {
+  private static final int QUERIES = 10_000;
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource({"1000, 1", "10000, 2"})
+  void everyAnswerIsThatOfLucene(int records, long seed) throws IOException {
+    Site site = SyntheticSites.of(records, seed);
+    SearchIndex index = SearchIndex.of(site);
+    List<NodeEngine.Asked> requests = requests(site, seed);
+    NodeEngine.Answers found = new NodeEngine(index, folder).ask(requests);
+    assertThat(found.answers()).hasSameSizeAs(requests);
+    int answered = 0;
+    for (int i = 0; i < requests.size(); i++) {
+      assertSame(requests.get(i), index, found.answers().get(i));
+      answered += found.answers().get(i).hits().isEmpty() ? 0 : 1;
+    }
+    assertThat(answered).as("requests with any hit").isGreaterThan(QUERIES / 2);
+  }
+
+  /** Random queries: half of them filtered, some from a later place on. */
+  static List<NodeEngine.Asked> requests(Site site, long seed) {
+    List<String> queries = Queries.random(site, QUERIES, seed);
+    return IntStream.range(0, queries.size())
+        .mapToObj(i -> request(queries.get(i), i, site))
+        .toList();
+  }
+
+  private static NodeEngine.Asked request(String query, int i, Site site) {
+    Map<String, List<String>> filters = new HashMap<>();
+    int kind = i % 8;
+    SourceRecord one = site.records().get((int) ((i * 7919L) % site.records().size()));
+    SourceRecord other = site.records().get((int) ((i * 104729L) % site.records().size()));
+    for (FilterField field : FilterField.values()) {
+      if (kind >= 4 && (kind - 4 + i / 8) % FilterField.values().length <= field.ordinal() % 3) {
+        List<String> values = new ArrayList<>(field.of(one));
+        values.addAll(field.of(other));
+        if (!values.isEmpty()) {
+          filters.put(field.id(), values.stream().distinct().toList());
+        }
+      }
+    }
+    return new NodeEngine.Asked(query, filters, 10, i % 20 == 0 ? 10 : 0);
+  }
+
+  private static void assertSame(
+      NodeEngine.Asked asked, SearchIndex index, NodeEngine.Answer found) {
+    SearchAnswer expected = index.search(request(asked));
+    assertThat(found.hits().stream().map(NodeEngineHit::of).toList())
+        .as("%s", asked)
+        .isEqualTo(expected.hits().stream().map(NodeEngineHit::of).toList());
+    assertThat(found.relaxed()).as("%s", asked).isEqualTo(expected.relaxed());
+    if (found.exact()) {
+      assertThat(found.total()).as("%s", asked).isEqualTo(expected.total());
+      assertThat(found.facets()).as("%s", asked).isEqualTo(facets(expected));
+    } else {
+      assertThat(found.total()).as("%s", asked).isLessThanOrEqualTo(expected.total());
+    }
+  }
+
+  private record NodeEngineHit(String id, int scoreBits, String title) {
+    static NodeEngineHit of(NodeEngine.Hit hit) {
+      return new NodeEngineHit(hit.id(), hit.scoreBits(), hit.title());
+    }
+
+    static NodeEngineHit of(SearchAnswer.Hit hit) {
+      return new NodeEngineHit(hit.id(), Float.floatToIntBits(hit.score()), hit.title());
+    }
+  }
+
+  private static SearchRequest request(NodeEngine.Asked asked) {
+    Map<FilterField, Set<String>> filters = new EnumMap<>(FilterField.class);
+    asked
+        .filters()
+        .forEach((id, values) -> filters.put(FilterField.of(id).orElseThrow(), Set.copyOf(values)));
+    return new SearchRequest(asked.query(), filters, asked.limit(), asked.offset());
+  }
+
+  private static Map<String, SortedMap<String, Integer>> facets(SearchAnswer answer) {
+    Map<String, SortedMap<String, Integer>> facets = new HashMap<>();
+    for (FilterField field : FilterField.values()) {
+      facets.put(field.id(), answer.counts().getOrDefault(field, new java.util.TreeMap<>()));
+    }
+    return facets;
+  }
+}

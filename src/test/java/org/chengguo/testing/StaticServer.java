@@ -1,0 +1,255 @@
+package org.chengguo.testing;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+
+/**
+ * A web host for browser tests: serves a folder on the loopback address, tells what was asked of
+ * it, and fails where it is told to. Paths are those below the folder, such as {@code data/a.json};
+ * only what lies outside of the folder's own path keeps its {@code /}. Answers say nothing about
+ * caching.
+ */
+public final class StaticServer implements AutoCloseable {
+  private static final String UNKNOWN_TYPE = "application/octet-stream";
+  private static final String HTML = "text/html; charset=utf-8";
+  private static final Map<String, String> TYPES =
+      Map.ofEntries(
+          Map.entry("html", HTML),
+          Map.entry("css", "text/css; charset=utf-8"),
+          Map.entry("js", "text/javascript; charset=utf-8"),
+          Map.entry("mjs", "text/javascript; charset=utf-8"),
+          Map.entry("json", "application/json; charset=utf-8"),
+          Map.entry("csv", "text/csv; charset=utf-8"),
+          Map.entry("xml", "application/xml; charset=utf-8"),
+          Map.entry("txt", "text/plain; charset=utf-8"),
+          Map.entry("svg", "image/svg+xml"),
+          Map.entry("png", "image/png"),
+          Map.entry("bin", UNKNOWN_TYPE));
+
+  static {
+    // Else a head and its body go out 40 ms apart; read once, by the first server of the JVM.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
+
+  private final Path folder;
+  private final String home;
+  private final HttpServer server;
+  private final ExecutorService threads;
+  private final CountDownLatch closing = new CountDownLatch(1);
+  private final List<Request> requests = new CopyOnWriteArrayList<>();
+  private volatile Function<String, Optional<Fault>> faults = path -> Optional.empty();
+
+  private StaticServer(Path folder, String home, HttpServer server) {
+    this.folder = folder;
+    this.home = home;
+    this.server = server;
+    // As many as there are requests: one that hangs holds up no other.
+    this.threads = Executors.newCachedThreadPool();
+  }
+
+  /** What goes wrong with an answer. */
+  public enum Fault {
+    /** 404, as where a file is missing. */
+    NOT_FOUND,
+    /** A page with status 200, as some hosts and captive networks give for anything. */
+    HTML,
+    /** The connection ends after half of the body. */
+    CUT,
+    /** No answer, until the server is closed. */
+    HANG
+  }
+
+  /**
+   * A request and its answer.
+   *
+   * @param status 0 for one that hangs
+   * @param bytes of the body
+   */
+  public record Request(String path, int status, long bytes) {}
+
+  /** What is sent: {@code length} is that of the head, {@code body} may be shorter. */
+  private record Answer(int status, String type, byte[] body, int length) {}
+
+  /** Serves a folder at the root of an address. */
+  public static StaticServer of(Path folder) {
+    return of(folder, "/");
+  }
+
+  /**
+   * Serves a folder.
+   *
+   * @param home the path of the folder on the server, such as {@code /some/sub/}
+   */
+  public static StaticServer of(Path folder, String home) {
+    if (!home.startsWith("/") || !home.endsWith("/")) {
+      throw new IllegalArgumentException(home + " does not begin and end in /");
+    }
+    try {
+      InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+      HttpServer http = HttpServer.create(address, 0);
+      StaticServer server = new StaticServer(folder.toAbsolutePath().normalize(), home, http);
+      http.createContext("/", server::handle);
+      http.setExecutor(server.threads);
+      http.start();
+      return server;
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  /** The address of the folder. */
+  public URI address() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + home);
+  }
+
+  /** The address of a file in the folder. */
+  public String address(String path) {
+    return address().resolve(path).toString();
+  }
+
+  /** From now on, requests of some paths fail; replaces what was said before. */
+  public void fail(Function<String, Optional<Fault>> faultOfPath) {
+    faults = faultOfPath;
+  }
+
+  /** From now on, requests of one path fail in this way, and no others. */
+  public void fail(String path, Fault fault) {
+    fail(asked -> asked.equals(path) ? Optional.of(fault) : Optional.empty());
+  }
+
+  /** All requests since the start or the last {@link #forget}, in the order of their answers. */
+  public List<Request> requests() {
+    return List.copyOf(requests);
+  }
+
+  /** How many bytes of bodies these requests were sent. */
+  public long bytes() {
+    return requests.stream().mapToLong(Request::bytes).sum();
+  }
+
+  /** Begins to count anew. */
+  public void forget() {
+    requests.clear();
+  }
+
+  private void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String path = exchange.getRequestURI().getPath();
+      if (!path.startsWith(home)) {
+        send(exchange, path, notFound());
+        return;
+      }
+      String below = path.substring(home.length());
+      Optional<Fault> fault = faults.apply(below);
+      if (fault.isEmpty()) {
+        send(exchange, below, sound(below));
+      } else if (fault.get() == Fault.HANG) {
+        requests.add(new Request(below, 0, 0));
+        hang();
+      } else {
+        send(exchange, below, faulty(below, fault.get()));
+      }
+    }
+  }
+
+  private Answer sound(String path) throws IOException {
+    Optional<Path> file = file(path);
+    if (file.isEmpty()) {
+      return notFound();
+    }
+    byte[] body = Files.readAllBytes(file.get());
+    return new Answer(200, type(file.get().getFileName().toString()), body, body.length);
+  }
+
+  private Answer faulty(String path, Fault fault) throws IOException {
+    return switch (fault) {
+      case NOT_FOUND -> notFound();
+      case HTML -> page(200, "<!doctype html><title>Welcome</title><p>Not what you asked for.");
+      case CUT -> cut(sound(path));
+      case HANG -> throw new IllegalArgumentException(fault.name());
+    };
+  }
+
+  private static Answer notFound() {
+    return page(404, "<!doctype html><title>404</title><p>Not found.");
+  }
+
+  private static Answer page(int status, String html) {
+    byte[] body = html.getBytes(StandardCharsets.UTF_8);
+    return new Answer(status, HTML, body, body.length);
+  }
+
+  private static Answer cut(Answer whole) {
+    byte[] half = new byte[whole.length() / 2];
+    System.arraycopy(whole.body(), 0, half, 0, half.length);
+    return new Answer(whole.status(), whole.type(), half, whole.length());
+  }
+
+  /** The file at a path; empty for one outside the folder or that cannot be a name. */
+  private Optional<Path> file(String path) {
+    try {
+      String name = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+      Path file = folder.resolve("./" + name).normalize();
+      return Optional.of(file)
+          .filter(found -> found.startsWith(folder))
+          .filter(Files::isRegularFile);
+    } catch (InvalidPathException notAName) {
+      return Optional.empty();
+    }
+  }
+
+  private static String type(String name) {
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return TYPES.getOrDefault(ending, UNKNOWN_TYPE);
+  }
+
+  private void send(HttpExchange exchange, String path, Answer answer) throws IOException {
+    boolean head = exchange.getRequestMethod().equals("HEAD");
+    // Counted first: who has read the answer finds it in the count.
+    requests.add(new Request(path, answer.status(), head ? 0 : answer.body().length));
+    exchange.getResponseHeaders().set("Content-Type", answer.type());
+    if (head || answer.length() == 0) {
+      exchange.getResponseHeaders().set("Content-Length", Integer.toString(answer.length()));
+      exchange.sendResponseHeaders(answer.status(), -1);
+      return;
+    }
+    exchange.sendResponseHeaders(answer.status(), answer.length());
+    OutputStream out = exchange.getResponseBody();
+    out.write(answer.body());
+    out.flush(); // the exchange is then closed, and with a body too short its connection
+  }
+
+  private void hang() {
+    try {
+      closing.await();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    closing.countDown();
+    server.stop(0);
+    threads.shutdownNow();
+  }
+}

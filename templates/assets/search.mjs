@@ -1,0 +1,293 @@
+/**
+ * The search page: asks the engine while the reader types. The address is its one state (?q, the
+ * filters, page); the box, the checked filters, the results and the title follow from it.
+ */
+
+/** @typedef {import('./search-view.mjs').Answer} Answer */
+/** @typedef {import('./search-view.mjs').Suggestion} Suggestion */
+/** @typedef {{filters: Record<string, string[]>, limit: number, offset?: number, facets: string[]}} Options */
+/** @typedef {{search(query: string, options: Options): Promise<Answer>, suggest(prefix: string): Promise<Suggestion[]>}} Index */
+/** @typedef {{open(address: string, options?: {fetch?: typeof fetch}): Promise<Index>}} Engine */
+
+const FIELDS = ['year', 'kind', 'agency', 'topic'];
+const PAUSE = 120; // ms without a key before a search
+const PATIENCE = 400; // ms until the page says that it searches
+
+// Assets have a hash in their names, so the page tells where the other half is.
+const preload = /** @type {HTMLLinkElement} */ (document.getElementById('Search-view'));
+/** @type {typeof import('./search-view.mjs')} */
+const view = await import(preload.href);
+
+const box = view.part('Search', HTMLInputElement);
+const form = view.part('Search-form', HTMLFormElement);
+const filters = view.part('Search-filters', HTMLDetailsElement);
+const heading = view.part('Search-heading', HTMLElement);
+const siteTitle = document.title;
+
+/** What the form asks for. */
+function asked(page = 1) {
+  const query = box.value.trim();
+  const state = new URLSearchParams(query ? {q: query} : {});
+  for (const check of view.checks.filter((each) => each.checked)) {
+    state.append(check.name, check.value);
+  }
+  if (page > 1) {
+    state.set('page', String(page));
+  }
+  return state;
+}
+
+/** @param {URLSearchParams} state */
+function pageOf(state) {
+  const page = state.get('page') ?? '';
+  return /^[1-9]\d{0,5}$/u.test(page) ? Number(page) : 1;
+}
+
+/** Puts the address into the form; what it says of unknown filters is lost. */
+function readAddress() {
+  const given = new URLSearchParams(location.search);
+  box.value = given.get('q') ?? '';
+  for (const check of view.checks) {
+    check.checked = given.getAll(check.name).includes(check.value);
+  }
+  return asked(pageOf(given));
+}
+
+/** @param {URLSearchParams} state */
+function address(state) {
+  return location.pathname + (`${state}` && `?${state}`);
+}
+
+let current = readAddress();
+let committed = current; // what the history holds; `current` stands in its place while one types
+
+/** @param {URLSearchParams} state @param {'replaceState' | 'pushState'} how */
+function remember(state, how) {
+  try {
+    history[how](null, '', address(state));
+  } catch {
+    // Safari takes a hundred in half a minute; a later one makes up for this.
+  }
+}
+
+/** Asks for something unfinished: history keeps no step for it. @param {URLSearchParams} state */
+function draft(state) {
+  current = state;
+  remember(state, 'replaceState');
+  return run();
+}
+
+/** Asks for something that "back" shall lead to. @param {URLSearchParams} state */
+function commit(state) {
+  clearTimeout(pause);
+  hideSuggestions();
+  if (`${current}` !== `${committed}`) {
+    remember(committed, 'replaceState'); // what one typed stood in its place
+    remember(current, 'pushState');
+  }
+  if (`${state}` !== `${current}`) {
+    remember(state, 'pushState');
+  }
+  current = committed = state;
+  return run();
+}
+
+/** @type {Promise<Index> | undefined} */
+let opened;
+let tries = 0; // that failed
+let distrusted = false; // whether the browser's own copies may be what is wrong
+
+/** The index, opened once; after a failure, anew. */
+function index() {
+  opened ??= open().catch((fault) => {
+    opened = undefined;
+    tries++;
+    throw fault;
+  });
+  return opened;
+}
+
+async function open() {
+  // A browser may keep a module's failure under its address: another try needs another address.
+  const engineAddress = new URL(`search/engine.mjs${tries > 0 ? `?${tries}` : ''}`, view.ROOT);
+  /** @type {Engine} */
+  const engine = await import(engineAddress.href).catch((cause) => {
+    throw Object.assign(new Error('no engine', {cause}), {code: 'engine'});
+  });
+  /** @type {typeof fetch} */
+  const anew = (input, init) => fetch(input, {...init, cache: 'reload'});
+  const options = distrusted ? {fetch: anew} : {};
+  return engine.open(new URL('search-index/', view.ROOT).href, options);
+}
+
+let turn = 0; // of the newest question; answers to older ones come too late
+
+/** Shows what the current state asks for. */
+async function run() {
+  const mine = ++turn;
+  const query = current.get('q') ?? '';
+  document.title = query ? view.say('title', query, siteTitle) : siteTitle;
+  view.showChips(removeFilters);
+  view.showWaiting(query !== '');
+  const patience = setTimeout(() => query && mine === turn && view.showSearching(), PATIENCE);
+  try {
+    const showAnswer = query ? await answer(query, current) : view.showStart;
+    if (mine === turn) {
+      await showAnswer();
+    }
+  } catch (fault) {
+    if (mine === turn) {
+      fail(fault);
+    }
+  } finally {
+    clearTimeout(patience);
+    if (mine === turn) {
+      view.showWaiting(false);
+    }
+  }
+}
+
+/** Asks, and gives what shows the answer. @param {string} query @param {URLSearchParams} state */
+async function answer(query, state) {
+  const chosen = FIELDS.filter((field) => state.has(field));
+  const filters = Object.fromEntries(chosen.map((field) => [field, state.getAll(field)]));
+  const page = pageOf(state);
+  const offset = (page - 1) * view.ROWS;
+  const engine = await index();
+  const found = await engine.search(query, {filters, limit: view.ROWS, offset, facets: FIELDS});
+  if (found.hits.length > 0) {
+    return () => view.showResults(found, page, (number) => address(asked(number)));
+  }
+  if (found.total > 0 && page > 1) {
+    const last = Math.ceil(found.total / view.ROWS);
+    return () => draft((committed = asked(Math.min(page - 1, last)))); // no such page
+  }
+  const isFiltered = chosen.length > 0;
+  const all = isFiltered ? await engine.search(query, {filters: {}, limit: 1, facets: []}) : found;
+  return () => view.showNone(query, isFiltered, all.total);
+}
+
+/** @param {unknown} fault */
+function fail(fault) {
+  const code = fault instanceof Error && 'code' in fault ? String(fault.code) : 'other';
+  distrusted = code !== 'network';
+  view.showFailure(code);
+  console.error(fault);
+}
+
+/** @param {HTMLInputElement[]} chosen */
+function removeFilters(chosen) {
+  for (const check of chosen) {
+    check.checked = false;
+  }
+  commit(asked());
+  heading.focus({preventScroll: true});
+}
+
+let guess = 0; // of the newest suggestions
+
+function hideSuggestions() {
+  guess++;
+  view.showSuggestions([], choose);
+}
+
+async function suggest() {
+  const mine = ++guess;
+  const query = box.value.trim();
+  // A failure here is left to the search, which says what is wrong.
+  const offered = query ? await index().then((opened) => opened.suggest(query)).catch(() => []) : [];
+  if (mine === guess) {
+    view.showSuggestions(offered.filter((each) => each.text !== query), choose);
+  }
+}
+
+/** @param {string} text that was suggested */
+function choose(text) {
+  box.value = text;
+  commit(asked());
+  heading.focus({preventScroll: true});
+}
+
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let pause;
+
+/** After the box has changed; a space at its end asks for nothing new. */
+function typed() {
+  clearTimeout(pause);
+  pause = setTimeout(() => {
+    if (asked().get('q') !== current.get('q')) {
+      draft(asked());
+      suggest();
+    }
+  }, PAUSE);
+}
+
+/** @param {SubmitEvent} event */
+function submitted(event) {
+  event.preventDefault();
+  if (asked().get('q') !== current.get('q')) {
+    current = asked();
+  }
+  commit(current);
+  if (matchMedia('(pointer: coarse)').matches) {
+    box.blur(); // the keyboard on the screen makes room for the results
+  }
+}
+
+/** Turns the page here, unless the reader wants it in another tab. @param {MouseEvent} event */
+async function turnPage(event) {
+  const link = event.target instanceof Element && event.target.closest('a');
+  const isChord = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+  if (link && event.button === 0 && !isChord) {
+    event.preventDefault();
+    await commit(new URLSearchParams(new URL(link.href).search));
+    heading.focus();
+  }
+}
+
+/** On a wide screen, filters stand open beside the results. @param {{matches: boolean}} wide */
+function placeFilters({matches}) {
+  filters.open = matches;
+}
+
+box.addEventListener('input', (event) => {
+  if (!(event instanceof InputEvent && event.isComposing)) {
+    typed();
+  }
+});
+box.addEventListener('focus', () => index().catch(() => {}), {once: true}); // ready for the first word
+box.addEventListener('compositionstart', () => clearTimeout(pause)); // half a word is no query
+box.addEventListener('compositionend', typed);
+form.addEventListener('submit', submitted);
+filters.addEventListener('change', () => commit(asked()));
+view.part('Search-pages', HTMLElement).addEventListener('click', turnPage);
+view.part('Search-unfilter', HTMLElement).addEventListener('click', (event) => {
+  if (event.target instanceof HTMLButtonElement) {
+    removeFilters(view.checks);
+  }
+});
+view.part('Search-retry', HTMLElement).addEventListener('click', (event) => {
+  if (event.target instanceof HTMLButtonElement) {
+    opened = undefined;
+    run();
+  }
+});
+addEventListener('popstate', () => {
+  clearTimeout(pause);
+  hideSuggestions();
+  current = committed = readAddress();
+  run();
+});
+const wide = matchMedia('(min-width: 56rem)');
+wide.addEventListener('change', placeFilters);
+placeFilters(wide);
+view.part('Search-off', HTMLElement).hidden = true;
+view.part('Search-keys', HTMLElement).hidden = false;
+
+// Back from a record, the results come too late for the browser to find where one was.
+const wasAt = history.state?.top;
+addEventListener('pagehide', () => history.replaceState({top: scrollY}, ''));
+await run();
+if (typeof wasAt === 'number') {
+  scrollTo({top: wasAt, behavior: 'instant'});
+}
