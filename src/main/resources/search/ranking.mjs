@@ -86,9 +86,9 @@ export class Ranking {
       if (pending.length === 0 && !unseen) return ranked;
       const few = pending.length + this.lookedUp.size <= MOST_LOOKUPS + wanted;
       const asked = pending.slice(0, few ? pending.length : wanted);
-      const readers = [Promise.all(asked.map(document => this.resolve(document)))];
-      if (unseen || !few) readers.push(this.readOn(bounds.lists, this.readAhead));
-      await Promise.all(readers);
+      const reads = asked.map(document => this.resolve(document));
+      if (unseen || !few) reads.push(this.readOn(bounds.lists, this.readAhead));
+      await Promise.all(reads);
     }
   }
 

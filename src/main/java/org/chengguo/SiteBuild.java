@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -13,6 +14,7 @@ import org.chengguo.checks.AddressCheck;
 import org.chengguo.checks.LinkCheck;
 import org.chengguo.checks.SiteChecks;
 import org.chengguo.content.ContentReader;
+import org.chengguo.index.SearchIndex;
 import org.chengguo.model.Origin;
 import org.chengguo.model.Site;
 import org.chengguo.output.Staging;
@@ -24,7 +26,7 @@ import org.chengguo.problem.Problem;
 import org.chengguo.problem.Problems;
 import org.chengguo.problem.Severity;
 
-/** The whole flow, for one run: content → model → checks → pages → output. */
+/** The whole flow, for one run: content → model → checks → index → pages → output. */
 public final class SiteBuild {
   private final Settings settings;
   private final Progress progress;
@@ -133,9 +135,7 @@ public final class SiteBuild {
     TemplateFaults faults = new TemplateFaults();
     List<Artifact> artifacts = List.of();
     try {
-      artifacts =
-          SitePages.of(
-              site, settings.templates(), settings.templates().toString(), settings.offline());
+      artifacts = artifacts(site);
     } catch (TemplateFault fault) {
       faults.add(fault.origin(), "", fault.getMessage());
       faults.report(problems);
@@ -156,6 +156,18 @@ public final class SiteBuild {
       links.finish();
     }
   }
+
+  private List<Artifact> artifacts(Site site) throws IOException, TemplateFault {
+    List<Artifact> artifacts =
+        new ArrayList<>(
+            SitePages.of(
+                site, settings.templates(), settings.templates().toString(), settings.offline()));
+    SearchIndex.of(site).files().forEach((path, bytes) -> artifacts.add(new Made(path, bytes)));
+    return artifacts;
+  }
+
+  /** A file whose bytes are there already. */
+  private record Made(String path, byte[] bytes) implements Artifact {}
 
   private void makeAll(
       List<Artifact> artifacts,

@@ -27,7 +27,8 @@ final class ColumnFiles {
     values.forEach(names::text);
     for (int first = 0; first == 0 || first < records.size(); first += PER_FILE) {
       ByteWriter file = first == 0 ? names : new ByteWriter();
-      records.subList(first, Math.min(first + PER_FILE, records.size()))
+      records
+          .subList(first, Math.min(first + PER_FILE, records.size()))
           .forEach(entry -> write(field.of(entry), places, file));
       files.put(
           "columns/" + field.id() + "-" + first / PER_FILE + ".bin",

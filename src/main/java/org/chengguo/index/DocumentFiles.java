@@ -21,10 +21,7 @@ final class DocumentFiles {
    * Lucene's byte for its length.
    */
   static void add(
-      LuceneIndex index,
-      List<RecordText> texts,
-      Labels labels,
-      SortedMap<String, byte[]> files)
+      LuceneIndex index, List<RecordText> texts, Labels labels, SortedMap<String, byte[]> files)
       throws IOException {
     List<SourceRecord> records = index.site().records();
     NumericDocValues norms = MultiDocValues.getNormValues(index.reader(), LuceneIndex.TEXT);

@@ -15,8 +15,7 @@ public enum FilterField {
   TOPIC("topic", entry -> entry.topics().stream().map(Topic::id).toList()),
   STRATEGY(
       "strategy",
-      entry ->
-          entry.strategy().map(found -> found.plan() + "/" + found.id()).stream().toList());
+      entry -> entry.strategy().map(found -> found.plan() + "/" + found.id()).stream().toList());
 
   private final String id;
   private final Function<SourceRecord, List<String>> values;

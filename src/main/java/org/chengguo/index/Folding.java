@@ -33,7 +33,9 @@ final class Folding {
                   + "\\U0002CEB0-\\U0002EBE0]")
           .freeze();
 
-  /** Soft hyphens, combining marks, joiners, directions, variation selectors, the byte order mark. */
+  /**
+   * Soft hyphens, combining marks, joiners, directions, variation selectors, the byte order mark.
+   */
   static final UnicodeSet INVISIBLE =
       new UnicodeSet(
               "[\\u00AD\\u0300-\\u036F\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFE00-\\uFE0F"

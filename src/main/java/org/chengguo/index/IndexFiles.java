@@ -8,7 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.text.JsonText;
 import org.chengguo.text.Sha256;
@@ -20,6 +19,7 @@ import org.chengguo.text.Sha256;
 final class IndexFiles {
   private static final String FOLDER = "search-index/";
   private static final int NAME_LENGTH = 12;
+
   private IndexFiles() {}
 
   /** By path in the site. */

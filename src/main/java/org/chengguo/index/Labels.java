@@ -30,8 +30,10 @@ final class Labels {
       numbers.put(label, number);
       Map<String, Integer> counts = new TreeMap<>();
       String folded = Folding.complete().fold(label);
-      TextAnalysis.terms(analysis.ofRecord(folded)).forEach(term -> counts.merge(term, 1, Integer::sum));
-      TextAnalysis.terms(analysis.mentions(folded)).forEach(term -> counts.merge(term, 1, Integer::sum));
+      TextAnalysis.terms(analysis.ofRecord(folded))
+          .forEach(term -> counts.merge(term, 1, Integer::sum));
+      TextAnalysis.terms(analysis.mentions(folded))
+          .forEach(term -> counts.merge(term, 1, Integer::sum));
       counts.forEach(
           (term, times) ->
               uses.computeIfAbsent(term, unused -> new ArrayList<>()).add(new Use(number, times)));

@@ -14,8 +14,8 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * The query model: records that hold enough of the terms, ranked by BM25. All terms are optional
- * clauses of one flat query, whose scores Lucene adds in double precision: so the sum does not depend
- * on the order of addition, and another engine can reach the same bits.
+ * clauses of one flat query, whose scores Lucene adds in double precision: so the sum does not
+ * depend on the order of addition, and another engine can reach the same bits.
  *
  * @param terms distinct, in the query's order
  */
@@ -23,7 +23,9 @@ record RankingQuery(List<String> terms) {
   /** Terms beyond these are not looked at. */
   static final int MOST_TERMS = 32;
 
-  /** The shares of the terms that a record must hold; a smaller one when the larger finds nothing. */
+  /**
+   * The shares of the terms that a record must hold; a smaller one when the larger finds nothing.
+   */
   private static final double[] SHARES = {2 / 3.0, 1 / 2.0, 1 / 3.0, 0};
 
   RankingQuery {

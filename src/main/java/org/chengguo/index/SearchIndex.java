@@ -30,7 +30,9 @@ public final class SearchIndex {
     return new SearchIndex(LuceneIndex.of(site));
   }
 
-  /** The files of the index for browsers and of the module that searches them, by path in the site. */
+  /**
+   * The files of the index for browsers and of the module that searches them, by path in the site.
+   */
   public Map<String, byte[]> files() {
     return IndexFiles.of(index);
   }
@@ -71,10 +73,11 @@ public final class SearchIndex {
     return new SearchAnswer.Hit(entry.id(), entry.title(), found.score);
   }
 
-  /** Each field is counted under the filters of the others, so that one can see what else to add. */
+  /**
+   * Each field is counted under the filters of the others, so that one can see what else to add.
+   */
   private Map<FilterField, SortedMap<String, Integer>> counts(
-      RankingQuery query, int threshold, Map<FilterField, Set<String>> filters)
-      throws IOException {
+      RankingQuery query, int threshold, Map<FilterField, Set<String>> filters) throws IOException {
     Map<FilterField, SortedMap<String, Integer>> counts = new EnumMap<>(FilterField.class);
     for (FilterField field : FilterField.values()) {
       Map<FilterField, Set<String>> others = new EnumMap<>(FilterField.class);

@@ -10,11 +10,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.chengguo.model.Agency;
 import org.chengguo.model.Site;
-import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Strategy;
 import org.chengguo.model.Text;
 
-/** Exports what to suggest while someone types: names by any part of them, titles by their start. */
+/**
+ * Exports what to suggest while someone types: names by any part of them, titles by their start.
+ */
 final class SuggestionFiles {
   private static final int SHARD_BYTES = 2048;
 
@@ -72,8 +73,7 @@ final class SuggestionFiles {
   private void addStrategy(Strategy strategy) {
     add(
         fold(strategy.title().chinese()),
-        new Suggestion(
-            strategy.title().chinese(), "strategy", site.recordsOf(strategy).size()));
+        new Suggestion(strategy.title().chinese(), "strategy", site.recordsOf(strategy).size()));
   }
 
   private void addNames(Text name, String kind, int count) {
@@ -131,8 +131,7 @@ final class SuggestionFiles {
     groups.forEach(
         (beginning, group) -> shards.get(TermFamily.shardOf(beginning, count)).bytes(group));
     for (int i = 0; i < count; i++) {
-      files.put(
-          "suggestions/" + i + ".bin", PackedFile.SUGGESTIONS.pack(shards.get(i).toBytes()));
+      files.put("suggestions/" + i + ".bin", PackedFile.SUGGESTIONS.pack(shards.get(i).toBytes()));
     }
     return count;
   }

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.function.Function;
 import org.chengguo.model.SourceRecord;
 
-/** Exports what the module needs before the first query: how to read one, and whose records are where. */
+/**
+ * Exports what the module needs before the first query: how to read one, and whose records are
+ * where.
+ */
 final class TablesFile {
   private static final int SIGN = 1;
 

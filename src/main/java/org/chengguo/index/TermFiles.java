@@ -120,8 +120,7 @@ final class TermFiles {
     }
     found.forEach(entry -> shards.get(family.shard(entry.term, count)).bytes(entry.bytes));
     for (int i = 0; i < count; i++) {
-      files.put(
-          family.folder() + "/" + i + ".bin", PackedFile.TERMS.pack(shards.get(i).toBytes()));
+      files.put(family.folder() + "/" + i + ".bin", PackedFile.TERMS.pack(shards.get(i).toBytes()));
     }
     return count;
   }

@@ -22,7 +22,10 @@ final class WordCompletion {
     return c >= 'a' && c <= 'z';
   }
 
-  /** The term itself where it is one; else the term that begins with it in most documents, or the first of these. */
+  /**
+   * The term itself where it is one; else the term that begins with it in most documents, or the
+   * first of these.
+   */
   static Optional<String> of(String beginning, TermsEnum terms) throws IOException {
     BytesRef prefix = new BytesRef(beginning);
     Optional<String> best = Optional.empty();

@@ -8,8 +8,8 @@ import org.chengguo.model.RocYear;
 import org.chengguo.model.Site;
 
 /**
- * The years that searches know under all their names: 111, 2022, 一一一, 一百一十一, 二〇二二. Each is
- * indexed as the number of the ROC year.
+ * The years that searches know under all their names: 111, 2022, 一一一, 一百一十一, 二〇二二. Each is indexed
+ * as the number of the ROC year.
  *
  * @param first of the known years
  * @param last of the known years
