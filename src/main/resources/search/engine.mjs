@@ -125,7 +125,7 @@ class Index {
       const ranking = new Ranking(
         lists,
         scores,
-        document => this.lookUp(document, lists),
+        document => this.lookUp(document),
         document => filters.passes(document),
       );
       if (options.exact) await ranking.readAll();
@@ -215,24 +215,18 @@ class Index {
   }
 
   /**
-   * A document's exact score, from its own text.
+   * What the terms of long lists add to a document, from its own text and labels.
    * @param {number} document
-   * @param {PostingList[]} lists
+   * @returns {Promise<(list: PostingList) => number>}
    */
-  async lookUp(document, lists) {
+  async lookUp(document) {
     const stored = await this.stored(document);
     const counts = frequencies(stored, this.analysis);
-    let score = 0;
-    let count = 0;
-    for (const list of lists) {
-      const labelled = stored.labels.map(label => list.entry.labels.get(label) ?? 0);
-      const frequency = labelled.reduce((sum, times) => sum + times, counts.get(list.term) ?? 0);
-      if (frequency > 0) {
-        score += list.score(frequency, stored.norm);
-        count++;
-      }
-    }
-    return {document, score: Math.fround(score), count};
+    return ({term, entry, similarity}) => {
+      const labelled = stored.labels.map(label => entry.labels.get(label) ?? 0);
+      const frequency = labelled.reduce((sum, times) => sum + times, counts.get(term) ?? 0);
+      return frequency > 0 ? similarity.score(entry.weight, frequency, stored.norm) : 0;
+    };
   }
 
   /** @param {number} document */

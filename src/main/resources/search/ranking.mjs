@@ -46,7 +46,8 @@ export class Ranking {
   /**
    * @param {PostingList[]} lists one for each term
    * @param {Scores} scores cleared
-   * @param {(document: number) => Promise<Ranked>} lookUp
+   * @param {(document: number) => Promise<(list: PostingList) => number>} lookUp gives what a long
+   *   list's term adds to a document, from its text
    * @param {(document: number) => boolean} passes the filters
    */
   constructor(lists, scores, lookUp, passes) {
@@ -148,9 +149,24 @@ export class Ranking {
     return pending.map(({document}) => document);
   }
 
-  /** @param {number} document */
+  /**
+   * Finds a document's exact score: what was seen of it, and from its own text what unread parts of
+   * lists would add.
+   * @param {number} document
+   */
   async resolve(document) {
-    this.lookedUp.set(document, await this.lookUp(document));
+    const scoreIn = await this.lookUp(document);
+    let score = this.scores.sums[document];
+    let count = bitCount(this.scores.masks[document]);
+    this.lists.forEach((list, i) => {
+      const known = list.complete || this.scores.masks[document] & (1 << i);
+      const more = known ? 0 : scoreIn(list);
+      if (more > 0) {
+        score += more;
+        count++;
+      }
+    });
+    this.lookedUp.set(document, {document, score: Math.fround(score), count});
   }
 
   /**

@@ -674,7 +674,18 @@ class Ranking {
     return pending.map(({document}) => document);
   }
   async resolve(document) {
-    this.lookedUp.set(document, await this.lookUp(document));
+    const scoreIn = await this.lookUp(document);
+    let score = this.scores.sums[document];
+    let count = bitCount(this.scores.masks[document]);
+    this.lists.forEach((list, i) => {
+      const known = list.complete || this.scores.masks[document] & (1 << i);
+      const more = known ? 0 : scoreIn(list);
+      if (more > 0) {
+        score += more;
+        count++;
+      }
+    });
+    this.lookedUp.set(document, {document, score: Math.fround(score), count});
   }
   async readOn(lists, pages) {
     const most = Math.max(...lists.map(list => list.bound));
@@ -738,7 +749,7 @@ class Index {
       const ranking = new Ranking(
         lists,
         scores,
-        document => this.lookUp(document, lists),
+        document => this.lookUp(document),
         document => filters.passes(document),
       );
       if (options.exact) await ranking.readAll();
@@ -796,20 +807,14 @@ class Index {
     const term = complete(given, entries);
     return {term, entry: entries.get(term)};
   }
-  async lookUp(document, lists) {
+  async lookUp(document) {
     const stored = await this.stored(document);
     const counts = frequencies(stored, this.analysis);
-    let score = 0;
-    let count = 0;
-    for (const list of lists) {
-      const labelled = stored.labels.map(label => list.entry.labels.get(label) ?? 0);
-      const frequency = labelled.reduce((sum, times) => sum + times, counts.get(list.term) ?? 0);
-      if (frequency > 0) {
-        score += list.score(frequency, stored.norm);
-        count++;
-      }
-    }
-    return {document, score: Math.fround(score), count};
+    return ({term, entry, similarity}) => {
+      const labelled = stored.labels.map(label => entry.labels.get(label) ?? 0);
+      const frequency = labelled.reduce((sum, times) => sum + times, counts.get(term) ?? 0);
+      return frequency > 0 ? similarity.score(entry.weight, frequency, stored.norm) : 0;
+    };
   }
   async stored(document) {
     const {documentsPerFile} = this.manifest;
