@@ -112,6 +112,8 @@ class GoldenSitesTest {
         .withoutPrefix("data/schema/")
         .map(text -> text.replaceAll("https://[^\"]*/data/schema/", SchemaFile.ID_PREFIX))
         .assertSameAs(FileTree.read(Project.schemas()));
+    assertThat(built.file("search-index/manifest.json")).contains("\"build\"");
+    assertThat(built.file("search/engine.mjs")).contains("export async function open");
     assertThat(built.file("manifest.json")).contains("\"path\" : \"index.html\"");
   }
 
@@ -206,6 +208,8 @@ class GoldenSitesTest {
   private static boolean isStored(String path) {
     return !path.equals("manifest.json")
         && !path.startsWith("assets/")
+        && !path.startsWith("search-index/")
+        && !path.equals("search/engine.mjs")
         && !path.startsWith("data/schema/");
   }
 

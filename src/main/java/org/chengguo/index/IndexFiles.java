@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.lucene.search.CollectionStatistics;
-import org.apache.lucene.search.IndexSearcher;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.text.JsonText;
 import org.chengguo.text.Sha256;
@@ -71,8 +69,9 @@ final class IndexFiles {
 
   /** As BM25Similarity has it: a float, here without loss in a double. */
   private static double averageLength(LuceneIndex index) throws IOException {
-    CollectionStatistics text =
-        new IndexSearcher(index.reader()).collectionStatistics(LuceneIndex.TEXT);
-    return text == null ? 1 : (float) (text.sumTotalTermFreq() / (double) text.docCount());
+    return index
+        .collection()
+        .map(text -> (double) (float) (text.sumTotalTermFreq() / (double) text.docCount()))
+        .orElse(1.0);
   }
 }

@@ -3,6 +3,7 @@ package org.chengguo.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
+import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
@@ -20,6 +21,8 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.chengguo.model.Site;
@@ -130,6 +133,11 @@ final class LuceneIndex {
   TermsEnum terms() throws IOException {
     Terms terms = MultiTerms.getTerms(reader, TEXT);
     return terms == null ? TermsEnum.EMPTY : terms.iterator();
+  }
+
+  /** What BM25 needs to know of all documents; empty when there are none. */
+  Optional<CollectionStatistics> collection() throws IOException {
+    return Optional.ofNullable(new IndexSearcher(reader).collectionStatistics(TEXT));
   }
 
   IndexReader reader() {

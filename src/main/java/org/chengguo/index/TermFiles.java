@@ -11,7 +11,6 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.CollectionStatistics;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
@@ -45,7 +44,7 @@ final class TermFiles {
     this.index = index;
     this.labels = labels;
     this.files = files;
-    this.collection = new IndexSearcher(index.reader()).collectionStatistics(LuceneIndex.TEXT);
+    this.collection = index.collection().orElse(null); // asked only about terms that there are
     for (TermFamily family : TermFamily.values()) {
       entries.put(family, new ArrayList<>());
     }

@@ -3,6 +3,7 @@ package org.chengguo.index;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.RocYear;
 import org.chengguo.model.Site;
@@ -58,7 +59,7 @@ record YearNumerals(RocYear first, RocYear last) {
     return years;
   }
 
-  private java.util.stream.Stream<RocYear> all() {
+  private Stream<RocYear> all() {
     return IntStream.rangeClosed(first.number(), last.number()).mapToObj(RocYear::new);
   }
 

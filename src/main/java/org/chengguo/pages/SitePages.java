@@ -85,7 +85,7 @@ public final class SitePages {
     add("sitemap.ftlh", Address.SITEMAP, Views.Plain::new);
     add("not-found.ftlh", Address.NOT_FOUND, Views.Plain::new);
     add("robots.ftlx", Address.ROBOTS, Views.Plain::new);
-    add("feed.ftlx", Address.FEED, views::feed);
+    add("feed.ftlx", Address.FEED, () -> new UpdateViews(site).feed());
     for (RecordKind kind : RecordKind.values()) {
       for (int number = 1; number <= views.lastPage(kind); number++) {
         int page = number;

@@ -1,7 +1,6 @@
 package org.chengguo.pages;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,13 +21,9 @@ import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Strategy;
 import org.chengguo.model.Topic;
-import org.chengguo.text.Sha256;
 
 /** Makes the views of one site. */
 final class SiteViews {
-  private static final int FEED_ENTRIES = 30;
-  private static final int KEY_LENGTH = 8;
-
   private final Site site;
   private final Map<RocYear, ReportYear> years = new HashMap<>();
 
@@ -56,7 +51,7 @@ final class SiteViews {
         reporting(),
         strategies,
         topics,
-        updates(),
+        new UpdateViews(site).all(),
         findable());
   }
 
@@ -68,25 +63,6 @@ final class SiteViews {
             .map(entry -> entry.agency().id())
             .distinct()
             .count();
-  }
-
-  private List<Views.DatedUpdate> updates() {
-    return site.years().stream()
-        .flatMap(
-            year ->
-                year.updates().stream()
-                    .map(update -> new Views.DatedUpdate(year, update, key(update))))
-        .sorted(Comparator.comparing((Views.DatedUpdate dated) -> dated.update().date()).reversed())
-        .toList();
-  }
-
-  private static String key(ReportYear.Update update) {
-    String hash = Sha256.of(update.change() + " " + update.text());
-    return update.date() + "-" + hash.substring(0, KEY_LENGTH);
-  }
-
-  Views.Feed feed() {
-    return new Views.Feed(site.years().get(0), updates().stream().limit(FEED_ENTRIES).toList());
   }
 
   /** The shown records of a list under their years, newest first. */

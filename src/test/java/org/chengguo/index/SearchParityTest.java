@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
@@ -103,7 +104,7 @@ class SearchParityTest {
   private static Map<String, SortedMap<String, Integer>> facets(SearchAnswer answer) {
     Map<String, SortedMap<String, Integer>> facets = new HashMap<>();
     for (FilterField field : FilterField.values()) {
-      facets.put(field.id(), answer.counts().getOrDefault(field, new java.util.TreeMap<>()));
+      facets.put(field.id(), answer.counts().getOrDefault(field, new TreeMap<>()));
     }
     return facets;
   }

@@ -2,7 +2,6 @@ package org.chengguo.testing;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.chengguo.Project;
 import org.chengguo.content.ContentReader;
 import org.chengguo.model.Prose;
 import org.chengguo.model.ReportYear;
@@ -37,9 +37,6 @@ record Vocabulary(
     List<String> latin,
     List<String> slugWords,
     List<String> han) {
-  private static final Path CONTENT =
-      Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolve("content");
-
   /** Marks, but for those inside of COVID-19 and 71.6%. */
   private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{S}&&[^-.%/&]]+");
 
@@ -59,7 +56,7 @@ record Vocabulary(
 
   private static Site read() {
     Problems problems = new Problems();
-    return ContentReader.read(CONTENT, "content", problems)
+    return ContentReader.read(Project.content(), "content", problems)
         .filter(site -> !problems.hasErrors())
         .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
   }
