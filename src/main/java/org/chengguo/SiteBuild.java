@@ -2,16 +2,13 @@ package org.chengguo;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.chengguo.checks.AddressCheck;
-import org.chengguo.checks.LinkCheck;
 import org.chengguo.checks.SiteChecks;
 import org.chengguo.content.ContentReader;
 import org.chengguo.index.SearchIndex;
@@ -130,84 +127,35 @@ public final class SiteBuild {
     return site.map(known -> settings.baseUrl().map(known::at).orElse(known));
   }
 
-  /** Makes every file in any order, shows it to the link check and hands it on. */
+  /** Makes every file, once no two of them want one address. */
   private void make(Site site, BiConsumer<String, byte[]> sink) throws IOException {
-    TemplateFaults faults = new TemplateFaults();
-    List<Artifact> artifacts = List.of();
-    try {
-      artifacts = artifacts(site);
-    } catch (TemplateFault fault) {
-      faults.add(fault.origin(), "", fault.getMessage());
-      faults.report(problems);
-    }
+    List<Artifact> artifacts = artifacts(site);
     AddressCheck addresses = new AddressCheck(problems);
     artifacts.forEach(artifact -> addresses.claim(artifact.path(), artifact.origin()));
-    if (!sound()) {
-      return;
-    }
-    LinkCheck links = new LinkCheck(site.info().baseUrl().getRawPath(), problems);
-    files = artifacts.size();
-    makeAll(artifacts, links, faults, sink);
-    faults.report(problems);
-    if (faults.isEmpty()) {
-      site.prose()
-          .flatMap(prose -> prose.links().stream())
-          .forEach(link -> links.written(link.address(), link.origin()));
-      links.finish();
+    if (sound()) {
+      files = artifacts.size();
+      new FileMaking(site, sink, problems).make(artifacts, progress, problems);
     }
   }
 
-  private List<Artifact> artifacts(Site site) throws IOException, TemplateFault {
-    List<Artifact> artifacts =
-        new ArrayList<>(
-            SitePages.of(
-                site, settings.templates(), settings.templates().toString(), settings.offline()));
-    SearchIndex.of(site).files().forEach((path, bytes) -> artifacts.add(new Made(path, bytes)));
-    return artifacts;
+  private List<Artifact> artifacts(Site site) throws IOException {
+    try {
+      List<Artifact> artifacts =
+          new ArrayList<>(
+              SitePages.of(
+                  site, settings.templates(), settings.templates().toString(), settings.offline()));
+      SearchIndex.of(site).files().forEach((path, bytes) -> artifacts.add(new Made(path, bytes)));
+      return artifacts;
+    } catch (TemplateFault fault) {
+      TemplateFaults faults = new TemplateFaults();
+      faults.add(fault.origin(), "", fault.getMessage());
+      faults.report(problems);
+      return List.of();
+    }
   }
 
   /** A file whose bytes are there already. */
   private record Made(String path, byte[] bytes) implements Artifact {}
-
-  private void makeAll(
-      List<Artifact> artifacts,
-      LinkCheck links,
-      TemplateFaults faults,
-      BiConsumer<String, byte[]> sink) {
-    // Kept until the last thread has ended, so that none writes into a folder being removed.
-    AtomicReference<RuntimeException> failure = new AtomicReference<>();
-    try (Progress shown = progress) {
-      shown.begin(files);
-      artifacts.parallelStream()
-          .filter(artifact -> failure.get() == null)
-          .forEach(
-              artifact -> {
-                try {
-                  makeOne(artifact, links, sink);
-                } catch (TemplateFault fault) {
-                  faults.add(fault.origin(), artifact.path(), fault.getMessage());
-                } catch (RuntimeException fault) {
-                  failure.compareAndSet(null, fault);
-                }
-                shown.step();
-              });
-    }
-    if (failure.get() != null) {
-      throw failure.get();
-    }
-  }
-
-  private static void makeOne(Artifact artifact, LinkCheck links, BiConsumer<String, byte[]> sink)
-      throws TemplateFault {
-    byte[] bytes = artifact.bytes();
-    if (artifact.isPage()) {
-      String html = new String(bytes, StandardCharsets.UTF_8);
-      links.page(artifact.path(), artifact.origin(), html);
-    } else {
-      links.file(artifact.path());
-    }
-    sink.accept(artifact.path(), bytes);
-  }
 
   private boolean sound() {
     return problems.count(Severity.ERROR) == 0
