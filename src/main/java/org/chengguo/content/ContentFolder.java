@@ -13,6 +13,7 @@ import org.chengguo.model.Origin;
 import org.chengguo.problem.Code;
 import org.chengguo.problem.Problem;
 import org.chengguo.problem.Problems;
+import org.chengguo.text.NearNames;
 
 /**
  * One folder of content, listed in the order of names whatever the file system says.

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.chengguo.model.Origin;
 import org.chengguo.problem.Code;
 import org.chengguo.problem.Problem;
+import org.chengguo.text.NearNames;
 
 /** Turns what the schema library finds into problems in our own words, at the place in the file. */
 final class SchemaFaults {

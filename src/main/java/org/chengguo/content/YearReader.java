@@ -17,6 +17,7 @@ import org.chengguo.problem.Code;
 import org.chengguo.problem.Problem;
 import org.chengguo.problem.Problems;
 import org.chengguo.schema.SchemaFile;
+import org.chengguo.text.NearNames;
 
 /** Reads one year: its own files, then its agencies' folders side by side. */
 final class YearReader {

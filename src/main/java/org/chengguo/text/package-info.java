@@ -1,2 +1,2 @@
-/** Words, JSON and hashes, written the same way by every stage and on every machine. */
+/** Words, names, JSON and hashes, treated the same way by every stage and on every machine. */
 package org.chengguo.text;

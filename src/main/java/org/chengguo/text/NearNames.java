@@ -1,4 +1,4 @@
-package org.chengguo.content;
+package org.chengguo.text;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,7 +6,7 @@ import java.util.List;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Names that a misspelt one may have meant. */
-final class NearNames {
+public final class NearNames {
   private static final int MOST = 3;
   private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
@@ -27,7 +27,7 @@ final class NearNames {
   }
 
   /** Up to three candidates within a third of the name's length or one swap, nearest first. */
-  static List<String> of(String name, Collection<String> candidates) {
+  public static List<String> of(String name, Collection<String> candidates) {
     int limit = name.length() / 3;
     return candidates.stream()
         .filter(candidate -> DISTANCE.apply(name, candidate) <= limit || isSwap(name, candidate))

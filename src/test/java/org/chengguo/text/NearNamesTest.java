@@ -1,4 +1,4 @@
-package org.chengguo.content;
+package org.chengguo.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
