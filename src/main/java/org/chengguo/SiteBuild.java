@@ -48,7 +48,13 @@ public final class SiteBuild {
       Path output,
       Optional<URI> baseUrl,
       boolean strict,
-      boolean offline) {}
+      boolean offline) {
+
+    /** For runs that read content and make no page. */
+    public static Settings reading(Path content) {
+      return new Settings(content, Path.of(""), Path.of(""), Optional.empty(), false, false);
+    }
+  }
 
   /** Is told how far a run has come; {@code step} from any thread. */
   public interface Progress extends AutoCloseable {
@@ -68,6 +74,13 @@ public final class SiteBuild {
    * @param succeeded whether the site is sound; after a build, also in place
    */
   public record Result(List<Problem> problems, int files, boolean succeeded) {}
+
+  /**
+   * How a run for a search ended.
+   *
+   * @param search empty unless the content is sound
+   */
+  public record Searchable(Result result, Optional<SiteSearch> search) {}
 
   /**
    * Builds the site into the output folder, which stays as it was unless everything succeeds.
@@ -118,6 +131,16 @@ public final class SiteBuild {
       make(site.get(), (path, bytes) -> {});
     }
     return result();
+  }
+
+  /**
+   * Reads and checks the content, and makes it searchable; no page is made and nothing written.
+   *
+   * @throws IOException when a folder cannot be read
+   */
+  public Searchable search() throws IOException {
+    Optional<SiteSearch> search = read().filter(site -> sound()).map(SiteSearch::of);
+    return new Searchable(result(), search);
   }
 
   private Optional<Site> read() {

@@ -54,7 +54,7 @@ final class Faults {
   }
 
   int execution(Exception fault, CommandLine line, ParseResult result) {
-    if (fault instanceof SiteOptions.FolderMissing missing) {
+    if (fault instanceof ContentOptions.FolderMissing missing) {
       console.err().println(words.text("error.folder", missing.getMessage()));
       return ExitCode.FILES;
     }

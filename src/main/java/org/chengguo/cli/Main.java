@@ -36,6 +36,7 @@ public final class Main extends CommonOptions {
     line.addSubcommand(new BuildCommand(surroundings));
     line.addSubcommand(new CheckCommand(surroundings));
     line.addSubcommand(new ServeCommand(surroundings));
+    line.addSubcommand(new SearchCommand(surroundings));
     line.setResourceBundle(words.bundle());
     line.setOut(console.outWriter());
     line.setErr(console.errWriter());

@@ -17,7 +17,7 @@ final class ServeCommand extends SiteOptions {
   @Option(
       names = "--output",
       paramLabel = "DIR",
-      converter = SiteOptions.FolderConverter.class,
+      converter = ContentOptions.FolderConverter.class,
       descriptionKey = "output")
   private Path output = Path.of("site-output");
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.apache.lucene.search.IndexSearcher;
@@ -37,6 +38,16 @@ public final class SearchIndex {
     return IndexFiles.of(index);
   }
 
+  /** The id of a filter's value that is called so: by its id or by a name that is its alone. */
+  public Optional<String> value(FilterField field, String name) {
+    return FilterNames.of(field, index.site()).id(name);
+  }
+
+  /** What a name that is no value's may have meant. */
+  public List<String> near(FilterField field, String name) {
+    return FilterNames.of(field, index.site()).near(name);
+  }
+
   /** Lucene's own answer: what the module in the browser must give. */
   public SearchAnswer search(SearchRequest request) {
     RankingQuery query = index.query(request.query());
@@ -58,12 +69,17 @@ public final class SearchIndex {
       RankingQuery query, int threshold, boolean relaxed, SearchRequest request)
       throws IOException {
     Query filtered = query.asking(threshold, request.filters());
-    int wanted = Math.min(request.offset() + request.limit(), index.site().records().size());
+    long end = (long) request.offset() + request.limit();
+    int wanted = (int) Math.min(end, index.site().records().size());
     TopDocs top =
         searcher.search(
             filtered, new TopScoreDocCollectorManager(Math.max(1, wanted), Integer.MAX_VALUE));
     List<SearchAnswer.Hit> hits =
-        Arrays.stream(top.scoreDocs).skip(request.offset()).map(this::hit).toList();
+        Arrays.stream(top.scoreDocs)
+            .skip(request.offset())
+            .limit(request.limit())
+            .map(this::hit)
+            .toList();
     int total = Math.toIntExact(top.totalHits.value);
     return new SearchAnswer(total, relaxed, hits, counts(query, threshold, request.filters()));
   }

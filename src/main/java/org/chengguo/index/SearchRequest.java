@@ -7,7 +7,7 @@ import java.util.Set;
  * What to search for.
  *
  * @param filters field → values: any of the values, all of the fields
- * @param limit how many hits, at least 1
+ * @param limit how many hits
  * @param offset how many of the best to leave out
  */
 public record SearchRequest(

@@ -102,6 +102,11 @@ public final class SitePages {
     artifacts.add(new SitemapXml(site.info().baseUrl(), this::pageAddresses));
   }
 
+  /** The address of a record's page, from the site's root. */
+  public static String address(SourceRecord entry) {
+    return Address.of(entry);
+  }
+
   private void addYear(ReportYear year) {
     add("year.ftlh", Address.year(year.year()), () -> views.year(year));
     add("figures.ftlh", Address.figures(year.year()), () -> views.figures(year));
