@@ -4,6 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.chengguo.model.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,14 +14,21 @@ import picocli.CommandLine.Help.Ansi;
 /** The program. Streams are handed in, so that tests can run it whole. */
 @Command(name = "chengguo", versionProvider = Main.Version.class)
 public final class Main extends CommonOptions {
+  /** Held here, so that its level stays set. */
+  private static final Logger LUCENE =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
   private Main() {}
 
   public static void main(String[] arguments) {
+    // On newer Javas Lucene remarks that it goes without their vectors, which nobody here can
+    // change.
+    LUCENE.setLevel(Level.SEVERE);
     // UTF-8 whatever the machine's locale: messages are Chinese by default.
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
     boolean terminal = Ansi.AUTO.enabled();
-    int code = run(new Console(out, err, terminal), arguments);
+    int code = run(new Console(out, err, terminal), TypedArguments.of(arguments));
     System.exit(code);
   }
 

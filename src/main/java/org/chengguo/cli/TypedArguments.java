@@ -1,0 +1,40 @@
+package org.chengguo.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The arguments as they were typed, in UTF-8. On a machine without a locale, Java takes all but
+ * ASCII for unknown characters; Linux still knows the bytes.
+ */
+final class TypedArguments {
+  private static final Path COMMAND_LINE = Path.of("/proc/self/cmdline");
+  private static final String UNKNOWN = "\uFFFD";
+
+  private TypedArguments() {}
+
+  static String[] of(String... arguments) {
+    return of(COMMAND_LINE, arguments);
+  }
+
+  /**
+   * @param commandLine a file of the whole command line, each part with a zero byte after it
+   */
+  static String[] of(Path commandLine, String... arguments) {
+    if (Stream.of(arguments).noneMatch(argument -> argument.contains(UNKNOWN))) {
+      return arguments;
+    }
+    try {
+      String whole = new String(Files.readAllBytes(commandLine), StandardCharsets.UTF_8);
+      List<String> parts = List.of(whole.substring(0, whole.lastIndexOf('\0') + 1).split("\0", -1));
+      int end = parts.size() - 1; // nothing follows the last zero
+      return parts.subList(end - arguments.length, end).toArray(String[]::new);
+    } catch (IOException | IndexOutOfBoundsException otherSystem) {
+      return arguments;
+    }
+  }
+}
