@@ -40,7 +40,8 @@ public final class SiteBuild {
    *
    * @param baseUrl overrides that of site.json
    * @param strict whether warnings stop the build
-   * @param offline whether links name {@code index.html}, for reading from a disk
+   * @param offline whether the site is for reading from a disk: links name {@code index.html}, and
+   *     there is no search
    */
   public record Settings(
       Path content,
@@ -167,7 +168,9 @@ public final class SiteBuild {
           new ArrayList<>(
               SitePages.of(
                   site, settings.templates(), settings.templates().toString(), settings.offline()));
-      SearchIndex.of(site).files().forEach((path, bytes) -> artifacts.add(new Made(path, bytes)));
+      if (!settings.offline()) {
+        SearchIndex.of(site).files().forEach((path, bytes) -> artifacts.add(new Made(path, bytes)));
+      }
       return artifacts;
     } catch (TemplateFault fault) {
       TemplateFaults faults = new TemplateFaults();

@@ -43,7 +43,7 @@ public final class SitePages {
    *
    * @param templates the folder of templates, words and assets
    * @param templatesName how problems call that folder
-   * @param offline whether links name {@code index.html}
+   * @param offline whether links name {@code index.html}, and no page can search
    * @throws IOException when the templates folder cannot be read
    * @throws TemplateFault when the words are missing or broken
    */
@@ -62,7 +62,7 @@ public final class SitePages {
             assets,
             new Links.LinkStyle(base, offline));
     SitePages pages = new SitePages(site, new SiteViews(site), renderer);
-    pages.addWholeSite(data);
+    pages.addWholeSite(data, offline);
     site.years().forEach(pages::addYear);
     site.agencies().forEach(pages::addAgency);
     site.plans().forEach(pages::addPlan);
@@ -74,14 +74,14 @@ public final class SitePages {
     return List.copyOf(pages.artifacts);
   }
 
-  private void addWholeSite(DataFiles data) {
+  private void addWholeSite(DataFiles data, boolean offline) {
     add("home.ftlh", Address.HOME, views::home);
     add("years.ftlh", Address.YEARS, views::years);
     add("agencies.ftlh", Address.AGENCIES, views::agencies);
     add("strategies.ftlh", Address.STRATEGIES, views::strategies);
     add("topics.ftlh", Address.TOPICS, views::topics);
     add("data.ftlh", Address.DATA, () -> data.view());
-    add("search.ftlh", Address.SEARCH, views::search);
+    add(offline ? "search-offline.ftlh" : "search.ftlh", Address.SEARCH, views::search);
     add("sitemap.ftlh", Address.SITEMAP, Views.Plain::new);
     add("not-found.ftlh", Address.NOT_FOUND, Views.Plain::new);
     add("robots.ftlx", Address.ROBOTS, Views.Plain::new);

@@ -424,7 +424,18 @@ final class MainTest {
   void aSiteToReadFromADisk() {
     assertThat(verb("build", "--offline")).isZero();
 
-    assertThat(site().resolve("index.html")).content().contains("href=\"agencies/index.html\"");
+    assertThat(site().resolve("index.html"))
+        .content()
+        .contains("href=\"agencies/index.html\"")
+        .doesNotContain("<script", "<form");
+    // Browsers let no script read files of a disk: the page says so, and has the lists.
+    assertThat(site().resolve("search/index.html"))
+        .content()
+        .contains("這是離線閱讀的網站，不能搜尋", "href=\"https://results.example/search/\"")
+        .contains("href=\"../measures/index.html\"", "href=\"../topics/index.html\"")
+        .doesNotContain("<script", "<form", "hidden");
+    assertThat(site().resolve("search-index")).doesNotExist();
+    assertThat(site().resolve("search/engine.mjs")).doesNotExist();
   }
 
   @ParameterizedTest
