@@ -57,6 +57,15 @@ class ArchitectureTest {
           .resideInAnyPackage(ROOT, inside("cli"), inside("serve"));
 
   @ArchTest
+  static final ArchRule WHAT_RUNS_THE_STAGES_KNOWS_ONLY_THE_FLOW =
+      noClasses()
+          .that()
+          .resideInAnyPackage(inside("cli"), inside("serve"))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(and(STAGES));
+
+  @ArchTest
   static final ArchRule MODEL_KNOWS_PROBLEM_AND_THE_JDK =
       classes()
           .that()
