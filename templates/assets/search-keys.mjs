@@ -1,13 +1,15 @@
 /**
  * The keys of search. On every page "/" leads to the search box; where results are listed, the
- * arrows go through them and Escape leads back. A key without Alt or Control can be in the way of
- * those who speak to their computer (WCAG 2.1.4), so "/" can be switched off on /sitemap/.
+ * arrows go through suggestions and results and Escape leads back. A key without Alt or Control can
+ * be in the way of those who speak to their computer (WCAG 2.1.4), so "/" can be switched off on
+ * /sitemap/.
  */
 
 const SETTING = 'search-key';
 const OFF = 'off';
 
 const box = document.getElementById('Search');
+const suggestions = document.getElementById('Search-suggestions');
 const hits = document.getElementById('Search-hits');
 
 /** Whether "/" is in use. */
@@ -43,16 +45,33 @@ function isShown(element) {
   return element.getClientRects().length > 0;
 }
 
-/** Goes from the box through the results and back. @param {HTMLInputElement} from @param {1 | -1} step */
-function move(from, step) {
+/** @param {Element | null} list @param {'a' | 'button'} kind */
+function shown(list, kind) {
+  return [...(list?.querySelectorAll(kind) ?? [])].filter(isShown);
+}
+
+/** The suggestion or result that has the focus; the heading of the results stands for the box. */
+function place() {
   const active = document.activeElement;
-  const isAbove = active === from || active?.id === 'Search-heading';
-  const links = [...(hits?.querySelectorAll('a') ?? [])].filter(isShown);
-  const at = isAbove ? -1 : links.findIndex((link) => link === active);
-  if (links.length === 0 || (at < 0 && (!isAbove || step < 0))) {
-    return false;
-  }
-  (at + step < 0 ? from : links[Math.min(at + step, links.length - 1)]).focus();
+  return active?.id === 'Search-heading' ? box : active;
+}
+
+/** Goes up and down: the box, the row of suggestions, each result. @param {1 | -1} step */
+function move(step) {
+  const offered = shown(suggestions, 'button');
+  const results = shown(hits, 'a').map((link) => [link]);
+  const rows = [[box], ...(offered.length > 0 ? [offered] : []), ...results];
+  const at = rows.findIndex((row) => row.some((each) => each === place()));
+  const next = at < 0 ? undefined : rows[Math.min(at + step, rows.length - 1)];
+  next?.[0]?.focus();
+  return next !== undefined && rows.length > 1;
+}
+
+/** Goes along the row of suggestions. @param {1 | -1} step */
+function moveAlong(step) {
+  const offered = shown(suggestions, 'button');
+  const at = offered.findIndex((each) => each === place());
+  offered[at + step]?.focus();
   return true;
 }
 
@@ -76,8 +95,11 @@ function obey(event) {
     box.select();
     return true;
   }
-  if (hits && event.key.startsWith('Arrow') && /Down|Up/u.test(event.key)) {
-    return move(box, event.key === 'ArrowDown' ? 1 : -1);
+  if (hits && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+    return move(event.key === 'ArrowDown' ? 1 : -1);
+  }
+  if (suggestions?.contains(document.activeElement) && /^Arrow(Left|Right)$/u.test(event.key)) {
+    return moveAlong(event.key === 'ArrowRight' ? 1 : -1);
   }
   return hits !== null && event.key === 'Escape' && escape(box);
 }

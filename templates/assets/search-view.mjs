@@ -5,15 +5,15 @@
 
 /** @typedef {{year: number, kind: string, agency: string, markedTitle: string, snippet: string, url: string}} Hit */
 /** @typedef {Record<string, Record<string, number>>} Facets */
-/** @typedef {{total: number, exact: boolean, relaxed: boolean, hits: Hit[], facets: Facets}} Answer */
+/** @typedef {{total: number, exact: boolean, relaxed: boolean, shortened: boolean, hits: Hit[], facets: Facets}} Answer */
 /** @typedef {{text: string, count: number}} Suggestion */
 
-/** The site's root, from /assets/. */
-export const ROOT = new URL('../', import.meta.url);
 /** Results on a page. */
 export const ROWS = 20;
 /** Values that a group of filters shows at first. */
 const FEW = 8;
+/** Characters of a query that are told back. */
+const TOLD = 60;
 
 /** @template {HTMLElement} T @param {string} id @param {new () => T} type @returns {T} */
 export function part(id, type) {
@@ -62,6 +62,12 @@ export function say(key, ...values) {
   });
 }
 
+/** A query, short enough for a line. @param {string} query */
+export function clipped(query) {
+  const characters = [...query];
+  return characters.length > TOLD ? `${characters.slice(0, TOLD).join('')}…` : query;
+}
+
 /** @param {keyof STAGES} name @param {string} text what happened */
 function show(name, text) {
   for (const each of new Set(Object.values(STAGES).flat())) {
@@ -94,11 +100,11 @@ export function showFailure(code) {
 
 /**
  * Nothing found.
- * @param {string} query @param {boolean} isFiltered
+ * @param {string} query
  * @param {number} without how many there are without the filters
  */
-export function showNone(query, isFiltered, without) {
-  show('none', say(isFiltered ? 'noneFiltered' : 'none', query));
+export function showNone(query, without) {
+  show('none', say(without > 0 ? 'noneFiltered' : 'none', clipped(query)));
   unfilter.hidden = without === 0;
   unfilter.children[0].textContent = say('unfilter', without);
 }
@@ -106,7 +112,8 @@ export function showNone(query, isFiltered, without) {
 /** @param {Answer} answer @param {number} page @param {(page: number) => string} address */
 export function showResults(answer, page, address) {
   const key = (answer.relaxed ? 'close' : 'found') + (answer.exact ? '' : 'AtLeast');
-  const text = say(key, answer.total);
+  const count = say(key, answer.total);
+  const text = answer.shortened ? say('shortened', count) : count;
   show('found', page > 1 ? say('foundPage', text, page) : text);
   const isWithin = hits.contains(document.activeElement);
   hits.replaceChildren(...answer.hits.map(hitRow));

@@ -3,20 +3,20 @@
  * filters, page); the box, the checked filters, the results and the title follow from it.
  */
 
-/** @typedef {import('./search-view.mjs').Answer} Answer */
 /** @typedef {import('./search-view.mjs').Suggestion} Suggestion */
-/** @typedef {{filters: Record<string, string[]>, limit: number, offset?: number, facets: string[]}} Options */
-/** @typedef {{search(query: string, options: Options): Promise<Answer>, suggest(prefix: string): Promise<Suggestion[]>}} Index */
-/** @typedef {{open(address: string, options?: {fetch?: typeof fetch}): Promise<Index>}} Engine */
 
 const FIELDS = ['year', 'kind', 'agency', 'topic'];
 const PAUSE = 120; // ms without a key before a search
 const PATIENCE = 400; // ms until the page says that it searches
 
-// Assets have a hash in their names, so the page tells where the other half is.
-const preload = /** @type {HTMLLinkElement} */ (document.getElementById('Search-view'));
+// Assets have a hash in their names, so the page tells where the other modules are.
+const [viewAddress, indexAddress] = ['Search-view', 'Search-index'].map(
+  (id) => /** @type {HTMLLinkElement} */ (document.getElementById(id)).href,
+);
 /** @type {typeof import('./search-view.mjs')} */
-const view = await import(preload.href);
+const view = await import(viewAddress);
+/** @type {typeof import('./search-index.mjs')} */
+const {ask, codeOf, ready} = await import(indexAddress);
 
 const box = view.part('Search', HTMLInputElement);
 const form = view.part('Search-form', HTMLFormElement);
@@ -92,41 +92,13 @@ function commit(state) {
   return run();
 }
 
-/** @type {Promise<Index> | undefined} */
-let opened;
-let tries = 0; // that failed
-let distrusted = false; // whether the browser's own copies may be what is wrong
-
-/** The index, opened once; after a failure, anew. */
-function index() {
-  opened ??= open().catch((fault) => {
-    opened = undefined;
-    tries++;
-    throw fault;
-  });
-  return opened;
-}
-
-async function open() {
-  // A browser may keep a module's failure under its address: another try needs another address.
-  const engineAddress = new URL(`search/engine.mjs${tries > 0 ? `?${tries}` : ''}`, view.ROOT);
-  /** @type {Engine} */
-  const engine = await import(engineAddress.href).catch((cause) => {
-    throw Object.assign(new Error('no engine', {cause}), {code: 'engine'});
-  });
-  /** @type {typeof fetch} */
-  const anew = (input, init) => fetch(input, {...init, cache: 'reload'});
-  const options = distrusted ? {fetch: anew} : {};
-  return engine.open(new URL('search-index/', view.ROOT).href, options);
-}
-
 let turn = 0; // of the newest question; answers to older ones come too late
 
 /** Shows what the current state asks for. */
 async function run() {
   const mine = ++turn;
   const query = current.get('q') ?? '';
-  document.title = query ? view.say('title', query, siteTitle) : siteTitle;
+  document.title = query ? view.say('title', view.clipped(query), siteTitle) : siteTitle;
   view.showChips(removeFilters);
   view.showWaiting(query !== '');
   const patience = setTimeout(() => query && mine === turn && view.showSearching(), PATIENCE);
@@ -153,8 +125,8 @@ async function answer(query, state) {
   const filters = Object.fromEntries(chosen.map((field) => [field, state.getAll(field)]));
   const page = pageOf(state);
   const offset = (page - 1) * view.ROWS;
-  const engine = await index();
-  const found = await engine.search(query, {filters, limit: view.ROWS, offset, facets: FIELDS});
+  const options = {filters, limit: view.ROWS, offset, facets: FIELDS};
+  const found = await ask((index) => index.search(query, options));
   if (found.hits.length > 0) {
     return () => view.showResults(found, page, (number) => address(asked(number)));
   }
@@ -162,16 +134,14 @@ async function answer(query, state) {
     const last = Math.ceil(found.total / view.ROWS);
     return () => draft((committed = asked(Math.min(page - 1, last)))); // no such page
   }
-  const isFiltered = chosen.length > 0;
-  const all = isFiltered ? await engine.search(query, {filters: {}, limit: 1, facets: []}) : found;
-  return () => view.showNone(query, isFiltered, all.total);
+  const unfiltered = {filters: {}, limit: 1, facets: []};
+  const all = chosen.length > 0 ? await ask((index) => index.search(query, unfiltered)) : found;
+  return () => view.showNone(query, all.total);
 }
 
 /** @param {unknown} fault */
 function fail(fault) {
-  const code = fault instanceof Error && 'code' in fault ? String(fault.code) : 'other';
-  distrusted = code !== 'network';
-  view.showFailure(code);
+  view.showFailure(codeOf(fault));
   console.error(fault);
 }
 
@@ -194,8 +164,10 @@ function hideSuggestions() {
 async function suggest() {
   const mine = ++guess;
   const query = box.value.trim();
+  /** @type {Suggestion[]} */
+  const none = [];
   // A failure here is left to the search, which says what is wrong.
-  const offered = query ? await index().then((opened) => opened.suggest(query)).catch(() => []) : [];
+  const offered = query ? await ready().then((index) => index.suggest(query)).catch(() => none) : none;
   if (mine === guess) {
     view.showSuggestions(offered.filter((each) => each.text !== query), choose);
   }
@@ -255,7 +227,7 @@ box.addEventListener('input', (event) => {
     typed();
   }
 });
-box.addEventListener('focus', () => index().catch(() => {}), {once: true}); // ready for the first word
+box.addEventListener('focus', () => ready().catch(() => {}), {once: true}); // for the first word
 box.addEventListener('compositionstart', () => clearTimeout(pause)); // half a word is no query
 box.addEventListener('compositionend', typed);
 form.addEventListener('submit', submitted);
@@ -268,7 +240,6 @@ view.part('Search-unfilter', HTMLElement).addEventListener('click', (event) => {
 });
 view.part('Search-retry', HTMLElement).addEventListener('click', (event) => {
   if (event.target instanceof HTMLButtonElement) {
-    opened = undefined;
     run();
   }
 });

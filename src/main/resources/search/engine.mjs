@@ -63,6 +63,7 @@ const SHARES = [2 / 3, 1 / 2, 1 / 3, 0];
  * @property {number} total how many records match
  * @property {boolean} exact false where total and facets are lower bounds
  * @property {boolean} relaxed whether no record held enough of the terms, so that fewer were asked for
+ * @property {boolean} shortened whether only the first of very many terms were looked at
  * @property {Hit[]} hits best first
  * @property {Record<string, Record<string, number>>} facets field → value → how many match under the
  *   filters of all other fields
@@ -119,7 +120,8 @@ class Index {
    */
   async search(query, options = {}) {
     const filters = await this.filters(options.filters ?? {}, options.facets ?? SORTED_FIELDS);
-    const lists = await this.lists(query);
+    const terms = [...new Set(this.analysis.ofQuery(query))];
+    const lists = await this.lists(terms.slice(0, MOST_TERMS));
     const scores = this.idle.pop() ?? new Scores(this.manifest.documents);
     try {
       const ranking = new Ranking(
@@ -129,7 +131,8 @@ class Index {
         document => filters.passes(document),
       );
       if (options.exact) await ranking.readAll();
-      return await this.result(query, ranking, filters, options);
+      const shortened = terms.length > MOST_TERMS;
+      return {query, shortened, ...(await this.result(ranking, filters, options))};
     } finally {
       scores.clear();
       this.idle.push(scores);
@@ -148,13 +151,12 @@ class Index {
   }
 
   /**
-   * @param {string} query
    * @param {Ranking} ranking
    * @param {Filters} filters
    * @param {Options} options
-   * @returns {Promise<Result>}
+   * @returns {Promise<Omit<Result, 'query' | 'shortened'>>}
    */
-  async result(query, ranking, filters, {limit = 10, offset = 0}) {
+  async result(ranking, filters, {limit = 10, offset = 0}) {
     const terms = new Set(ranking.lists.map(list => list.term));
     let relaxed = false;
     for (const threshold of thresholds(ranking.lists.length)) {
@@ -163,11 +165,11 @@ class Index {
         const shown = best.slice(offset, offset + limit);
         const hits = await Promise.all(shown.map(ranked => this.hit(ranked, terms)));
         const counts = filters.count(ranking.matching(threshold));
-        return {query, exact: ranking.complete, relaxed, hits, ...counts};
+        return {exact: ranking.complete, relaxed, hits, ...counts};
       }
       relaxed = true;
     }
-    return {query, total: 0, exact: true, relaxed: false, hits: [], facets: filters.count([]).facets};
+    return {total: 0, exact: true, relaxed: false, hits: [], facets: filters.count([]).facets};
   }
 
   /**
@@ -191,10 +193,9 @@ class Index {
 
   /**
    * The documents of each term of a query.
-   * @param {string} query
+   * @param {string[]} given
    */
-  async lists(query) {
-    const given = [...new Set(this.analysis.ofQuery(query))].slice(0, MOST_TERMS);
+  async lists(given) {
     const found = await Promise.all(given.map(term => this.entry(term)));
     const byTerm = new Map(found.map(({term, entry}) => [term, entry]));
     return [...byTerm].map(

@@ -57,6 +57,7 @@ public final class StaticServer implements AutoCloseable {
   private final CountDownLatch closing = new CountDownLatch(1);
   private final List<Request> requests = new CopyOnWriteArrayList<>();
   private volatile Function<String, Optional<Fault>> faults = path -> Optional.empty();
+  private volatile Map<String, String> headers = Map.of();
 
   private StaticServer(Path folder, String home, HttpServer server) {
     this.folder = folder;
@@ -134,6 +135,16 @@ public final class StaticServer implements AutoCloseable {
   /** From now on, requests of one path fail in this way, and no others. */
   public void fail(String path, Fault fault) {
     fail(asked -> asked.equals(path) ? Optional.of(fault) : Optional.empty());
+  }
+
+  /** From now on, nothing fails. */
+  public void mend() {
+    fail(path -> Optional.empty());
+  }
+
+  /** From now on, every answer has this header too. */
+  public void header(String name, String value) {
+    headers = Map.of(name, value);
   }
 
   /** All requests since the start or the last {@link #forget}, in the order of their answers. */
@@ -227,6 +238,7 @@ public final class StaticServer implements AutoCloseable {
     // Counted first: who has read the answer finds it in the count.
     requests.add(new Request(path, answer.status(), head ? 0 : answer.body().length));
     exchange.getResponseHeaders().set("Content-Type", answer.type());
+    headers.forEach(exchange.getResponseHeaders()::set);
     if (head || answer.length() == 0) {
       exchange.getResponseHeaders().set("Content-Length", Integer.toString(answer.length()));
       exchange.sendResponseHeaders(answer.status(), -1);

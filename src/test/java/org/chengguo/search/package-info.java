@@ -1,0 +1,2 @@
+/** The search page, as its visitors have it. */
+package org.chengguo.search;
