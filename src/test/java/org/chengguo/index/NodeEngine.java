@@ -19,7 +19,7 @@ final class NodeEngine {
   private static final Duration LIMIT = Duration.ofMinutes(30);
 
   // Escaped, so that even half a surrogate pair arrives as it is.
-  private static final ObjectMapper JSON =
+  static final ObjectMapper JSON =
       JsonMapper.builder()
           .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

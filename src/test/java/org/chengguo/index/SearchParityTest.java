@@ -68,8 +68,8 @@ class SearchParityTest {
     return new NodeEngine.Asked(query, filters, 10, i % 20 == 0 ? 10 : 0);
   }
 
-  private static void assertSame(
-      NodeEngine.Asked asked, SearchIndex index, NodeEngine.Answer found) {
+  /** The module's answer is Lucene's. */
+  static void assertSame(NodeEngine.Asked asked, SearchIndex index, NodeEngine.Answer found) {
     SearchAnswer expected = index.search(request(asked));
     assertThat(found.hits().stream().map(NodeEngineHit::of).toList())
         .as("%s", asked)

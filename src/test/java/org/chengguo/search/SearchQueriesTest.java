@@ -92,7 +92,7 @@ class SearchQueriesTest {
     assertThat(visitor.hits().locator("mark").first()).hasText("alert");
     assertThat(visitor.chips()).hasText(new String[] {SCRIPT, IMAGE, "清除篩選"});
     assertThat(visitor.hits().locator(".records-facts").first()).containsText(SCRIPT);
-    assertThat(visitor.filters("topic")).hasText(IMAGE + " 2");
+    assertThat(visitor.filters("topic").first()).hasText(IMAGE + " 2");
     visitor.open("search/").type("img");
     assertThat(visitor.suggestions().first()).containsText("<img");
   }
@@ -134,7 +134,6 @@ class SearchQueriesTest {
   void tenThousandCharactersAreAnsweredAndToldInShort() {
     String query = "津貼" + "職業災害一二三四五六七八九甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥天地".repeat(300);
     visitor.open(Visitor.address(query.substring(0, 10_000)));
-    visitor.awaitAnswer("津貼職業");
     assertThat(visitor.status()).containsText("只用了前面的一部分");
     assertThat(visitor.page().title().length()).isLessThan(100);
     assertThat((boolean) visitor.page().evaluate("document.body.scrollWidth <= innerWidth"))

@@ -12,14 +12,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
@@ -56,6 +60,7 @@ public final class StaticServer implements AutoCloseable {
   private final ExecutorService threads;
   private final CountDownLatch closing = new CountDownLatch(1);
   private final List<Request> requests = new CopyOnWriteArrayList<>();
+  private final BlockingQueue<String> posts = new LinkedBlockingQueue<>();
   private volatile Function<String, Optional<Fault>> faults = path -> Optional.empty();
   private volatile Map<String, String> headers = Map.of();
 
@@ -162,8 +167,27 @@ public final class StaticServer implements AutoCloseable {
     requests.clear();
   }
 
+  /**
+   * What a page posts to any path below the folder: the next, waited for.
+   *
+   * @throws AssertionError when nothing comes in time
+   */
+  public String posted(Duration limit) throws InterruptedException {
+    String posted = posts.poll(limit.toMillis(), TimeUnit.MILLISECONDS);
+    if (posted == null) {
+      throw new AssertionError("nothing was posted; asked for: " + requests);
+    }
+    return posted;
+  }
+
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
+      if (exchange.getRequestMethod().equals("POST")) {
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        posts.add(new String(body, StandardCharsets.UTF_8));
+        exchange.sendResponseHeaders(204, -1);
+        return;
+      }
       String path = exchange.getRequestURI().getPath();
       if (!path.startsWith(home)) {
         send(exchange, path, notFound());
