@@ -8,7 +8,10 @@ const {Charset, Index} = FlexSearch;
 
 const BUNDLE = 'flexsearch/dist/flexsearch.bundle.module.min.mjs';
 
-/** @param {import('flexsearch').IndexOptions} [context] */
+/**
+ * @param {string} name of the folder with its index
+ * @param {import('flexsearch').IndexOptions} [context]
+ */
 export function engine(name, context) {
   const empty = () => new Index({tokenize: 'strict', encoder: Charset.CJK, ...context});
 
