@@ -7,7 +7,6 @@ import org.chengguo.model.AgencyYear;
 import org.chengguo.model.Analysis;
 import org.chengguo.model.Assessment;
 import org.chengguo.model.Course;
-import org.chengguo.model.Figure;
 import org.chengguo.model.Measure;
 import org.chengguo.model.Plan;
 import org.chengguo.model.Prose;
@@ -95,23 +94,5 @@ final class RecordBinder {
   static AgencyYear.Training training(Entry training) {
     return new AgencyYear.Training(
         training.integer("coursesHeld"), training.optionalText("note"), training.source());
-  }
-
-  static Figure figure(Entry figure, RocYear year, Registers registers) {
-    return new Figure(
-        year,
-        figure.text("id"),
-        figure.printed("label"),
-        figure.decimal("value"),
-        figure.text("unit"),
-        figure.optionalText("printed"),
-        figure.optionalText("qualifier"),
-        figure.has("period") ? new RocYear(figure.integer("period")) : year,
-        figure.optionalText("agency").map(registers::agency),
-        figure.optionalText("series"),
-        figure.flag("headline"),
-        figure.optionalText("note"),
-        figure.source(),
-        figure.origin());
   }
 }

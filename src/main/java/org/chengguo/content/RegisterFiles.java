@@ -85,6 +85,8 @@ record RegisterFiles(
     }
     return references
         .with(References.Kind.STRATEGY, strategies(plan.root()))
+        .with(References.Kind.BRANCH, branches(plan.root()))
+        .with(References.Kind.CATEGORY, ids(plan, "categories"))
         .with(References.Kind.GROUP, ids(plan, "groups"))
         .with(References.Kind.ASSESSMENT_KIND, ids(plan, "assessmentKinds"));
   }
@@ -96,6 +98,16 @@ record RegisterFiles(
       if (category.path("strategies").isEmpty()) {
         ids.add(category.path("id").asText());
       }
+      category.path("strategies").forEach(strategy -> ids.add(strategy.path("id").asText()));
+    }
+    return ids;
+  }
+
+  /** Categories and strategies. */
+  private static List<String> branches(JsonNode plan) {
+    List<String> ids = new ArrayList<>();
+    for (JsonNode category : plan.path("categories")) {
+      ids.add(category.path("id").asText());
       category.path("strategies").forEach(strategy -> ids.add(strategy.path("id").asText()));
     }
     return ids;

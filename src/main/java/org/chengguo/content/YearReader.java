@@ -96,11 +96,13 @@ final class YearReader {
               List.of(item.name()),
               NearNames.of(item.name(), known)));
     }
-    Optional<Plan> plan =
-        registers.flatMap(known -> year.planId().map(id -> known.plans().get(id)));
     return new AgencyReader(
-            year.folder().enter(item), item.name(), year.year(), schemas, registers, plan)
+            year.folder().enter(item), item.name(), year.year(), schemas, registers, plan())
         .read();
+  }
+
+  private Optional<Plan> plan() {
+    return registers.flatMap(known -> year.planId().map(id -> known.plans().get(id)));
   }
 
   private List<Figure> figures(ContentFolder.Item item) {
@@ -108,15 +110,19 @@ final class YearReader {
     if (tree.isEmpty()) {
       return List.of();
     }
-    Set<String> faulty = schemas.check(SchemaFile.FIGURES, tree.get(), problems);
-    DeclaredId.reportDuplicates(DeclaredId.in(tree.get(), "figures"), problems);
-    if (registers.isEmpty()) {
-      return List.of();
-    }
-    return Entry.of(tree.get()).entries("figures").stream()
-        .filter(entry -> entry.isFreeOf(faulty))
-        .map(entry -> RecordBinder.figure(entry, year.year(), registers.get()))
-        .toList();
+    List<DeclaredId> ids = DeclaredId.in(tree.get(), "figures");
+    DeclaredId.reportDuplicates(ids, problems);
+    References own = references.with(References.Kind.FIGURE, DeclaredId.names(ids));
+    Set<String> faulty = Schemas.with(own).check(SchemaFile.FIGURES, tree.get(), problems);
+    List<Entry> sound =
+        Entry.of(tree.get()).entries("figures").stream()
+            .filter(entry -> entry.isFreeOf(faulty))
+            .toList();
+    RuleChecks.check(sound, problems);
+    return plan()
+        .map(plan -> new FigureBinder(year.year(), plan, registers.orElseThrow()))
+        .map(binder -> sound.stream().map(binder::figure).toList())
+        .orElse(List.of());
   }
 
   private static Map<String, String> sections(Entry document) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param agency the agency whose number it is; empty for the city's
  * @param series the name that figures of other years with the same meaning share
  * @param headline whether it is one of the year's first numbers for a reader
+ * @param counting how it is counted, and what is said of that
  */
 public record Figure(
     RocYear year,
@@ -30,4 +31,5 @@ public record Figure(
     boolean headline,
     Optional<String> note,
     Source source,
+    Counting counting,
     Origin origin) {}

@@ -40,6 +40,10 @@ public record Plan(
     return strategies().filter(strategy -> strategy.id().equals(strategyId)).findFirst();
   }
 
+  public Optional<Category> category(String categoryId) {
+    return categories.stream().filter(entry -> entry.id().equals(categoryId)).findFirst();
+  }
+
   public Optional<AssessmentKind> assessmentKind(String kindId) {
     return assessmentKinds.stream().filter(kind -> kind.id().equals(kindId)).findFirst();
   }

@@ -40,6 +40,11 @@ public record ReportYear(
         .findFirst();
   }
 
+  /** The figure with an id. */
+  public Optional<Figure> figure(String id) {
+    return figures.stream().filter(figure -> figure.id().equals(id)).findFirst();
+  }
+
   /** All records of the year, by agency and kind. */
   public List<SourceRecord> records() {
     return agencyYears.stream().flatMap(entry -> entry.records().stream()).toList();

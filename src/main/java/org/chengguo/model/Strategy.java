@@ -14,4 +14,9 @@ public record Strategy(String plan, String id, String category, Text title, Opti
   public boolean isCategory() {
     return id.equals(category);
   }
+
+  /** Whether the other is this one, or a strategy under this category. */
+  public boolean holds(Strategy other) {
+    return plan.equals(other.plan) && (id.equals(other.id) || id.equals(other.category));
+  }
 }

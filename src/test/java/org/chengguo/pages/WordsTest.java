@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.chengguo.model.Counting;
 import org.chengguo.model.Figure;
 import org.chengguo.model.Language;
 import org.chengguo.model.Origin;
@@ -47,6 +48,7 @@ final class WordsTest {
         false,
         Optional.empty(),
         Sites.SOURCE,
+        Counting.unsaid(Origin.file("figures.json")),
         Origin.file("figures.json"));
   }
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class MessagesTest {
   private static final Path SCHEMAS = Path.of("src/main/resources/schema");
   private static final Pattern LEFT_OVER = Pattern.compile("\\{[0-9]|plural|[‘']?\\{'");
-  private static final String[] ARGUMENTS = {"first", "second", "3"};
+  private static final String[] ARGUMENTS = {"first", "second", "3", "fourth"};
 
   /** Codes that are only ever reported with one of these first arguments. */
   private static final Set<Code> BY_ARGUMENT =
@@ -123,7 +123,7 @@ final class MessagesTest {
       String text =
           key.equals("report.totals")
               ? messages.text(key, 1L, 2L)
-              : messages.text(key, "1", "2", "3");
+              : messages.text(key, "1", "2", "3", "4");
       assertThat(LEFT_OVER.matcher(text).find()).as(key + ": " + text).isFalse();
     }
   }

@@ -1,0 +1,46 @@
+package org.chengguo.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A stated number against one of its rules.
+ *
+ * @param recomputed at the digits to compare; empty where it cannot be checked, as the next two
+ * @param difference stated − recomputed
+ * @param possible ways of counting that give the stated number, where it differs
+ * @param unverifiable why it cannot be checked
+ */
+public record Check(
+    CountingRule rule,
+    Verdict verdict,
+    Optional<BigDecimal> recomputed,
+    Optional<BigDecimal> difference,
+    Optional<Arithmetic> arithmetic,
+    List<Reconciliation> possible,
+    Optional<Unverifiable> unverifiable) {
+  public Check {
+    possible = List.copyOf(possible);
+  }
+
+  /** A rule that could not be followed. */
+  public static Check impossible(CountingRule rule, Unverifiable reason) {
+    return new Check(
+        rule,
+        Verdict.UNVERIFIABLE,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.of(reason));
+  }
+
+  /** The records behind the number; none where it is not a count of records. */
+  public List<SourceRecord> rows() {
+    return arithmetic
+        .filter(Arithmetic.Rows.class::isInstance)
+        .map(found -> ((Arithmetic.Rows) found).rows())
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,239 @@
+package org.chengguo.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How a figure is counted. The set is closed: each kind has its words on the site and its way of
+ * being recomputed. Figures are named by their ids, within one year's report.
+ */
+public sealed interface CountingRule {
+
+  Kind kind();
+
+  /** The figures that the rule counts from, in the order in which they are written. */
+  default List<String> figures() {
+    return List.of();
+  }
+
+  /** The kinds of rules. */
+  enum Kind {
+    COUNT("count"),
+    PLAN_STRATEGIES("plan-strategies"),
+    SUBMISSIONS("submissions"),
+    SUM("sum"),
+    SHARE("share"),
+    DIFFERENCE("difference"),
+    REQUIREMENT("requirement"),
+    TOTAL("total"),
+    LEAST("least");
+
+    private final String id;
+
+    Kind(String id) {
+      this.id = id;
+    }
+
+    /** The name in content files and words: {@code plan-strategies}. */
+    public String id() {
+      return id;
+    }
+
+    public static Kind of(String id) {
+      return Stream.of(values()).filter(kind -> kind.id.equals(id)).findFirst().orElseThrow();
+    }
+  }
+
+  /**
+   * How many records of the year there are.
+   *
+   * @param agency only its records; likewise the other filters
+   * @param strategy a category stands for all strategies under it
+   * @param papers whether a record counts as the papers that it states, not as one
+   */
+  record Count(
+      RecordKind records,
+      Optional<Agency> agency,
+      Optional<AssessmentKind> assessmentKind,
+      Optional<Strategy> strategy,
+      Optional<Topic> topic,
+      boolean papers)
+      implements CountingRule {
+    @Override
+    public Kind kind() {
+      return Kind.COUNT;
+    }
+
+    /** Whether a record of the year is among those that are counted. */
+    public boolean covers(SourceRecord entry) {
+      return entry.kind() == records
+          && agency.stream().allMatch(known -> known.id().equals(entry.agency().id()))
+          && (assessmentKind.isEmpty() || assessmentKind.equals(entry.assessmentKind()))
+          && strategy.stream().allMatch(branch -> entry.strategy().stream().anyMatch(branch::holds))
+          && topic.stream().allMatch(known -> entry.topics().contains(known));
+    }
+
+    /** What a record counts as. */
+    public int weight(SourceRecord entry) {
+      return papers && entry instanceof Analysis analysis ? analysis.papers().orElse(1) : 1;
+    }
+
+    /** The same rule for one agency. */
+    public Count of(Agency one) {
+      return new Count(records, Optional.of(one), assessmentKind, strategy, topic, papers);
+    }
+
+    /** The same rule with papers for records, or records for papers. */
+    public Count counting(boolean byPapers) {
+      return new Count(records, agency, assessmentKind, strategy, topic, byPapers);
+    }
+  }
+
+  /** How many strategies the plan lists under a category. */
+  record PlanStrategies(Strategy category) implements CountingRule {
+    @Override
+    public Kind kind() {
+      return Kind.PLAN_STRATEGIES;
+    }
+  }
+
+  /** How many agencies of the year are in one of the states. */
+  record Submissions(List<Submission.State> states) implements CountingRule {
+    public Submissions {
+      states = List.copyOf(states);
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.SUBMISSIONS;
+    }
+  }
+
+  /** Figures added up; one alone must be equalled. */
+  record Sum(List<String> of) implements CountingRule {
+    public Sum {
+      of = List.copyOf(of);
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.SUM;
+    }
+
+    @Override
+    public List<String> figures() {
+      return of;
+    }
+  }
+
+  /** One figure as a part of another, in per cent or as a ratio. */
+  record Share(String part, String whole) implements CountingRule {
+    @Override
+    public Kind kind() {
+      return Kind.SHARE;
+    }
+
+    @Override
+    public List<String> figures() {
+      return List.of(part, whole);
+    }
+  }
+
+  /** How far one figure is from another. */
+  record Difference(String from, String to, Change as) implements CountingRule {
+    @Override
+    public Kind kind() {
+      return Kind.DIFFERENCE;
+    }
+
+    @Override
+    public List<String> figures() {
+      return List.of(from, to);
+    }
+  }
+
+  /** In what a difference is told. */
+  enum Change {
+    /** In the unit of the two figures. */
+    AMOUNT("amount"),
+    /** In hundredths of the first figure. */
+    PERCENT("percent"),
+    /** Between two figures that are percentages. */
+    PERCENTAGE_POINTS("percentage-points");
+
+    private final String id;
+
+    Change(String id) {
+      this.id = id;
+    }
+
+    /** The name in content files and words: {@code percentage-points}. */
+    public String id() {
+      return id;
+    }
+
+    public static Change of(String id) {
+      return Stream.of(values()).filter(change -> change.id.equals(id)).findFirst().orElseThrow();
+    }
+  }
+
+  /** The meetings that the plan requires of every working group of the year, added up. */
+  record Requirement() implements CountingRule {
+    @Override
+    public Kind kind() {
+      return Kind.REQUIREMENT;
+    }
+  }
+
+  /**
+   * What the agencies' own results state, added up.
+   *
+   * @param agency of this agency alone
+   * @param group of the agencies that hold their meetings together as this group of the plan
+   */
+  record Total(Stated of, Optional<Agency> agency, Optional<String> group) implements CountingRule {
+    @Override
+    public Kind kind() {
+      return Kind.TOTAL;
+    }
+  }
+
+  /** What an agency's results may state. */
+  enum Stated {
+    MEETINGS_HELD("meetings-held"),
+    COURSES_HELD("courses-held");
+
+    private final String id;
+
+    Stated(String id) {
+      this.id = id;
+    }
+
+    /** The name in content files and words: {@code meetings-held}. */
+    public String id() {
+      return id;
+    }
+
+    public static Stated of(String id) {
+      return Stream.of(values()).filter(stated -> stated.id.equals(id)).findFirst().orElseThrow();
+    }
+  }
+
+  /** The smallest of some figures. */
+  record Least(List<String> of) implements CountingRule {
+    public Least {
+      of = List.copyOf(of);
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.LEAST;
+    }
+
+    @Override
+    public List<String> figures() {
+      return of;
+    }
+  }
+}
