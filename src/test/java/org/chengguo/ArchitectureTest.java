@@ -28,7 +28,7 @@ import java.util.concurrent.ThreadLocalRandom;
 class ArchitectureTest {
   private static final String ROOT = "org.chengguo";
   private static final List<String> STAGES =
-      List.of("content", "checks", "index", "pages", "report", "output").stream()
+      List.of("content", "checks", "audit", "index", "pages", "report", "output").stream()
           .map(ArchitectureTest::inside)
           .toList();
 
@@ -38,6 +38,7 @@ class ArchitectureTest {
           "SiteChecks",
           "AddressCheck",
           "LinkCheck",
+          "FigureAudit",
           "SearchIndex",
           "SearchRequest",
           "SearchAnswer",
@@ -190,7 +191,11 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              inside("content"), inside("checks"), inside("index"), inside("output"))
+              inside("content"),
+              inside("checks"),
+              inside("audit"),
+              inside("index"),
+              inside("output"))
           .and(
               DescribedPredicate.describe(
                   "are no entry classes", found -> !ENTRY_CLASSES.contains(found.getSimpleName())))

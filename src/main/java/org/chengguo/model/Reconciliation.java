@@ -72,9 +72,10 @@ public sealed interface Reconciliation {
    */
   record AgencyAsStated(Figure stated, int listed, int change) implements Adjustment {}
 
-  /** A row that stands for several papers, counted as these. */
-  record RowAsPapers(SourceRecord row, int change) implements Adjustment {}
-
-  /** A row that stands for several papers, not counted. */
-  record RowLeftOut(SourceRecord row, int change) implements Adjustment {}
+  /**
+   * A row that stands for several papers, counted otherwise.
+   *
+   * @param as its papers, one, or none
+   */
+  record RowCountedAs(SourceRecord row, int as, int change) implements Adjustment {}
 }

@@ -1,0 +1,123 @@
+package org.chengguo.audit;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Comparator;
+import java.util.List;
+import org.chengguo.model.Agency;
+import org.chengguo.model.Arithmetic;
+import org.chengguo.model.Category;
+import org.chengguo.model.CountingRule;
+import org.chengguo.model.Figure;
+import org.chengguo.model.ReportYear;
+import org.chengguo.model.SourceRecord;
+import org.chengguo.model.Unverifiable;
+
+/** Follows a counting rule within one year. */
+final class Recomputation {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final ReportYear year;
+  private final WorkingGroups groups;
+
+  Recomputation(ReportYear year) {
+    this.year = year;
+    this.groups = new WorkingGroups(year);
+  }
+
+  /** A part of a whole, to 34 digits: enough for no rounding to depend on it. */
+  static BigDecimal ratio(BigDecimal part, BigDecimal whole) {
+    return part.divide(whole, MathContext.DECIMAL128);
+  }
+
+  /** The same in the unit of a share: a ratio, or per cent. */
+  static BigDecimal share(BigDecimal part, BigDecimal whole, String unit) {
+    return ratio(unit.equals("ratio") ? part : part.multiply(HUNDRED), whole);
+  }
+
+  /** What a difference is in a certain way of telling it. */
+  static BigDecimal change(BigDecimal from, BigDecimal to, CountingRule.Change as) {
+    BigDecimal step = to.subtract(from);
+    return as == CountingRule.Change.PERCENT ? share(step, from, "percent") : step;
+  }
+
+  static BigDecimal sum(List<Figure> figures) {
+    return figures.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /**
+   * What a rule comes to.
+   *
+   * @param unit that of the figure that has the rule
+   */
+  Outcome of(CountingRule rule, String unit) {
+    return switch (rule.kind()) {
+      case COUNT -> count((CountingRule.Count) rule);
+      case PLAN_STRATEGIES -> strategies((CountingRule.PlanStrategies) rule);
+      case SUBMISSIONS -> agencies((CountingRule.Submissions) rule);
+      case SUM -> sum((CountingRule.Sum) rule);
+      case SHARE -> share((CountingRule.Share) rule, unit);
+      case DIFFERENCE -> difference((CountingRule.Difference) rule);
+      case REQUIREMENT -> groups.required();
+      case TOTAL -> groups.stated((CountingRule.Total) rule);
+      case LEAST -> least((CountingRule.Least) rule);
+    };
+  }
+
+  private Figure figure(String id) {
+    return year.figure(id).orElseThrow();
+  }
+
+  private List<Figure> figures(CountingRule rule) {
+    return rule.figures().stream().map(this::figure).toList();
+  }
+
+  private Outcome count(CountingRule.Count rule) {
+    List<SourceRecord> rows = year.records().stream().filter(rule::covers).toList();
+    BigDecimal total = BigDecimal.valueOf(rows.stream().mapToInt(rule::weight).sum());
+    return Outcome.of(total, new Arithmetic.Rows(rows, total));
+  }
+
+  private Outcome strategies(CountingRule.PlanStrategies rule) {
+    Category category = year.plan().category(rule.category().id()).orElseThrow();
+    return Outcome.of(
+        BigDecimal.valueOf(category.strategies().size()), new Arithmetic.Strategies(category));
+  }
+
+  private Outcome agencies(CountingRule.Submissions rule) {
+    List<Agency> agencies = groups.agencies(rule.states());
+    return Outcome.of(BigDecimal.valueOf(agencies.size()), new Arithmetic.Agencies(agencies));
+  }
+
+  private Outcome sum(CountingRule.Sum rule) {
+    List<Figure> parts = figures(rule);
+    BigDecimal total = sum(parts);
+    return Outcome.of(total, new Arithmetic.Sum(parts, total));
+  }
+
+  private Outcome share(CountingRule.Share rule, String unit) {
+    Figure part = figure(rule.part());
+    Figure whole = figure(rule.whole());
+    if (whole.value().signum() == 0) {
+      return Outcome.missing(Unverifiable.Reason.BASE_NOT_STATED, List.of());
+    }
+    BigDecimal exact = share(part.value(), whole.value(), unit);
+    return Outcome.of(exact, new Arithmetic.Division(part, whole, exact));
+  }
+
+  private Outcome difference(CountingRule.Difference rule) {
+    Figure from = figure(rule.from());
+    Figure to = figure(rule.to());
+    if (rule.as() == CountingRule.Change.PERCENT && from.value().signum() == 0) {
+      return Outcome.missing(Unverifiable.Reason.BASE_NOT_STATED, List.of());
+    }
+    BigDecimal exact = change(from.value(), to.value(), rule.as());
+    return Outcome.of(exact, new Arithmetic.Step(from, to, rule.as(), exact));
+  }
+
+  private Outcome least(CountingRule.Least rule) {
+    List<Figure> all = figures(rule);
+    Figure smallest = all.stream().min(Comparator.comparing(Figure::value)).orElseThrow();
+    return Outcome.of(smallest.value(), new Arithmetic.Smallest(all, smallest));
+  }
+}
