@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.chengguo.audit.FigureAudit;
 import org.chengguo.checks.AddressCheck;
 import org.chengguo.checks.SiteChecks;
 import org.chengguo.content.ContentReader;
 import org.chengguo.index.SearchIndex;
+import org.chengguo.model.Audit;
 import org.chengguo.model.Origin;
+import org.chengguo.model.ReportYear;
+import org.chengguo.model.RocYear;
 import org.chengguo.model.Site;
 import org.chengguo.output.Staging;
 import org.chengguo.pages.Artifact;
@@ -23,7 +27,7 @@ import org.chengguo.problem.Problem;
 import org.chengguo.problem.Problems;
 import org.chengguo.problem.Severity;
 
-/** The whole flow, for one run: content → model → checks → index → pages → output. */
+/** The whole flow, for one run: content → model → checks → audit → index → pages → output. */
 public final class SiteBuild {
   private final Settings settings;
   private final Progress progress;
@@ -82,6 +86,14 @@ public final class SiteBuild {
    * @param search empty unless the content is sound
    */
   public record Searchable(Result result, Optional<SiteSearch> search) {}
+
+  /**
+   * How a run for an audit ended.
+   *
+   * @param audit empty when the content has errors
+   * @param years of the reports, newest first
+   */
+  public record Audited(Result result, Optional<Audit> audit, List<RocYear> years) {}
 
   /**
    * Builds the site into the output folder, which stays as it was unless everything succeeds.
@@ -144,10 +156,26 @@ public final class SiteBuild {
     return new Searchable(result(), search);
   }
 
+  /**
+   * Reads and checks the content, and recomputes its figures; no page is made and nothing written.
+   *
+   * @throws IOException when a folder cannot be read
+   */
+  public Audited audit() throws IOException {
+    Optional<Site> site = read().filter(known -> sound());
+    return new Audited(
+        result(),
+        site.map(FigureAudit::of),
+        site.stream().flatMap(known -> known.years().stream()).map(ReportYear::year).toList());
+  }
+
   private Optional<Site> read() {
     Optional<Site> site =
         ContentReader.read(settings.content(), settings.content().toString(), problems);
     site.ifPresent(known -> SiteChecks.check(known, problems));
+    if (!problems.hasErrors()) {
+      site.ifPresent(known -> FigureAudit.check(FigureAudit.of(known), problems));
+    }
     return site.map(known -> settings.baseUrl().map(known::at).orElse(known));
   }
 
