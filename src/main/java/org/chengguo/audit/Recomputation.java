@@ -51,17 +51,7 @@ final class Recomputation {
    * @param unit that of the figure that has the rule
    */
   Outcome of(CountingRule rule, String unit) {
-    return switch (rule.kind()) {
-      case COUNT -> count((CountingRule.Count) rule);
-      case PLAN_STRATEGIES -> strategies((CountingRule.PlanStrategies) rule);
-      case SUBMISSIONS -> agencies((CountingRule.Submissions) rule);
-      case SUM -> sum((CountingRule.Sum) rule);
-      case SHARE -> share((CountingRule.Share) rule, unit);
-      case DIFFERENCE -> difference((CountingRule.Difference) rule);
-      case REQUIREMENT -> groups.required();
-      case TOTAL -> groups.stated((CountingRule.Total) rule);
-      case LEAST -> least((CountingRule.Least) rule);
-    };
+    return rule.accept(new Following(unit));
   }
 
   private Figure figure(String id) {
@@ -72,52 +62,78 @@ final class Recomputation {
     return rule.figures().stream().map(this::figure).toList();
   }
 
-  private Outcome count(CountingRule.Count rule) {
-    List<SourceRecord> rows = year.records().stream().filter(rule::covers).toList();
-    BigDecimal total = BigDecimal.valueOf(rows.stream().mapToInt(rule::weight).sum());
-    return Outcome.of(total, new Arithmetic.Rows(rows, total));
-  }
+  /** What each kind of rule comes to. */
+  private final class Following implements CountingRule.Visitor<Outcome> {
+    private final String unit;
 
-  private Outcome strategies(CountingRule.PlanStrategies rule) {
-    Category category = year.plan().category(rule.category().id()).orElseThrow();
-    return Outcome.of(
-        BigDecimal.valueOf(category.strategies().size()), new Arithmetic.Strategies(category));
-  }
-
-  private Outcome agencies(CountingRule.Submissions rule) {
-    List<Agency> agencies = groups.agencies(rule.states());
-    return Outcome.of(BigDecimal.valueOf(agencies.size()), new Arithmetic.Agencies(agencies));
-  }
-
-  private Outcome sum(CountingRule.Sum rule) {
-    List<Figure> parts = figures(rule);
-    BigDecimal total = sum(parts);
-    return Outcome.of(total, new Arithmetic.Sum(parts, total));
-  }
-
-  private Outcome share(CountingRule.Share rule, String unit) {
-    Figure part = figure(rule.part());
-    Figure whole = figure(rule.whole());
-    if (whole.value().signum() == 0) {
-      return Outcome.missing(Unverifiable.Reason.BASE_NOT_STATED, List.of());
+    Following(String unit) {
+      this.unit = unit;
     }
-    BigDecimal exact = share(part.value(), whole.value(), unit);
-    return Outcome.of(exact, new Arithmetic.Division(part, whole, exact));
-  }
 
-  private Outcome difference(CountingRule.Difference rule) {
-    Figure from = figure(rule.from());
-    Figure to = figure(rule.to());
-    if (rule.as() == CountingRule.Change.PERCENT && from.value().signum() == 0) {
-      return Outcome.missing(Unverifiable.Reason.BASE_NOT_STATED, List.of());
+    @Override
+    public Outcome count(CountingRule.Count rule) {
+      List<SourceRecord> rows = year.records().stream().filter(rule::covers).toList();
+      BigDecimal total = BigDecimal.valueOf(rows.stream().mapToInt(rule::weight).sum());
+      return Outcome.of(total, new Arithmetic.Rows(rows, total));
     }
-    BigDecimal exact = change(from.value(), to.value(), rule.as());
-    return Outcome.of(exact, new Arithmetic.Step(from, to, rule.as(), exact));
-  }
 
-  private Outcome least(CountingRule.Least rule) {
-    List<Figure> all = figures(rule);
-    Figure smallest = all.stream().min(Comparator.comparing(Figure::value)).orElseThrow();
-    return Outcome.of(smallest.value(), new Arithmetic.Smallest(all, smallest));
+    @Override
+    public Outcome planStrategies(CountingRule.PlanStrategies rule) {
+      Category category = year.plan().category(rule.category().id()).orElseThrow();
+      return Outcome.of(
+          BigDecimal.valueOf(category.strategies().size()), new Arithmetic.Strategies(category));
+    }
+
+    @Override
+    public Outcome submissions(CountingRule.Submissions rule) {
+      List<Agency> agencies = groups.agencies(rule.states());
+      return Outcome.of(BigDecimal.valueOf(agencies.size()), new Arithmetic.Agencies(agencies));
+    }
+
+    @Override
+    public Outcome sum(CountingRule.Sum rule) {
+      List<Figure> parts = figures(rule);
+      BigDecimal total = Recomputation.sum(parts);
+      return Outcome.of(total, new Arithmetic.Sum(parts, total));
+    }
+
+    @Override
+    public Outcome share(CountingRule.Share rule) {
+      Figure part = figure(rule.part());
+      Figure whole = figure(rule.whole());
+      if (whole.value().signum() == 0) {
+        return Outcome.missing(Unverifiable.Reason.BASE_NOT_STATED, List.of());
+      }
+      BigDecimal exact = Recomputation.share(part.value(), whole.value(), unit);
+      return Outcome.of(exact, new Arithmetic.Division(part, whole, exact));
+    }
+
+    @Override
+    public Outcome difference(CountingRule.Difference rule) {
+      Figure from = figure(rule.from());
+      Figure to = figure(rule.to());
+      if (rule.as() == CountingRule.Change.PERCENT && from.value().signum() == 0) {
+        return Outcome.missing(Unverifiable.Reason.BASE_NOT_STATED, List.of());
+      }
+      BigDecimal exact = change(from.value(), to.value(), rule.as());
+      return Outcome.of(exact, new Arithmetic.Step(from, to, rule.as(), exact));
+    }
+
+    @Override
+    public Outcome least(CountingRule.Least rule) {
+      List<Figure> all = figures(rule);
+      Figure smallest = all.stream().min(Comparator.comparing(Figure::value)).orElseThrow();
+      return Outcome.of(smallest.value(), new Arithmetic.Smallest(all, smallest));
+    }
+
+    @Override
+    public Outcome requirement(CountingRule.Requirement rule) {
+      return groups.required();
+    }
+
+    @Override
+    public Outcome total(CountingRule.Total rule) {
+      return groups.stated(rule);
+    }
   }
 }

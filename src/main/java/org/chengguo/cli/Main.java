@@ -46,6 +46,7 @@ public final class Main extends CommonOptions {
     line.addSubcommand(new CheckCommand(surroundings));
     line.addSubcommand(new ServeCommand(surroundings));
     line.addSubcommand(new SearchCommand(surroundings));
+    line.addSubcommand(new AuditCommand(surroundings));
     line.setResourceBundle(words.bundle());
     line.setOut(console.outWriter());
     line.setErr(console.errWriter());

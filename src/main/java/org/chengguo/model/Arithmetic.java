@@ -5,6 +5,26 @@ import java.util.List;
 
 /** How a number was recomputed, as data; the words are the pages' and the command line's. */
 public sealed interface Arithmetic {
+  <R> R accept(Visitor<R> visitor);
+
+  /** One answer for each kind. */
+  interface Visitor<R> {
+    R rows(Rows counted);
+
+    R strategies(Strategies counted);
+
+    R agencies(Agencies counted);
+
+    R sum(Sum added);
+
+    R division(Division divided);
+
+    R step(Step step);
+
+    R groups(Groups multiplied);
+
+    R smallest(Smallest found);
+  }
 
   /**
    * Records counted.
@@ -15,15 +35,30 @@ public sealed interface Arithmetic {
     public Rows {
       rows = List.copyOf(rows);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.rows(this);
+    }
   }
 
   /** Strategies counted in the plan. */
-  record Strategies(Category category) implements Arithmetic {}
+  record Strategies(Category category) implements Arithmetic {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.strategies(this);
+    }
+  }
 
   /** Agencies counted. */
   record Agencies(List<Agency> agencies) implements Arithmetic {
     public Agencies {
       agencies = List.copyOf(agencies);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.agencies(this);
     }
   }
 
@@ -32,6 +67,11 @@ public sealed interface Arithmetic {
     public Sum {
       parts = List.copyOf(parts);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.sum(this);
+    }
   }
 
   /**
@@ -39,7 +79,12 @@ public sealed interface Arithmetic {
    *
    * @param exact in per cent, or as a ratio, to 34 digits
    */
-  record Division(Figure part, Figure whole, BigDecimal exact) implements Arithmetic {}
+  record Division(Figure part, Figure whole, BigDecimal exact) implements Arithmetic {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.division(this);
+    }
+  }
 
   /**
    * The step from one figure to another.
@@ -47,12 +92,22 @@ public sealed interface Arithmetic {
    * @param exact in the unit that {@code as} says, to 34 digits
    */
   record Step(Figure from, Figure to, CountingRule.Change as, BigDecimal exact)
-      implements Arithmetic {}
+      implements Arithmetic {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.step(this);
+    }
+  }
 
   /** Working groups times what each is required to hold, or holds, added up. */
   record Groups(List<Term> terms, BigDecimal total) implements Arithmetic {
     public Groups {
       terms = List.copyOf(terms);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.groups(this);
     }
   }
 
@@ -71,6 +126,11 @@ public sealed interface Arithmetic {
   record Smallest(List<Figure> of, Figure smallest) implements Arithmetic {
     public Smallest {
       of = List.copyOf(of);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.smallest(this);
     }
   }
 }

@@ -34,9 +34,14 @@ public final class Audit {
 
   /** What is said of a figure of the site. */
   public AuditedFigure of(Figure figure) {
-    AuditedFigure found = byKey.get(Key.of(figure));
+    return of(figure.year(), figure.id());
+  }
+
+  /** What is said of a figure of a year, such as one that a rule names. */
+  public AuditedFigure of(RocYear year, String id) {
+    AuditedFigure found = byKey.get(new Key(year, id));
     if (found == null) {
-      throw new IllegalArgumentException(figure.year() + " " + figure.id());
+      throw new IllegalArgumentException(year + " " + id);
     }
     return found;
   }

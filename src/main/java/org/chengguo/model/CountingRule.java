@@ -9,6 +9,28 @@ import java.util.stream.Stream;
  * being recomputed. Figures are named by their ids, within one year's report.
  */
 public sealed interface CountingRule {
+  <R> R accept(Visitor<R> visitor);
+
+  /** One answer for each kind. */
+  interface Visitor<R> {
+    R count(Count rule);
+
+    R planStrategies(PlanStrategies rule);
+
+    R submissions(Submissions rule);
+
+    R sum(Sum rule);
+
+    R share(Share rule);
+
+    R difference(Difference rule);
+
+    R requirement(Requirement rule);
+
+    R total(Total rule);
+
+    R least(Least rule);
+  }
 
   Kind kind();
 
@@ -88,6 +110,11 @@ public sealed interface CountingRule {
     public Count counting(boolean byPapers) {
       return new Count(records, agency, assessmentKind, strategy, topic, byPapers);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.count(this);
+    }
   }
 
   /** How many strategies the plan lists under a category. */
@@ -95,6 +122,11 @@ public sealed interface CountingRule {
     @Override
     public Kind kind() {
       return Kind.PLAN_STRATEGIES;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.planStrategies(this);
     }
   }
 
@@ -107,6 +139,11 @@ public sealed interface CountingRule {
     @Override
     public Kind kind() {
       return Kind.SUBMISSIONS;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.submissions(this);
     }
   }
 
@@ -125,6 +162,11 @@ public sealed interface CountingRule {
     public List<String> figures() {
       return of;
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.sum(this);
+    }
   }
 
   /** One figure as a part of another, in per cent or as a ratio. */
@@ -138,6 +180,11 @@ public sealed interface CountingRule {
     public List<String> figures() {
       return List.of(part, whole);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.share(this);
+    }
   }
 
   /** How far one figure is from another. */
@@ -150,6 +197,11 @@ public sealed interface CountingRule {
     @Override
     public List<String> figures() {
       return List.of(from, to);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.difference(this);
     }
   }
 
@@ -184,6 +236,11 @@ public sealed interface CountingRule {
     public Kind kind() {
       return Kind.REQUIREMENT;
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.requirement(this);
+    }
   }
 
   /**
@@ -196,6 +253,11 @@ public sealed interface CountingRule {
     @Override
     public Kind kind() {
       return Kind.TOTAL;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.total(this);
     }
   }
 
@@ -234,6 +296,11 @@ public sealed interface CountingRule {
     @Override
     public List<String> figures() {
       return of;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.least(this);
     }
   }
 }

@@ -8,6 +8,32 @@ import java.util.List;
  * and possible; none is known to be what happened.
  */
 public sealed interface Reconciliation {
+  <R> R accept(Visitor<R> visitor);
+
+  /** One answer for each kind. */
+  interface Visitor<R> {
+    R otherWhole(OtherWhole way);
+
+    R nearWhole(NearWhole way);
+
+    R cut(Cut way);
+
+    R otherChange(OtherChange way);
+
+    R laterAsBase(LaterAsBase way);
+
+    R otherUnit(OtherUnit way);
+
+    R adjusted(Adjusted way);
+
+    R partLeftOut(PartLeftOut way);
+
+    R partTwice(PartTwice way);
+
+    R agencyLeftOut(AgencyLeftOut way);
+
+    R agencyTwice(AgencyTwice way);
+  }
 
   /**
    * A share of another whole that the report states.
@@ -19,45 +45,100 @@ public sealed interface Reconciliation {
     public OtherWhole {
       wholes = List.copyOf(wholes);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.otherWhole(this);
+    }
   }
 
   /** A share of a whole near the stated one, which no figure states. */
-  record NearWhole(BigDecimal whole, BigDecimal exact) implements Reconciliation {}
+  record NearWhole(BigDecimal whole, BigDecimal exact) implements Reconciliation {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.nearWhole(this);
+    }
+  }
 
   /** Digits cut off where they should be rounded. */
-  record Cut(BigDecimal exact) implements Reconciliation {}
+  record Cut(BigDecimal exact) implements Reconciliation {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.cut(this);
+    }
+  }
 
   /** Percentage points for per cent, or the other way. */
-  record OtherChange(CountingRule.Change as, BigDecimal exact) implements Reconciliation {}
+  record OtherChange(CountingRule.Change as, BigDecimal exact) implements Reconciliation {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.otherChange(this);
+    }
+  }
 
   /** A change in per cent of the later figure. */
-  record LaterAsBase(Figure base, BigDecimal exact) implements Reconciliation {}
+  record LaterAsBase(Figure base, BigDecimal exact) implements Reconciliation {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.laterAsBase(this);
+    }
+  }
 
   /**
    * Papers counted for records, or records for papers.
    *
    * @param papers what the number counts then
    */
-  record OtherUnit(boolean papers) implements Reconciliation {}
+  record OtherUnit(boolean papers) implements Reconciliation {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.otherUnit(this);
+    }
+  }
 
   /** Changes to a count that together give the stated number, three at most. */
   record Adjusted(BigDecimal counted, List<Adjustment> adjustments) implements Reconciliation {
     public Adjusted {
       adjustments = List.copyOf(adjustments);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.adjusted(this);
+    }
   }
 
   /** A part of a sum left out. */
-  record PartLeftOut(Figure part) implements Reconciliation {}
+  record PartLeftOut(Figure part) implements Reconciliation {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.partLeftOut(this);
+    }
+  }
 
   /** A part of a sum counted twice. */
-  record PartTwice(Figure part) implements Reconciliation {}
+  record PartTwice(Figure part) implements Reconciliation {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.partTwice(this);
+    }
+  }
 
   /** One agency's rows left out of a count. */
-  record AgencyLeftOut(Agency agency, int amount) implements Reconciliation {}
+  record AgencyLeftOut(Agency agency, int amount) implements Reconciliation {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.agencyLeftOut(this);
+    }
+  }
 
   /** One agency's rows counted twice. */
-  record AgencyTwice(Agency agency, int amount) implements Reconciliation {}
+  record AgencyTwice(Agency agency, int amount) implements Reconciliation {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.agencyTwice(this);
+    }
+  }
 
   /** A change to a count. */
   sealed interface Adjustment {

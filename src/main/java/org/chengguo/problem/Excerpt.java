@@ -1,11 +1,10 @@
 package org.chengguo.problem;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.chengguo.model.Origin;
+import org.chengguo.text.CellWidth;
 
 /** The source line of a problem with a caret under its column, as a terminal shows it. */
 final class Excerpt {
@@ -36,7 +35,7 @@ final class Excerpt {
     StringBuilder excerpt = new StringBuilder();
     excerpt.append("  ").append(number).append(" | ").append(shown).append('\n');
     if (origin.column() > 0) {
-      int width = (from > 0 ? 1 : 0) + width(line.substring(from, column));
+      int width = (from > 0 ? 1 : 0) + CellWidth.of(line.substring(from, column));
       excerpt.append("  ").append(gutter).append(" | ").append(" ".repeat(width)).append("^\n");
     }
     return Optional.of(excerpt.toString());
@@ -47,19 +46,5 @@ final class Excerpt {
     boolean inside =
         place > 0 && place < line.length() && Character.isLowSurrogate(line.charAt(place));
     return inside ? place + 1 : place;
-  }
-
-  /** Cells on a terminal: Chinese characters take two. */
-  private static int width(String text) {
-    return text.codePoints()
-        .map(
-            point -> {
-              int width = UCharacter.getIntPropertyValue(point, UProperty.EAST_ASIAN_WIDTH);
-              boolean wide =
-                  width == UCharacter.EastAsianWidth.WIDE
-                      || width == UCharacter.EastAsianWidth.FULLWIDTH;
-              return wide ? 2 : 1;
-            })
-        .sum();
   }
 }
