@@ -25,6 +25,9 @@ final class CountGaps {
   /** Adjustments tried at all: the combinations grow fast. */
   private static final int TRIED = 24;
 
+  /** What an agency may be stated to have listed, as the schema bounds counts. */
+  private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000);
+
   private final ReportYear year;
 
   CountGaps(ReportYear year) {
@@ -53,7 +56,7 @@ final class CountGaps {
   }
 
   private static BigDecimal weight(CountingRule.Count rule, List<SourceRecord> rows) {
-    return BigDecimal.valueOf(rows.stream().mapToInt(rule::weight).sum());
+    return BigDecimal.valueOf(rows.stream().mapToLong(rule::weight).sum());
   }
 
   private static BigDecimal change(List<Adjustment> chosen) {
@@ -90,7 +93,8 @@ final class CountGaps {
       return Optional.empty();
     }
     CountingRule.Count ofAgency = rule.of(other.agency().get());
-    if (!other.counting().rules().contains(ofAgency) || Stated.digits(other.value()) > 0) {
+    boolean plain = Stated.digits(other.value()) == 0 && other.value().compareTo(LARGEST) <= 0;
+    if (!plain || !other.counting().rules().contains(ofAgency)) {
       return Optional.empty();
     }
     int listed = rows.stream().filter(ofAgency::covers).mapToInt(rule::weight).sum();

@@ -73,7 +73,7 @@ final class Recomputation {
     @Override
     public Outcome count(CountingRule.Count rule) {
       List<SourceRecord> rows = year.records().stream().filter(rule::covers).toList();
-      BigDecimal total = BigDecimal.valueOf(rows.stream().mapToInt(rule::weight).sum());
+      BigDecimal total = BigDecimal.valueOf(rows.stream().mapToLong(rule::weight).sum());
       return Outcome.of(total, new Arithmetic.Rows(rows, total));
     }
 

@@ -17,7 +17,7 @@ record ArithmeticWords(AuditWords words, Figure figure) implements Arithmetic.Vi
   @Override
   public String rows(Arithmetic.Rows counted) {
     int rows = counted.rows().size();
-    boolean plain = counted.total().intValueExact() == rows;
+    boolean plain = counted.total().compareTo(BigDecimal.valueOf(rows)) == 0;
     return words.text(plain ? "rows" : "rows.papers", rows, counted.total());
   }
 
