@@ -1,0 +1,100 @@
+package org.chengguo.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.chengguo.model.Language;
+import org.chengguo.model.ReportBlock;
+import org.chengguo.model.ReportRun;
+import org.odftoolkit.odfdom.dom.OdfContentDom;
+import org.odftoolkit.odfdom.dom.element.style.StyleStyleElement;
+import org.odftoolkit.odfdom.dom.element.table.TableTableCellElement;
+import org.odftoolkit.odfdom.dom.element.table.TableTableElement;
+import org.odftoolkit.odfdom.dom.element.table.TableTableRowElement;
+import org.odftoolkit.odfdom.dom.style.OdfStyleFamily;
+import org.odftoolkit.odfdom.incubator.doc.office.OdfOfficeAutomaticStyles;
+import org.odftoolkit.odfdom.pkg.OdfElement;
+
+/** Writes a table under its caption; the header row stands on every page that it reaches. */
+final class OdtTable {
+  private static final BigDecimal HUNDREDTH_OF_WIDTH = new BigDecimal("0.16"); // cm
+
+  private final TableTableElement element;
+  private final ReportBlock.Table table;
+  private final OdtBlocks blocks;
+
+  private OdtTable(TableTableElement element, ReportBlock.Table table, OdtBlocks blocks) {
+    this.element = element;
+    this.table = table;
+    this.blocks = blocks;
+  }
+
+  static void write(OdfElement parent, ReportBlock.Table table, OdtBlocks blocks) {
+    blocks.write(parent, "Table", List.of(new ReportRun.Words(table.caption(), Language.ZH_HANT)));
+    TableTableElement element = OdtBlocks.add(parent, TableTableElement.class);
+    element.setTableNameAttribute(table.id());
+    element.setTableStyleNameAttribute("ReportTable");
+    element.newTableTitleElement().newTextNode(table.caption());
+    OdtTable writer = new OdtTable(element, table, blocks);
+    writer.columns();
+    writer.header();
+    table.rows().forEach(writer::row);
+  }
+
+  private void columns() {
+    for (ReportBlock.Column column : table.columns()) {
+      element.newTableTableColumnElement().setTableStyleNameAttribute(style(column.width()));
+    }
+  }
+
+  /** The style of a column of a width, made when it is first needed. */
+  private String style(int width) {
+    String name = "Column" + width;
+    OdfContentDom dom = (OdfContentDom) element.getOwnerDocument();
+    OdfOfficeAutomaticStyles styles = dom.getOrCreateAutomaticStyles();
+    boolean missing =
+        StreamSupport.stream(
+                styles.getStylesForFamily(OdfStyleFamily.TableColumn).spliterator(), false)
+            .noneMatch(style -> name.equals(style.getStyleNameAttribute()));
+    if (missing) {
+      StyleStyleElement style = styles.newStyleStyleElement("table-column", name);
+      String length = HUNDREDTH_OF_WIDTH.multiply(BigDecimal.valueOf(width)).toPlainString();
+      style.newStyleTableColumnPropertiesElement().setStyleColumnWidthAttribute(length + "cm");
+    }
+    return name;
+  }
+
+  private void header() {
+    TableTableRowElement row = element.newTableTableHeaderRowsElement().newTableTableRowElement();
+    row.setTableStyleNameAttribute("ReportRow");
+    for (ReportBlock.Column column : table.columns()) {
+      TableTableCellElement cell = cell(row, "HeaderCell");
+      String style = column.numeric() ? "Table_20_Number_20_Heading" : "Table_20_Heading";
+      blocks.write(cell, style, List.of(new ReportRun.Words(column.title(), Language.ZH_HANT)));
+    }
+  }
+
+  private void row(ReportBlock.Row cells) {
+    TableTableRowElement row = element.newTableTableRowElement();
+    row.setTableStyleNameAttribute("ReportRow");
+    for (int i = 0; i < cells.cells().size(); i++) {
+      TableTableCellElement cell = cell(row, "Cell");
+      String style = paragraphStyle(i);
+      cells.cells().get(i).paragraphs().forEach(part -> blocks.write(cell, style, part.runs()));
+    }
+  }
+
+  private String paragraphStyle(int column) {
+    if (table.columns().get(column).numeric()) {
+      return "Table_20_Number";
+    }
+    return column == 0 ? "Table_20_Row_20_Heading" : "Table_20_Contents";
+  }
+
+  private static TableTableCellElement cell(TableTableRowElement row, String style) {
+    TableTableCellElement cell = OdtBlocks.add(row, TableTableCellElement.class);
+    cell.setTableStyleNameAttribute(style);
+    cell.setOfficeValueTypeAttribute("string");
+    return cell;
+  }
+}
