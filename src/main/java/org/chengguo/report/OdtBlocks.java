@@ -17,6 +17,7 @@ final class OdtBlocks implements ReportBlock.Visitor {
   private final URI base;
   private final OdtNotes notes;
   private final String paragraphStyle;
+  private boolean first = true; // the first heading begins the page after the contents
 
   private OdtBlocks(OdfElement parent, URI base, OdtNotes notes, String paragraphStyle) {
     this.parent = parent;
@@ -34,7 +35,8 @@ final class OdtBlocks implements ReportBlock.Visitor {
   public void heading(ReportBlock.Heading heading) {
     TextHElement title = add(parent, TextHElement.class);
     title.setTextOutlineLevelAttribute(heading.level());
-    title.setTextStyleNameAttribute("Heading_20_" + heading.level());
+    title.setTextStyleNameAttribute(first ? "FirstHeading" : "Heading_20_" + heading.level());
+    first = false;
     title.newTextBookmarkStartElement(heading.id());
     title.newTextNode(heading.line());
     title.newTextBookmarkEndElement(heading.id());
