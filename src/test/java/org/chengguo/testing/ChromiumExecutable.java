@@ -1,10 +1,7 @@
 package org.chengguo.testing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,10 +16,7 @@ record ChromiumExecutable(
     Optional<Path> named, List<Path> usual, List<ProcessBuilder> installation) {
   static final String VARIABLE = "CHENGGUO_CHROMIUM";
 
-  private static final Path APT = Path.of("/usr/bin/apt-get");
-  private static final String INSTALL =
-      "apt-get install -y --no-install-recommends chromium fonts-noto-cjk";
-  private static final Duration LIMIT = Duration.ofMinutes(15);
+  private static final String PACKAGES = "chromium fonts-noto-cjk";
 
   /** For this machine. */
   static ChromiumExecutable ofMachine() {
@@ -32,17 +26,7 @@ record ChromiumExecutable(
             Path.of("/usr/bin/chromium"),
             Path.of("/usr/bin/chromium-browser"),
             Path.of("/usr/bin/google-chrome")),
-        canInstall() ? List.of(command("apt-get update"), command(INSTALL)) : List.of());
-  }
-
-  private static boolean canInstall() {
-    return Files.isExecutable(APT) && "root".equals(System.getProperty("user.name"));
-  }
-
-  private static ProcessBuilder command(String line) {
-    ProcessBuilder command = new ProcessBuilder(line.split(" "));
-    command.environment().put("DEBIAN_FRONTEND", "noninteractive");
-    return command;
+        Debian.installing(PACKAGES));
   }
 
   /**
@@ -60,7 +44,7 @@ record ChromiumExecutable(
     return installed()
         .orElseGet(
             () -> {
-              installation.forEach(ChromiumExecutable::run);
+              installation.forEach(command -> Debian.run(command, missing()));
               return installed().orElseThrow(ChromiumExecutable::missing);
             });
   }
@@ -69,22 +53,10 @@ record ChromiumExecutable(
     return usual.stream().filter(Files::isExecutable).findFirst();
   }
 
-  private static void run(ProcessBuilder command) {
-    try {
-      FinishedProcess finished = FinishedProcess.of(command, LIMIT);
-      if (!finished.succeeded()) {
-        throw new IllegalStateException(
-            String.join(" ", command.command()) + " " + finished.report(), missing());
-      }
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
-  }
-
   private static IllegalStateException missing() {
     return new IllegalStateException(
-        "The browser tests need Chromium. Install it (on Debian, as root: apt-get update && "
-            + INSTALL
+        "The browser tests need Chromium. Install it (on Debian, as root: "
+            + Debian.commands(PACKAGES)
             + "), or name the program of another in "
             + VARIABLE
             + ".");

@@ -1,0 +1,27 @@
+package org.chengguo.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chengguo.model.ReportBlock;
+
+/** A heading and those under it. */
+record HeadingTree(ReportBlock.Heading heading, List<HeadingTree> under) {
+  HeadingTree {
+    under = List.copyOf(under);
+  }
+
+  /** The tree of headings that follow each other. */
+  static List<HeadingTree> of(List<ReportBlock.Heading> headings) {
+    List<HeadingTree> trees = new ArrayList<>();
+    int start = 0;
+    while (start < headings.size()) {
+      int end = start + 1;
+      while (end < headings.size() && headings.get(end).level() > headings.get(start).level()) {
+        end++;
+      }
+      trees.add(new HeadingTree(headings.get(start), of(headings.subList(start + 1, end))));
+      start = end;
+    }
+    return trees;
+  }
+}

@@ -1,0 +1,226 @@
+package org.chengguo.report;
+
+import java.net.URI;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chengguo.model.Language;
+import org.chengguo.model.ReportBlock;
+import org.chengguo.model.ReportDocument;
+import org.chengguo.model.ReportRun;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** The report as a tree of XHTML, for the PDF. */
+final class ReportXhtml {
+  private final ReportDocument report;
+  private final String contentsTitle;
+
+  private ReportXhtml(ReportDocument report) {
+    this.report = report;
+    this.contentsTitle = ReportWords.in(report.language()).text("contents");
+  }
+
+  /**
+   * The whole document.
+   *
+   * @param css its style sheet
+   */
+  static Document of(ReportDocument report, String css) {
+    return new ReportXhtml(report).document(css);
+  }
+
+  /** The tag that PDF readers know: with the script alone, some read Mandarin of no place. */
+  static String tag(Language language) {
+    return language == Language.ZH_HANT ? "zh-TW" : language.tag();
+  }
+
+  private Document document(String css) {
+    Document document = Document.createShell("");
+    document.selectFirst("html").attr("lang", tag(report.language()));
+    Element head = document.head();
+    head.appendElement("title").text(report.title());
+    head.appendElement("meta").attr("name", "description").attr("content", report.title());
+    head.appendElement("meta").attr("name", "author").attr("content", report.publisher());
+    head.appendElement("style").text(css);
+    bookmarks(head.appendElement("bookmarks"));
+    titlePage(document.body().appendElement("div").addClass("title-page"));
+    contents(document.body().appendElement("div").addClass("contents"));
+    Blocks blocks = new Blocks(document.body(), report.base(), report.language());
+    report.blocks().forEach(block -> block.accept(blocks));
+    return document;
+  }
+
+  private void bookmarks(Element list) {
+    HeadingTree.of(report.headings()).forEach(branch -> bookmark(list, branch));
+  }
+
+  private static void bookmark(Element parent, HeadingTree branch) {
+    Element bookmark =
+        parent
+            .appendElement("bookmark")
+            .attr("name", branch.heading().line())
+            .attr("href", "#" + branch.heading().id());
+    branch.under().forEach(under -> bookmark(bookmark, under));
+  }
+
+  private void titlePage(Element page) {
+    page.appendElement("h1").text(report.title());
+    page.appendElement("p").addClass("publisher").text(report.publisher());
+    for (ReportDocument.Fact fact : report.facts()) {
+      Element line = page.appendElement("p").addClass("fact").appendText(fact.label());
+      new Runs(line, report.base(), report.language()).add(fact.value());
+    }
+  }
+
+  private void contents(Element page) {
+    page.appendElement("p").addClass("contents-title").text(contentsTitle);
+    entries(page, HeadingTree.of(report.headings()), 1);
+  }
+
+  private static void entries(Element parent, List<HeadingTree> branches, int level) {
+    if (branches.isEmpty() || level > OdtContents.LEVELS) {
+      return;
+    }
+    Element list = parent.appendElement("ul");
+    for (HeadingTree branch : branches) {
+      Element entry = list.appendElement("li");
+      ReportBlock.Heading heading = branch.heading();
+      entry.appendElement("a").attr("href", "#" + heading.id()).text(heading.line());
+      entries(entry, branch.under(), level + 1);
+    }
+  }
+
+  /** Writes blocks into an element. */
+  private record Blocks(Element parent, URI base, Language language)
+      implements ReportBlock.Visitor {
+    @Override
+    public void heading(ReportBlock.Heading heading) {
+      // The report's title is the first heading.
+      Element title = parent.appendElement("h" + (heading.level() + 1)).attr("id", heading.id());
+      speak(title, heading.language()).text(heading.line());
+    }
+
+    @Override
+    public void paragraph(ReportBlock.Paragraph paragraph) {
+      runs(parent.appendElement("p"), paragraph.runs());
+    }
+
+    @Override
+    public void list(ReportBlock.Items list) {
+      Element items = parent.appendElement(list.numbered() ? "ol" : "ul");
+      for (ReportBlock.Item item : list.items()) {
+        Element entry = items.appendElement("li");
+        runs(entry, item.runs());
+        Blocks more = new Blocks(entry, base, language);
+        item.more().forEach(block -> block.accept(more));
+      }
+    }
+
+    @Override
+    public void table(ReportBlock.Table table) {
+      Element element = parent.appendElement("table").attr("id", table.id());
+      element.appendElement("caption").text(table.caption());
+      Element columns = element.appendElement("thead").appendElement("tr");
+      for (ReportBlock.Column column : table.columns()) {
+        Element cell = columns.appendElement("th").attr("scope", "col").text(column.title());
+        cell.attr("style", "width: " + column.width() + "%");
+        align(cell, column);
+      }
+      Element body = element.appendElement("tbody");
+      table.rows().forEach(row -> row(body.appendElement("tr"), row, table.columns()));
+    }
+
+    private void row(Element element, ReportBlock.Row row, List<ReportBlock.Column> columns) {
+      for (int i = 0; i < columns.size(); i++) {
+        Element cell = element.appendElement(i == 0 ? "th" : "td");
+        if (i == 0) {
+          cell.attr("scope", "row");
+        }
+        align(cell, columns.get(i));
+        Blocks inside = new Blocks(cell, base, language);
+        row.cells().get(i).paragraphs().forEach(inside::paragraph);
+      }
+    }
+
+    private static void align(Element cell, ReportBlock.Column column) {
+      if (column.numeric()) {
+        cell.addClass("number");
+      }
+    }
+
+    private void runs(Element target, List<ReportRun> runs) {
+      new Runs(target, base, language).add(runs);
+    }
+
+    private Element speak(Element element, Language spoken) {
+      return spoken == language ? element : element.attr("lang", tag(spoken));
+    }
+  }
+
+  /** Writes runs into an element. */
+  private record Runs(Element parent, URI base, Language language) implements ReportRun.Visitor {
+    private static final Pattern CLOSING = Pattern.compile("^[，。、；：？！）」』》〉]+");
+
+    void add(List<ReportRun> runs) {
+      runs.forEach(run -> run.accept(this));
+    }
+
+    @Override
+    public void words(ReportRun.Words words) {
+      String text = afterClosing(words.text());
+      if (words.language() == language) {
+        parent.appendText(text);
+      } else {
+        element("span", words.language()).text(text);
+      }
+    }
+
+    /** The renderer breaks lines between elements: a closing mark goes into the one before it. */
+    private String afterClosing(String text) {
+      Matcher marks = CLOSING.matcher(text);
+      if (!(parent.lastChild() instanceof Element before) || !marks.find()) {
+        return text;
+      }
+      before.appendText(marks.group());
+      return text.substring(marks.end());
+    }
+
+    @Override
+    public void strong(ReportRun.Strong strong) {
+      element("strong", strong.language()).text(strong.text());
+    }
+
+    @Override
+    public void link(ReportRun.Link link) {
+      element("a", link.language()).attr("href", link.absolute(base)).text(link.text());
+    }
+
+    @Override
+    public void note(ReportRun.Note note) {
+      // Numbered here: the renderer does not count footnotes.
+      int number = parent.ownerDocument().select(".note").size() + 1;
+      Element text = withLastCharacter().appendElement("span").addClass("note");
+      text.attr("data-number", Integer.toString(number));
+      new Runs(text, base, language).add(note.runs());
+    }
+
+    /** An element that holds the last character before a note's mark on the mark's line. */
+    private Element withLastCharacter() {
+      Element together = new Element("span").addClass("together");
+      if (parent.lastChild() instanceof TextNode before && !before.isBlank()) {
+        String text = before.getWholeText();
+        int end = text.offsetByCodePoints(text.length(), -1);
+        before.text(text.substring(0, end));
+        together.appendText(text.substring(end));
+      }
+      return parent.appendChild(together).lastElementChild();
+    }
+
+    private Element element(String name, Language spoken) {
+      Element element = parent.appendElement(name);
+      return spoken == language ? element : element.attr("lang", tag(spoken));
+    }
+  }
+}
