@@ -1,10 +1,19 @@
 package org.chengguo.report;
 
+import com.ibm.icu.text.NumberFormat;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.chengguo.model.Agency;
 import org.chengguo.model.Language;
+import org.chengguo.model.ReportRun;
+import org.chengguo.model.RocYear;
+import org.chengguo.model.Text;
 import org.chengguo.text.Phrases;
 
 /** The sentences of reports in one language. */
 record ReportWords(Language language, Phrases phrases) {
+  private static final char FIRST_MARK = '\uE000'; // private use: in no sentence
 
   static ReportWords in(Language language) {
     return new ReportWords(language, Phrases.messages("report", language.locale()));
@@ -12,5 +21,64 @@ record ReportWords(Language language, Phrases phrases) {
 
   String text(String key, Object... arguments) {
     return phrases.text(key, arguments);
+  }
+
+  /** A sentence as one run. */
+  ReportRun run(String key, Object... arguments) {
+    return new ReportRun.Words(text(key, arguments), language);
+  }
+
+  /** A sentence with runs in the places of its arguments. */
+  List<ReportRun> runs(String key, List<List<ReportRun>> arguments) {
+    Object[] marks = new Object[arguments.size()];
+    for (int i = 0; i < marks.length; i++) {
+      marks[i] = Character.toString(FIRST_MARK + i);
+    }
+    List<ReportRun> runs = new ArrayList<>();
+    StringBuilder plain = new StringBuilder();
+    for (char character : text(key, marks).toCharArray()) {
+      int argument = character - FIRST_MARK;
+      if (argument < 0 || argument >= marks.length) {
+        plain.append(character);
+      } else {
+        flush(plain, runs);
+        runs.addAll(arguments.get(argument));
+      }
+    }
+    flush(plain, runs);
+    return runs;
+  }
+
+  private void flush(StringBuilder plain, List<ReportRun> runs) {
+    if (plain.length() > 0) {
+      runs.add(new ReportRun.Words(plain.toString(), language));
+      plain.setLength(0);
+    }
+  }
+
+  String of(Text text) {
+    return text.in(language);
+  }
+
+  /** The language that a text is in, where it may have no translation. */
+  Language languageOf(Text text) {
+    return language == Language.EN && text.english().isEmpty() ? Language.ZH_HANT : language;
+  }
+
+  /** An agency as lists call it. */
+  String agency(Agency agency) {
+    return language == Language.ZH_HANT ? agency.shortName() : of(agency.name());
+  }
+
+  String year(RocYear year) {
+    return text("year", year.toString(), Integer.toString(year.commonEra()));
+  }
+
+  /** A number at its own digits: {@code 26,328}, {@code 71.6}. */
+  String number(BigDecimal number) {
+    NumberFormat format = NumberFormat.getInstance(language.locale());
+    format.setMinimumFractionDigits(Math.max(0, number.scale()));
+    format.setMaximumFractionDigits(Math.max(0, number.scale()));
+    return format.format(number);
   }
 }

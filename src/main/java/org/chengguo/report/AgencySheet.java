@@ -1,0 +1,85 @@
+package org.chengguo.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chengguo.model.AgencyYear;
+import org.chengguo.model.Audit;
+import org.chengguo.model.Figure;
+import org.chengguo.model.Language;
+import org.chengguo.model.RecordKind;
+import org.chengguo.model.ReportBlock;
+import org.chengguo.model.ReportDocument;
+import org.chengguo.model.ReportRun;
+import org.chengguo.model.ReportYear;
+import org.chengguo.model.Site;
+import org.chengguo.model.SourceRecord;
+
+/** One agency's year on a sheet: what it handed in, its figures and its records. */
+public final class AgencySheet {
+  private AgencySheet() {}
+
+  /** The sheet in a language; what content has in Chinese alone stays Chinese. */
+  public static ReportDocument of(
+      Site site, ReportYear year, AgencyYear entry, Audit audit, Language language) {
+    ReportWords words = ReportWords.in(language);
+    String name = words.of(entry.agency().name());
+    List<ReportBlock> blocks = new ArrayList<>();
+    state(year, entry, audit, words, blocks);
+    records(entry, words, blocks);
+    return new ReportDocument(
+        language,
+        site.info().baseUrl(),
+        words.text("sheet.title", name, words.year(year.year())),
+        words.of(site.info().publisher()),
+        CompiledReport.facts(year, words),
+        blocks);
+  }
+
+  private static void state(
+      ReportYear year, AgencyYear entry, Audit audit, ReportWords words, List<ReportBlock> blocks) {
+    blocks.add(heading("state", words.text("sheet.state"), words));
+    List<ReportBlock.Item> items = new ArrayList<>();
+    items.add(item(words.run("submission." + entry.submission().state().id())));
+    items.add(
+        item(
+            entry
+                .meetings()
+                .map(meetings -> words.run("sheet.meetings", meetings.held()))
+                .orElseGet(() -> words.run("sheet.meetings.unknown"))));
+    items.add(
+        item(
+            entry
+                .training()
+                .map(training -> words.run("sheet.courses", training.coursesHeld()))
+                .orElseGet(() -> words.run("sheet.courses.unknown"))));
+    blocks.add(new ReportBlock.Items(false, items));
+    List<Figure> own =
+        year.figures().stream()
+            .filter(figure -> figure.agency().filter(entry.agency()::equals).isPresent())
+            .toList();
+    if (!own.isEmpty()) {
+      FigureBlocks figures = new FigureBlocks(words, new FigureRuns(words, audit));
+      blocks.add(figures.table(own, "figures", words.of(entry.agency().name())));
+    }
+  }
+
+  private static void records(AgencyYear entry, ReportWords words, List<ReportBlock> blocks) {
+    RecordBlocks lists = new RecordBlocks(words);
+    for (RecordKind kind : RecordKind.values()) {
+      List<SourceRecord> own = entry.of(kind);
+      blocks.add(heading(kind.plural(), words.text("kind." + kind.id()), words));
+      blocks.add(
+          own.isEmpty()
+              ? new ReportBlock.Paragraph(List.of(words.run("sheet.none")))
+              : lists.list(own));
+    }
+  }
+
+  private static ReportBlock heading(String id, String text, ReportWords words) {
+    return new ReportBlock.Heading(1, id, "", text, words.language());
+  }
+
+  private static ReportBlock.Item item(ReportRun run) {
+    return new ReportBlock.Item(List.of(run), List.of());
+  }
+}
