@@ -96,6 +96,13 @@ public final class SiteBuild {
   public record Audited(Result result, Optional<Audit> audit, List<RocYear> years) {}
 
   /**
+   * How a run for a report ended.
+   *
+   * @param report empty when the content has errors
+   */
+  public record Reportable(Result result, Optional<SiteReport> report) {}
+
+  /**
    * Builds the site into the output folder, which stays as it was unless everything succeeds.
    *
    * @throws IOException when a folder cannot be read or written
@@ -167,6 +174,16 @@ public final class SiteBuild {
         result(),
         site.map(FigureAudit::of),
         site.stream().flatMap(known -> known.years().stream()).map(ReportYear::year).toList());
+  }
+
+  /**
+   * Reads and checks the content for reports; no page is made and nothing written.
+   *
+   * @throws IOException when a folder cannot be read
+   */
+  public Reportable report() throws IOException {
+    Optional<SiteReport> report = read().filter(site -> sound()).map(SiteReport::of);
+    return new Reportable(result(), report);
   }
 
   private Optional<Site> read() {

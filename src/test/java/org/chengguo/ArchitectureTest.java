@@ -44,7 +44,8 @@ class ArchitectureTest {
           "SearchAnswer",
           "Hit",
           "FilterField",
-          "Staging");
+          "Staging",
+          "OutputFile");
 
   @ArchTest static final ArchRule STAGES_DO_NOT_KNOW_EACH_OTHER = stagesDoNotKnowEachOther();
 

@@ -44,6 +44,7 @@ public final class Main extends CommonOptions {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new BuildCommand(surroundings));
     line.addSubcommand(new CheckCommand(surroundings));
+    line.addSubcommand(new ReportCommand(surroundings));
     line.addSubcommand(new ServeCommand(surroundings));
     line.addSubcommand(new SearchCommand(surroundings));
     line.addSubcommand(new AuditCommand(surroundings));

@@ -1,0 +1,137 @@
+package org.chengguo.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chengguo.SiteBuild;
+import org.chengguo.SiteReport;
+import org.chengguo.model.AgencyYear;
+import org.chengguo.model.ReportYear;
+import org.chengguo.model.RocYear;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code report}: the compiled report of a year, or one agency's sheet, as a file. */
+@Command(name = "report")
+final class ReportCommand extends ContentOptions {
+  @Parameters(
+      paramLabel = "YEAR",
+      converter = AuditCommand.YearConverter.class,
+      descriptionKey = "report-year")
+  private RocYear year;
+
+  @Option(names = "--agency", paramLabel = "ID", descriptionKey = "agency")
+  private String agency;
+
+  @Option(
+      names = "--format",
+      paramLabel = "odt|pdf|html|md",
+      converter = FormatConverter.class,
+      descriptionKey = "report-format")
+  private SiteReport.Format format = SiteReport.Format.ODT;
+
+  @Option(
+      names = "--to",
+      paramLabel = "FILE",
+      converter = ContentOptions.FolderConverter.class,
+      descriptionKey = "to")
+  private Path to;
+
+  @Option(
+      names = "--font",
+      paramLabel = "FILE",
+      converter = ContentOptions.FolderConverter.class,
+      descriptionKey = "font")
+  private Path font;
+
+  ReportCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    SiteBuild.Reportable read =
+        new SiteBuild(SiteBuild.Settings.reading(content()), ConsoleProgress.on(console(), words()))
+            .report();
+    if (read.report().isEmpty()) {
+      print(read.result().problems());
+      return exitCode(read.result());
+    }
+    SiteReport reports = read.report().get();
+    Optional<ReportYear> found = reports.year(year);
+    if (found.isEmpty()) {
+      List<String> years = reports.years().stream().map(RocYear::toString).toList();
+      return usage("error.year", year.toString(), String.join(", ", years));
+    }
+    Optional<AgencyYear> entry =
+        Optional.ofNullable(agency).flatMap(name -> SiteReport.agency(found.get(), name));
+    if (agency != null && entry.isEmpty()) {
+      return unknownAgency(found.get());
+    }
+    return told(
+        reports.make(found.get(), entry, language(), format, Optional.ofNullable(font)),
+        file(found.get(), entry));
+  }
+
+  private int unknownAgency(ReportYear found) {
+    console().err().println(words().text("error.agency", agency, found.year().toString()));
+    List<String> near = SiteReport.near(found, agency);
+    if (!near.isEmpty()) {
+      console().err().println(words().text("error.near", String.join(", ", near)));
+    }
+    return ExitCode.USAGE;
+  }
+
+  private int usage(String key, Object... arguments) {
+    console().err().println(words().text(key, arguments));
+    return ExitCode.USAGE;
+  }
+
+  /** The file that was named, or one of the year's name in the working folder. */
+  private Path file(ReportYear found, Optional<AgencyYear> entry) {
+    String sheet = entry.map(known -> "-" + known.agency().id()).orElse("");
+    String end = "." + format.name().toLowerCase(Locale.ROOT);
+    return to != null ? to : Path.of("report-" + found.year() + sheet + end);
+  }
+
+  private int told(SiteReport.Outcome outcome, Path file) throws IOException {
+    if (outcome instanceof SiteReport.Made made) {
+      SiteReport.save(file, made);
+      console().out().println(words().text("reported", file));
+      if (!made.missing().isEmpty()) {
+        console().err().println(words().text("report-missing", made.missing()));
+      }
+      return ExitCode.FINE;
+    }
+    String problem =
+        outcome instanceof SiteReport.UnusableFont unusable
+            ? words().text("error.font", unusable.font())
+            : words().text("error.no-font", places((SiteReport.NoFont) outcome));
+    console().err().println(problem);
+    console().err().println(words().text("error.font.remedy"));
+    return ExitCode.FILES;
+  }
+
+  private static String places(SiteReport.NoFont outcome) {
+    return String.join(", ", outcome.looked().stream().map(Path::toString).toList());
+  }
+
+  /** A form of reports by the end of its files' names. */
+  static final class FormatConverter implements CommandLine.ITypeConverter<SiteReport.Format> {
+    @Override
+    public SiteReport.Format convert(String text) {
+      return Stream.of(SiteReport.Format.values())
+          .filter(known -> known.name().equalsIgnoreCase(text))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new CommandLine.TypeConversionException(
+                      "--format " + text + " (odt|pdf|html|md)"));
+    }
+  }
+}
