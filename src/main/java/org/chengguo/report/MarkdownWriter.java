@@ -13,7 +13,7 @@ import org.chengguo.model.ReportRun;
 /** Writes a report as Markdown: CommonMark with tables, and notes as footnotes. */
 public final class MarkdownWriter {
   /** What begins a heading or a list at the beginning of a line. */
-  private static final Pattern BEGINNING = Pattern.compile("^(\\d*)([#+.)-])");
+  private static final Pattern BEGINNING = Pattern.compile("^(\\d*)([#+.)-])(?=\\s|$|#)");
 
   private MarkdownWriter() {}
 
