@@ -90,7 +90,7 @@ final class TemplateWordsTest {
     for (String form : enumOf("common.schema.json", "$defs", "courseForm")) {
       add(keys, "record.form.", form);
     }
-    String[] figure = {"properties", "figures", "items", "properties", "qualifier"};
+    String[] figure = {"$defs", "figure", "properties", "qualifier"};
     for (String qualifier : enumOf("figures.schema.json", figure)) {
       add(keys, "qualifier.", qualifier);
     }
