@@ -99,7 +99,7 @@ final class RecordBlocks {
     return words.text("agency.before", words.agency(agency));
   }
 
-  /** The title, and what is known besides. */
+  /** The title, and what is known besides; the editors' note stands on the record's own page. */
   private List<ReportRun> told(SourceRecord entry) {
     List<ReportRun> runs = new ArrayList<>();
     runs.add(link(entry));
@@ -109,10 +109,6 @@ final class RecordBlocks {
         runs.add(words.run("course.cedaw"));
       }
     }
-    entry
-        .note()
-        .map(note -> new ReportRun.Note(List.of(new ReportRun.Words(note, Language.ZH_HANT))))
-        .ifPresent(runs::add);
     return runs;
   }
 
