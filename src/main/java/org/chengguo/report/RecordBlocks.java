@@ -24,23 +24,20 @@ final class RecordBlocks {
   /** The analyses, a row for each agency. */
   ReportBlock analyses(List<SourceRecord> analyses, String id) {
     List<ReportBlock.Row> rows = new ArrayList<>();
-    int papers = 0;
     for (List<SourceRecord> own : byAgency(analyses).values()) {
-      int count = own.stream().mapToInt(RecordBlocks::papers).sum();
-      papers += count;
       List<ReportBlock.Paragraph> titles =
-          own.stream().map(entry -> new ReportBlock.Paragraph(List.of(link(entry)))).toList();
-      rows.add(row(words.agency(own.get(0).agency()), new ReportBlock.Cell(titles), count));
+          own.stream().map(entry -> new ReportBlock.Paragraph(told(entry))).toList();
+      rows.add(row(words.agency(own.get(0).agency()), new ReportBlock.Cell(titles), own.size()));
     }
-    ReportBlock.Cell records = cell(List.of(words.run("analyses.records", analyses.size())));
-    rows.add(row(words.text("total"), records, papers));
+    ReportBlock.Cell all = cell(List.of(words.run("analyses.all")));
+    rows.add(row(words.text("total"), all, analyses.size()));
     return new ReportBlock.Table(
         id,
         words.text("analyses.caption"),
         List.of(
             new ReportBlock.Column(words.text("agency"), 22, false),
             new ReportBlock.Column(words.text("analyses.title"), 66, false),
-            new ReportBlock.Column(words.text("analyses.papers"), 12, true)),
+            new ReportBlock.Column(words.text("analyses.count"), 12, true)),
         rows);
   }
 
@@ -50,10 +47,6 @@ final class RecordBlocks {
             cell(List.of(new ReportRun.Words(name, words.language()))),
             middle,
             cell(List.of(new ReportRun.Words(Integer.toString(count), words.language())))));
-  }
-
-  private static int papers(SourceRecord entry) {
-    return entry instanceof Analysis analysis ? analysis.papers().orElse(1) : 1;
   }
 
   /** Records as a list, an entry for each agency. */
@@ -108,6 +101,9 @@ final class RecordBlocks {
       if (course.cedaw().orElse(false)) {
         runs.add(words.run("course.cedaw"));
       }
+    }
+    if (entry instanceof Analysis analysis) {
+      analysis.papers().ifPresent(papers -> runs.add(words.run("analyses.papers", papers)));
     }
     return runs;
   }
