@@ -76,6 +76,14 @@ class TextAnalysisTest {
   }
 
   @Test
+  void namesAndYearsAreReadWhateverTheRecordsHold() {
+    LuceneIndex empty = LuceneIndex.of(Sites.withMeasures(0));
+    assertThat(empty.query("勞動局 一零六年度").terms())
+        .isEqualTo(empty.query("勞動局106").terms())
+        .hasSize(2);
+  }
+
+  @Test
   void aRecordIsFoundByPairsAndByCharacters() {
     assertThat(TextAnalysis.terms(analysis.ofRecord("哺集乳 a1")))
         .containsExactlyInAnyOrder("哺", "哺集", "集", "集乳", "乳", "a1");
