@@ -48,6 +48,12 @@ class TextAnalysisTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"身分證明計畫", "身份證明計劃", "身份证明计划", "身分证明计画"})
+  void whatIsWrittenEitherWayIsOne(String variant) {
+    assertThat(query(variant)).containsExactly("身分", "分证", "证明", "明计", "计划");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "106",
