@@ -160,7 +160,7 @@ final class LuceneIndex {
 
   /** The ranking query for a text. */
   RankingQuery query(String text) {
-    return new RankingQuery(
+    return RankingQuery.of(
         analysis.ofQuery(folding.fold(text)).stream()
             .distinct()
             .limit(RankingQuery.MOST_TERMS)
