@@ -17,6 +17,9 @@ import {complete, familyOf, shardOf} from './terms.mjs';
 
 export {IndexError};
 
+/** Spaces but those between Latin words: some write them beside Han and others don't. */
+const BESIDE_HAN = / (?![a-z0-9])|(?<![a-z0-9]) /g;
+
 /**
  * @typedef {object} Manifest
  * @property {number} format
@@ -137,7 +140,7 @@ class Index {
    * @throws {IndexError}
    */
   suggest(prefix) {
-    const folded = this.analysis.fold(prefix).text.trim();
+    const folded = this.analysis.fold(prefix).text.replace(BESIDE_HAN, '');
     return suggestions(folded, this.files, this.manifest.shards.suggestions);
   }
 

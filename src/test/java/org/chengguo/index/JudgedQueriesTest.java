@@ -16,10 +16,13 @@ import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.testing.RealContent;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How good the answers are, on the project's own records; the figures go into the test report. */
+/**
+ * How good the answers are, on the project's own records.
+ *
+ * <p>{@code -Dsearch.figures=true} prints the figures.
+ */
 class JudgedQueriesTest {
   private static final String WRONG_CHARACTER = "wrong-character";
   private static final double ENOUGH = 0.95;
@@ -39,6 +42,12 @@ class JudgedQueriesTest {
                   LinkedHashMap::new,
                   Collectors.mapping(SourceRecord::id, Collectors.toSet())));
 
+  private static void note(String what, Object figures) {
+    if (Boolean.getBoolean("search.figures")) {
+      System.out.println(what + ": " + figures);
+    }
+  }
+
   @Test
   void judgementsAreAboutRecords() {
     Set<String> ids = site.records().stream().map(SourceRecord::id).collect(Collectors.toSet());
@@ -49,48 +58,46 @@ class JudgedQueriesTest {
   }
 
   @Test
-  void rightRecordsComeFirst(TestReporter reporter) {
+  void rightRecordsComeFirst() {
     Tally all = Tally.of(JudgedQuery.all().stream(), index);
-    reporter.publishEntry("judged", all + " " + all.notFirst());
+    note("judged", all + " " + all.notFirst());
     JudgedQuery.all().stream()
         .collect(Collectors.groupingBy(JudgedQuery::kind))
-        .forEach(
-            (kind, queries) ->
-                reporter.publishEntry(kind, Tally.of(queries.stream(), index).toString()));
+        .forEach((kind, queries) -> note(kind, Tally.of(queries.stream(), index).toString()));
     assertThat(all.meanReciprocalRank()).as("%s", all).isGreaterThanOrEqualTo(ENOUGH);
     assertThat(all.empty()).as("%s", all).isLessThanOrEqualTo(EMPTY);
   }
 
   @Test
-  void oneWrongCharacterDoesNoHarm(TestReporter reporter) {
+  void oneWrongCharacterDoesNoHarm() {
     Tally judged =
         Tally.of(
             JudgedQuery.all().stream().filter(query -> query.kind().equals(WRONG_CHARACTER)),
             index);
     Tally generated = Tally.of(oneWrong(), index);
-    reporter.publishEntry(WRONG_CHARACTER + " judged", judged + " " + judged.notFirst());
-    reporter.publishEntry(WRONG_CHARACTER + " generated", generated + " " + generated.notFirst());
+    note(WRONG_CHARACTER + " judged", judged + " " + judged.notFirst());
+    note(WRONG_CHARACTER + " generated", generated + " " + generated.notFirst());
     assertThat(judged.first()).as("%s", judged).isGreaterThanOrEqualTo(ENOUGH);
     assertThat(generated.first()).as("%s", generated).isGreaterThanOrEqualTo(ENOUGH);
     assertThat(generated.empty()).as("%s", generated).isLessThanOrEqualTo(EMPTY);
   }
 
   @Test
-  void titlesAreFoundAsTheyAreTyped(TestReporter reporter) {
+  void titlesAreFoundAsTheyAreTyped() {
     for (int length = 2; length < TYPED_ENOUGH; length++) {
       Tally beginnings = Tally.of(typed(length, length), index);
-      reporter.publishEntry("typed " + length, beginnings.toString());
+      note("typed " + length, beginnings.toString());
     }
     Tally typed = Tally.of(typed(TYPED_ENOUGH, Integer.MAX_VALUE), index);
-    reporter.publishEntry("typed " + TYPED_ENOUGH + " or more", typed.toString());
+    note("typed " + TYPED_ENOUGH + " or more", typed.toString());
     assertThat(typed.inTen()).as("%s", typed).isGreaterThanOrEqualTo(ENOUGH);
     assertThat(typed.empty()).as("%s", typed).isZero();
   }
 
   @Test
-  void everyTitleFindsItsRecord(TestReporter reporter) {
+  void everyTitleFindsItsRecord() {
     Tally titles = Tally.of(byTitle.keySet().stream().map(title -> judged(title, title)), index);
-    reporter.publishEntry("titles", titles + " " + titles.notFirst());
+    note("titles", titles + " " + titles.notFirst());
     assertThat(titles.first()).as("%s", titles).isGreaterThanOrEqualTo(ENOUGH);
     assertThat(titles.inTen()).as("%s", titles).isEqualTo(1);
   }
