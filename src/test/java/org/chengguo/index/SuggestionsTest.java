@@ -28,7 +28,7 @@ class SuggestionsTest {
   }
 
   private List<List<String>> suggested(List<String> beginnings) {
-    String[][] texts = engine.run("suggestions.mjs", beginnings, String[][].class);
+    String[][] texts = engine.run("suggested.mjs", beginnings, String[][].class);
     return Stream.of(texts).map(List::of).toList();
   }
 

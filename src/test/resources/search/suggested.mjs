@@ -1,4 +1,4 @@
-// Suggests with the published module, in Node: suggestions.mjs <site folder> <beginnings> <texts>
+// Suggests with the published module, in Node: suggested.mjs <site folder> <beginnings> <texts>
 import {readFile, writeFile} from 'node:fs/promises';
 import {pathToFileURL} from 'node:url';
 
