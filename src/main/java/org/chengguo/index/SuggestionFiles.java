@@ -119,7 +119,7 @@ final class SuggestionFiles {
   /**
    * Folded; spaces stay between Latin words only, as some write them beside Han and others don't.
    */
-  private static String fold(String text) {
+  static String fold(String text) {
     return BESIDE_HAN.matcher(Folding.complete().fold(text)).replaceAll("");
   }
 
@@ -165,7 +165,7 @@ final class SuggestionFiles {
                     .thenComparing(key -> key.suggestion.text)
                     .thenComparing(Key::folded))
             // No longer beginning chooses from those of one character: each is needed once.
-            .filter(key -> seen.add(one ? key.suggestion : key))
+            .filter(key -> seen.add(one ? key.suggestion : List.of(key.folded, key.suggestion)))
             .limit(one ? OF_ONE : OF_TWO)
             .toList();
     ByteWriter group = new ByteWriter().text(beginning).number(best.size());
