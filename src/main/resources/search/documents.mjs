@@ -12,9 +12,6 @@
  * @property {number[]} labels the texts that it shares with others, by number
  */
 
-/** How often a title is indexed. */
-const TITLE_TIMES = 3;
-
 const PASSAGE_LENGTH = 90;
 const LEAD_LENGTH = 12;
 
@@ -40,15 +37,16 @@ export function readDocuments(file) {
  * How often each term of title and text is indexed.
  * @param {StoredDocument} stored
  * @param {Analysis} analysis
+ * @param {number} titleTimes how often a title is indexed
  */
-export function frequencies(stored, analysis) {
+export function frequencies(stored, analysis, titleTimes) {
   /** @type {Map<string, number>} */
   const counts = new Map();
   /** @param {string} text @param {number} times */
   const count = (text, times) => {
     for (const {term} of analysis.ofRecord(text)) counts.set(term, (counts.get(term) ?? 0) + times);
   };
-  count(stored.title, TITLE_TIMES);
+  count(stored.title, titleTimes);
   count(stored.text, 1);
   return counts;
 }

@@ -10,17 +10,15 @@ import {Marker, frequencies, readDocuments} from './documents.mjs';
 import {FORMAT, Files, IndexError, load} from './files.mjs';
 import {Filters, SORTED_FIELDS, readColumn, readRuns} from './filters.mjs';
 import {PostingList, readEntries} from './postings.mjs';
+import {charactersOf, thresholds} from './query.mjs';
 import {Ranking, Scores} from './ranking.mjs';
 import {suggestions} from './suggestions.mjs';
 import {complete, familyOf, shardOf} from './terms.mjs';
 
 export {IndexError};
 
-/** Terms beyond these are not looked at. */
-const MOST_TERMS = 32;
-
-/** The shares of the terms that a record must hold; a smaller one when the larger finds nothing. */
-const SHARES = [2 / 3, 1 / 2, 1 / 3, 0];
+/** Spaces but those between Latin words: some write them beside Han and others don't. */
+const BESIDE_HAN = / (?![a-z0-9])|(?<![a-z0-9]) /g;
 
 /**
  * @typedef {object} Manifest
@@ -31,6 +29,8 @@ const SHARES = [2 / 3, 1 / 2, 1 / 3, 0];
  * @property {number} documentsPerFile
  * @property {number} columnsPerFile
  * @property {Record<string, number>} shards how many files there are of a kind
+ * @property {number} titleTimes how often a title is indexed
+ * @property {import('./query.mjs').QueryRules} query
  */
 
 /**
@@ -120,23 +120,17 @@ class Index {
    */
   async search(query, options = {}) {
     const filters = await this.filters(options.filters ?? {}, options.facets ?? SORTED_FIELDS);
-    const terms = [...new Set(this.analysis.ofQuery(query))];
-    const lists = await this.lists(terms.slice(0, MOST_TERMS));
-    const scores = this.idle.pop() ?? new Scores(this.manifest.documents);
-    try {
-      const ranking = new Ranking(
-        lists,
-        scores,
-        document => this.lookUp(document),
-        document => filters.passes(document),
-      );
-      if (options.exact) await ranking.readAll();
-      const shortened = terms.length > MOST_TERMS;
-      return {query, shortened, ...(await this.result(ranking, filters, options))};
-    } finally {
-      scores.clear();
-      this.idle.push(scores);
-    }
+    const rules = this.manifest.query;
+    const asked = [...new Set(this.analysis.ofQuery(query))];
+    const terms = asked.slice(0, rules.mostTerms);
+    const shortened = terms.length < asked.length;
+    const found = await this.ranked(terms, rules.shares, filters, options);
+    if (found) return {query, shortened, ...found};
+    const characters = charactersOf(terms, rules);
+    const loose = await this.ranked(characters, rules.sharesOfCharacters, filters, options);
+    if (loose) return {query, shortened, ...loose, relaxed: true};
+    const {facets} = filters.count([]);
+    return {query, shortened, total: 0, exact: true, relaxed: false, hits: [], facets};
   }
 
   /**
@@ -146,30 +140,53 @@ class Index {
    * @throws {IndexError}
    */
   suggest(prefix) {
-    const folded = this.analysis.fold(prefix).text.trim();
+    const folded = this.analysis.fold(prefix).text.replace(BESIDE_HAN, '');
     return suggestions(folded, this.files, this.manifest.shards.suggestions);
   }
 
   /**
-   * @param {Ranking} ranking
+   * The records that hold enough of the terms.
+   * @param {string[]} terms
+   * @param {number[]} shares
    * @param {Filters} filters
    * @param {Options} options
-   * @returns {Promise<Omit<Result, 'query' | 'shortened'>>}
    */
-  async result(ranking, filters, {limit = 10, offset = 0}) {
+  async ranked(terms, shares, filters, options) {
+    const lists = await this.lists(terms);
+    const scores = this.idle.pop() ?? new Scores(this.manifest.documents);
+    try {
+      const ranking = new Ranking(
+        lists,
+        scores,
+        document => this.lookUp(document),
+        document => filters.passes(document),
+      );
+      if (options.exact) await ranking.readAll();
+      return await this.result(ranking, thresholds(lists.length, shares), filters, options);
+    } finally {
+      scores.clear();
+      this.idle.push(scores);
+    }
+  }
+
+  /**
+   * @param {Ranking} ranking
+   * @param {number[]} thresholds
+   * @param {Filters} filters
+   * @param {Options} options
+   */
+  async result(ranking, thresholds, filters, {limit = 10, offset = 0}) {
     const terms = new Set(ranking.lists.map(list => list.term));
-    let relaxed = false;
-    for (const threshold of thresholds(ranking.lists.length)) {
+    for (const threshold of thresholds) {
       const best = await ranking.best(threshold, Math.max(1, offset + limit));
       if (best.length > 0) {
         const shown = best.slice(offset, offset + limit);
         const hits = await Promise.all(shown.map(ranked => this.hit(ranked, terms)));
         const counts = filters.count(ranking.matching(threshold));
-        return {exact: ranking.complete, relaxed, hits, ...counts};
+        return {exact: ranking.complete, relaxed: threshold < thresholds[0], hits, ...counts};
       }
-      relaxed = true;
     }
-    return {total: 0, exact: true, relaxed: false, hits: [], facets: filters.count([]).facets};
+    return null;
   }
 
   /**
@@ -192,7 +209,7 @@ class Index {
   }
 
   /**
-   * The documents of each term of a query.
+   * The documents of each term.
    * @param {string[]} given
    */
   async lists(given) {
@@ -222,7 +239,7 @@ class Index {
    */
   async lookUp(document) {
     const stored = await this.stored(document);
-    const counts = frequencies(stored, this.analysis);
+    const counts = frequencies(stored, this.analysis, this.manifest.titleTimes);
     return ({term, entry, similarity}) => {
       const labelled = stored.labels.map(label => entry.labels.get(label) ?? 0);
       const frequency = labelled.reduce((sum, times) => sum + times, counts.get(term) ?? 0);
@@ -273,14 +290,6 @@ class Index {
 
 /** Kinds of records → folders of their pages. @type {Record<string, string>} */
 const PLURALS = {measure: 'measures', analysis: 'analyses', assessment: 'assessments', course: 'courses'};
-
-/**
- * How many terms a record must hold: the strictest first.
- * @param {number} terms
- */
-function thresholds(terms) {
-  return terms === 0 ? [] : [...new Set(SHARES.map(share => Math.max(1, Math.ceil(share * terms))))];
-}
 
 /**
  * A year of either calendar.

@@ -22,6 +22,7 @@ final class EngineModule {
           "documents",
           "filters",
           "suggestions",
+          "query",
           "ranking",
           "engine");
 

@@ -10,6 +10,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Folds each character to the one that stands for it in the index: half width, lower case,
@@ -46,7 +48,11 @@ final class Folding {
   private static final int LAST_MARKED_LETTER = 0x17F;
 
   private static final int BMP = 0x10000;
-  private static final Map<Integer, Integer> ZEROS = Map.of((int) '零', (int) '〇', 0x25CB, 0x3007);
+
+  /** Pairs that are one to readers, and to ICU at most within phrases: 計畫, 計劃 and 计划; 身份 and 身分. */
+  private static final Map<Integer, Integer> ALIKE =
+      pairs("零〇 ○〇 画划 份分 着著 甚什 沈沉 祇只 萤荧 峯峰 嶽岳 吋寸 妳你");
+
   private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCInstance();
   private static final Normalizer2 DECOMPOSED = Normalizer2.getNFDInstance();
 
@@ -55,6 +61,11 @@ final class Folding {
 
   private Folding(int[] targets) {
     this.targets = targets;
+  }
+
+  private static Map<Integer, Integer> pairs(String pairs) {
+    return Stream.of(pairs.split(" "))
+        .collect(Collectors.toMap(pair -> (int) pair.charAt(0), pair -> (int) pair.charAt(1)));
   }
 
   /** Folding as it is, whatever a site's texts hold. */
@@ -92,10 +103,10 @@ final class Folding {
     }
 
     private static int simplified(int c, Transliterator simplified, UnicodeSet traditional) {
-      int zero = ZEROS.getOrDefault(c, c);
-      return traditional.contains(zero)
-          ? single(simplified.transliterate(Character.toString(zero)), zero)
-          : zero;
+      int alike = ALIKE.getOrDefault(c, c);
+      return traditional.contains(alike)
+          ? single(simplified.transliterate(Character.toString(alike)), alike)
+          : alike;
     }
 
     private static int compatible(int c) {

@@ -1,5 +1,6 @@
 package org.chengguo.index;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -63,8 +64,27 @@ final class IndexFiles {
           }
           json.writeNumberField("suggestions", suggestions);
           json.writeEndObject();
+          json.writeNumberField("titleTimes", RecordText.TITLE_TIMES);
+          writeQueryRules(json);
           json.writeEndObject();
         });
+  }
+
+  private static void writeQueryRules(JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("query");
+    json.writeNumberField("mostTerms", RankingQuery.MOST_TERMS);
+    writeNumbers("shares", RankingQuery.SHARES, json);
+    writeNumbers("sharesOfCharacters", RankingQuery.SHARES_OF_CHARACTERS, json);
+    json.writeEndObject();
+  }
+
+  private static void writeNumbers(String name, List<Double> numbers, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (double number : numbers) {
+      json.writeNumber(number);
+    }
+    json.writeEndArray();
   }
 
   /** As BM25Similarity has it: a float, here without loss in a double. */

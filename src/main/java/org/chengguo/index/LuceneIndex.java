@@ -119,9 +119,10 @@ final class LuceneIndex {
     TokenStream of(String folded);
   }
 
-  /** The characters that the index's terms hold. */
+  /** The characters that the index's terms hold, and those of what queries are read with. */
   private BitSet alphabet() throws IOException {
     BitSet alphabet = new BitSet();
+    analysis.characters().forEach(alphabet::set);
     TermsEnum terms = terms();
     for (BytesRef term = terms.next(); term != null; term = terms.next()) {
       term.utf8ToString().codePoints().forEach(alphabet::set);
@@ -159,7 +160,7 @@ final class LuceneIndex {
 
   /** The ranking query for a text. */
   RankingQuery query(String text) {
-    return new RankingQuery(
+    return RankingQuery.of(
         analysis.ofQuery(folding.fold(text)).stream()
             .distinct()
             .limit(RankingQuery.MOST_TERMS)

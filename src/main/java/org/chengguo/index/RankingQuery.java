@@ -3,7 +3,6 @@ package org.chengguo.index;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.DoubleStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -18,18 +17,38 @@ import org.apache.lucene.util.BytesRef;
  * depend on the order of addition, and another engine can reach the same bits.
  *
  * @param terms distinct, in the query's order
+ * @param shares of the terms that a record must hold; a smaller one when the larger finds nothing
  */
-record RankingQuery(List<String> terms) {
+record RankingQuery(List<String> terms, List<Double> shares) {
   /** Terms beyond these are not looked at. */
   static final int MOST_TERMS = 32;
 
-  /**
-   * The shares of the terms that a record must hold; a smaller one when the larger finds nothing.
-   */
-  private static final double[] SHARES = {2 / 3.0, 1 / 2.0, 1 / 3.0, 0};
+  /** Of the terms that a query asks for. */
+  static final List<Double> SHARES = List.of(2 / 3.0, 1 / 2.0, 1 / 3.0, 0.0);
+
+  /** One character of many says too little. */
+  static final List<Double> SHARES_OF_CHARACTERS = List.of(2 / 3.0);
 
   RankingQuery {
     terms = List.copyOf(terms);
+    shares = List.copyOf(shares);
+  }
+
+  static RankingQuery of(List<String> terms) {
+    return new RankingQuery(terms, SHARES);
+  }
+
+  /** Asks for the characters of the pairs: 長照 finds 長期照顧, when there is no 長照. */
+  RankingQuery byCharacters() {
+    List<String> characters =
+        terms.stream()
+            .filter(term -> TermFamily.of(term) == TermFamily.PAIR)
+            .flatMapToInt(String::codePoints)
+            .mapToObj(Character::toString)
+            .distinct()
+            .limit(MOST_TERMS)
+            .toList();
+    return new RankingQuery(characters, SHARES_OF_CHARACTERS);
   }
 
   /** How many terms a record must hold: the strictest first. */
@@ -37,7 +56,7 @@ record RankingQuery(List<String> terms) {
     if (terms.isEmpty()) {
       return new int[0];
     }
-    return DoubleStream.of(SHARES)
+    return shares.stream()
         .mapToInt(share -> Math.max(1, (int) Math.ceil(share * terms.size())))
         .distinct()
         .toArray();

@@ -50,13 +50,16 @@ public final class SearchIndex {
 
   /** Lucene's own answer: what the module in the browser must give. */
   public SearchAnswer search(SearchRequest request) {
-    RankingQuery query = index.query(request.query());
+    RankingQuery asked = index.query(request.query());
+    boolean relaxed = false;
     try {
-      int[] thresholds = query.thresholds();
-      for (int level = 0; level < thresholds.length; level++) {
-        SearchAnswer answer = answer(query, thresholds[level], level > 0, request);
-        if (answer.total() > 0) {
-          return answer;
+      for (RankingQuery query : List.of(asked, asked.byCharacters())) {
+        for (int threshold : query.thresholds()) {
+          SearchAnswer answer = answer(query, threshold, relaxed, request);
+          if (answer.total() > 0) {
+            return answer;
+          }
+          relaxed = true;
         }
       }
     } catch (IOException impossible) {

@@ -2,11 +2,14 @@ package org.chengguo.index;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chengguo.model.Agency;
 import org.chengguo.model.Site;
@@ -18,12 +21,13 @@ import org.chengguo.model.Text;
  */
 final class SuggestionFiles {
   private static final int SHARD_BYTES = 2048;
+  private static final Pattern BESIDE_HAN = Pattern.compile(" (?![a-z0-9])|(?<![a-z0-9]) ");
 
   /** Suggestions for a first character alone; more would hide each other. */
   private static final int OF_ONE = 8;
 
   /** Suggestions for two characters, from which longer beginnings choose. */
-  private static final int OF_TWO = 48;
+  private static final int OF_TWO = 128;
 
   private final Site site;
 
@@ -37,7 +41,14 @@ final class SuggestionFiles {
    */
   private record Suggestion(String text, String kind, int count) {}
 
-  private record Key(String folded, Suggestion suggestion) {}
+  /** How a beginning found something: what is begun comes before what is gone on with. */
+  private enum Way {
+    NAME,
+    PART_OF_NAME,
+    TITLE
+  }
+
+  private record Key(String folded, Way way, Suggestion suggestion) {}
 
   private SuggestionFiles(Site site) {
     this.site = site;
@@ -67,12 +78,14 @@ final class SuggestionFiles {
         .forEach(strategy -> addStrategy(strategy));
     Map<String, Integer> titles = new LinkedHashMap<>();
     site.records().forEach(entry -> titles.merge(entry.title(), 1, Integer::sum));
-    titles.forEach((title, count) -> add(fold(title), new Suggestion(title, "title", count)));
+    titles.forEach(
+        (title, count) -> add(fold(title), Way.TITLE, new Suggestion(title, "title", count)));
   }
 
   private void addStrategy(Strategy strategy) {
     add(
         fold(strategy.title().chinese()),
+        Way.NAME,
         new Suggestion(strategy.title().chinese(), "strategy", site.recordsOf(strategy).size()));
   }
 
@@ -85,7 +98,8 @@ final class SuggestionFiles {
   private void addName(String alias, String text, String kind, int count) {
     String folded = fold(alias);
     for (int start = 0; start < folded.length(); start = next(folded, start)) {
-      add(folded.substring(start).strip(), new Suggestion(text, kind, count));
+      Way way = start == 0 ? Way.NAME : Way.PART_OF_NAME;
+      add(folded.substring(start).strip(), way, new Suggestion(text, kind, count));
     }
   }
 
@@ -102,13 +116,16 @@ final class SuggestionFiles {
     return end;
   }
 
-  private static String fold(String text) {
-    return Folding.complete().fold(text).strip();
+  /**
+   * Folded; spaces stay between Latin words only, as some write them beside Han and others don't.
+   */
+  static String fold(String text) {
+    return BESIDE_HAN.matcher(Folding.complete().fold(text)).replaceAll("");
   }
 
-  private void add(String folded, Suggestion suggestion) {
+  private void add(String folded, Way way, Suggestion suggestion) {
     if (!folded.isEmpty() && suggestion.count > 0) {
-      Key key = new Key(folded, suggestion);
+      Key key = new Key(folded, way, suggestion);
       int one = folded.offsetByCodePoints(0, 1);
       beginning(folded.substring(0, one)).add(key);
       if (folded.length() > one) {
@@ -136,16 +153,19 @@ final class SuggestionFiles {
     return count;
   }
 
-  /** A beginning and what it suggests: those with most records first. */
+  /** A beginning and what it suggests: in each way, those with most records first. */
   private static byte[] group(String beginning, List<Key> keys) {
     boolean one = beginning.codePointCount(0, beginning.length()) == 1;
+    Set<Object> seen = new HashSet<>();
     List<Key> best =
         keys.stream()
-            .distinct()
             .sorted(
-                Comparator.comparing((Key key) -> -key.suggestion.count)
+                Comparator.comparing(Key::way)
+                    .thenComparing(key -> -key.suggestion.count)
                     .thenComparing(key -> key.suggestion.text)
                     .thenComparing(Key::folded))
+            // No longer beginning chooses from those of one character: each is needed once.
+            .filter(key -> seen.add(one ? key.suggestion : List.of(key.folded, key.suggestion)))
             .limit(one ? OF_ONE : OF_TWO)
             .toList();
     ByteWriter group = new ByteWriter().text(beginning).number(best.size());

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
@@ -60,6 +63,13 @@ final class TextAnalysis {
 
   YearNumerals years() {
     return years;
+  }
+
+  /** The characters of names and of what surrounds years, folded. */
+  IntStream characters() {
+    return Stream.of(names().keySet(), ERAS, YEAR_ENDINGS)
+        .flatMap(Collection::stream)
+        .flatMapToInt(String::codePoints);
   }
 
   /** The terms of a record's text; to be read before another stream is asked for. */

@@ -334,4 +334,17 @@ final class ExportTest {
     assertThat(MANIFEST.get("averageLength").doubleValue())
         .isEqualTo((float) (terms / SITE.records().size()));
   }
+
+  @Test
+  void theManifestHasWhatQueriesAreRankedWith() {
+    assertThat(MANIFEST.get("titleTimes").intValue()).isEqualTo(RecordText.TITLE_TIMES);
+    assertThat(MANIFEST.get("query").get("mostTerms").intValue())
+        .isEqualTo(RankingQuery.MOST_TERMS);
+    assertThat(MANIFEST.get("query").get("shares"))
+        .extracting(share -> share.doubleValue())
+        .isEqualTo(RankingQuery.SHARES);
+    assertThat(MANIFEST.get("query").get("sharesOfCharacters"))
+        .extracting(share -> share.doubleValue())
+        .isEqualTo(RankingQuery.SHARES_OF_CHARACTERS);
+  }
 }

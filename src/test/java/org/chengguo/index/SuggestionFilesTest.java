@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.chengguo.model.Agency;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
@@ -40,9 +41,8 @@ final class SuggestionFilesTest {
     return groups;
   }
 
-  private static List<Suggested> of(String beginning) {
-    String folded = Folding.complete().fold(beginning);
-    return GROUPS.getOrDefault(folded, List.of()).stream().toList();
+  private static List<Suggested> of(String folded) {
+    return GROUPS.getOrDefault(folded, List.of());
   }
 
   private static String beginning(String folded, int characters) {
@@ -55,11 +55,26 @@ final class SuggestionFilesTest {
     GROUPS.forEach(
         (beginning, suggested) -> {
           boolean one = beginning.codePointCount(0, beginning.length()) == 1;
-          assertThat(suggested).as(beginning).isNotEmpty().hasSizeLessThanOrEqualTo(one ? 8 : 48);
-          assertThat(suggested).extracting(Suggested::count).isSortedAccordingTo((a, b) -> b - a);
+          assertThat(suggested).as(beginning).isNotEmpty().hasSizeLessThanOrEqualTo(one ? 8 : 128);
+          assertThat(climbs(suggested, false)).as("names, then parts of names").isLessThan(2);
+          assertThat(climbs(suggested, true)).as("titles").isZero();
+          assertThat(suggested)
+              .extracting(found -> found.kind().equals("title"))
+              .as("names come before titles")
+              .isSorted();
           assertThat(suggested).allMatch(found -> found.count() > 0);
           assertThat(suggested).doesNotHaveDuplicates();
         });
+  }
+
+  /** How often the count of one is more than that of the one before. */
+  private static long climbs(List<Suggested> suggested, boolean titles) {
+    List<Integer> counts =
+        suggested.stream()
+            .filter(found -> found.kind().equals("title") == titles)
+            .map(Suggested::count)
+            .toList();
+    return IntStream.range(1, counts.size()).filter(i -> counts.get(i - 1) < counts.get(i)).count();
   }
 
   @Test
@@ -68,10 +83,10 @@ final class SuggestionFilesTest {
     for (Agency agency : SITE.agencies()) {
       List<SourceRecord> records = SITE.recordsOf(agency);
       Suggested wanted = new Suggested("", agency.name().chinese(), "agency", records.size());
-      String folded = Folding.complete().fold(agency.shortName()).strip();
+      String folded = SuggestionFiles.fold(agency.shortName());
       for (int start = 0; start + 1 < folded.length() && !records.isEmpty(); start++) {
         List<Suggested> group = of(beginning(folded.substring(start), 2));
-        if (group.size() < 48) { // else the list may be full of better ones
+        if (group.size() < 128) { // else the list may be full of better ones
           String part = folded.substring(start);
           assertThat(group)
               .as("%s for %s", agency.name().chinese(), part)
@@ -90,9 +105,9 @@ final class SuggestionFilesTest {
     List<String> missing = new ArrayList<>();
     titles.forEach(
         (title, count) -> {
-          String folded = Folding.complete().fold(title).strip();
+          String folded = SuggestionFiles.fold(title);
           List<Suggested> group = of(beginning(folded, 2));
-          int most = folded.codePointCount(0, folded.length()) == 1 ? 8 : 48;
+          int most = folded.codePointCount(0, folded.length()) == 1 ? 8 : 128;
           boolean full = group.size() == most; // perhaps of better ones
           if (!full && !group.contains(new Suggested(folded, title, "title", count))) {
             missing.add(title);

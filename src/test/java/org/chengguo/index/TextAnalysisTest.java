@@ -48,6 +48,12 @@ class TextAnalysisTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"身分證明計畫", "身份證明計劃", "身份证明计划", "身分证明计画"})
+  void whatIsWrittenEitherWayIsOne(String variant) {
+    assertThat(query(variant)).containsExactly("身分", "分证", "证明", "明计", "计划");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "106",
@@ -73,6 +79,14 @@ class TextAnalysisTest {
     List<String> terms = city.ofQuery(FOLDING.fold(name));
     assertThat(terms).isEqualTo(city.ofQuery(FOLDING.fold("觀傳局 106"))).hasSize(2);
     assertThat(terms.get(0)).startsWith("α");
+  }
+
+  @Test
+  void namesAndYearsAreReadWhateverTheRecordsHold() {
+    LuceneIndex empty = LuceneIndex.of(Sites.withMeasures(0));
+    assertThat(empty.query("勞動局 一零六年度").terms())
+        .isEqualTo(empty.query("勞動局106").terms())
+        .hasSize(2);
   }
 
   @Test

@@ -11,13 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.chengguo.Project;
-import org.chengguo.content.ContentReader;
 import org.chengguo.model.Prose;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
-import org.chengguo.problem.Problems;
 
 /**
  * The words of this project's own content, the most frequent first.
@@ -45,20 +42,13 @@ record Vocabulary(
   private static final Pattern HYPHEN = Pattern.compile("-");
   private static final long SHUFFLING = 1;
 
-  /** The content as it is now, read once for all tests of a run. */
+  /** Of the content as it is now, made once for all tests of a run. */
   private static final class Real {
-    static final Vocabulary VOCABULARY = of(read());
+    static final Vocabulary VOCABULARY = of(RealContent.site());
   }
 
   static Vocabulary real() {
     return Real.VOCABULARY;
-  }
-
-  private static Site read() {
-    Problems problems = new Problems();
-    return ContentReader.read(Project.content(), "content", problems)
-        .filter(site -> !problems.hasErrors())
-        .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
   }
 
   private static Vocabulary of(Site site) {

@@ -1,7 +1,7 @@
 package org.chengguo.testing;
 
 /** Letters and digits as wide as Chinese characters, as some keyboards write them. */
-final class Widths {
+public final class Widths {
   private static final int FIRST = '!';
   private static final int LAST = '~';
   private static final int FULL_WIDTH = '！' - '!';
@@ -9,7 +9,7 @@ final class Widths {
   private Widths() {}
 
   /** The text with its printable ASCII in full width. */
-  static String full(String text) {
+  public static String full(String text) {
     StringBuilder full = new StringBuilder();
     for (char letter : text.toCharArray()) {
       full.append((char) (letter >= FIRST && letter <= LAST ? letter + FULL_WIDTH : letter));
