@@ -119,9 +119,11 @@ class Index {
    * @throws {IndexError} when a file cannot be had; trying again may help
    */
   async search(query, options = {}) {
-    const filters = await this.filters(options.filters ?? {}, options.facets ?? SORTED_FIELDS);
     const terms = [...new Set(this.analysis.ofQuery(query))];
-    const lists = await this.lists(terms.slice(0, MOST_TERMS));
+    const [filters, lists] = await Promise.all([
+      this.filters(options.filters ?? {}, options.facets ?? SORTED_FIELDS),
+      this.lists(terms.slice(0, MOST_TERMS)),
+    ]);
     const scores = this.idle.pop() ?? new Scores(this.manifest.documents);
     try {
       const ranking = new Ranking(
@@ -160,7 +162,7 @@ class Index {
     const terms = new Set(ranking.lists.map(list => list.term));
     let relaxed = false;
     for (const threshold of thresholds(ranking.lists.length)) {
-      const best = await ranking.best(threshold, Math.max(1, offset + limit));
+      const best = await ranking.best(threshold, Math.max(1, offset + limit), limit);
       if (best.length > 0) {
         const shown = best.slice(offset, offset + limit);
         const hits = await Promise.all(shown.map(ranked => this.hit(ranked, terms)));
@@ -183,11 +185,12 @@ class Index {
     );
     const columns = new Map(this.runs);
     const {documents, columnsPerFile} = this.manifest;
-    for (const field of [...Object.keys(used), ...counted]) {
-      if (!columns.has(field)) {
-        columns.set(field, await readColumn(field, this.files, documents, columnsPerFile));
-      }
-    }
+    const missing = [...Object.keys(used), ...counted].filter(field => !columns.has(field));
+    await Promise.all(
+      missing.map(async field =>
+        columns.set(field, await readColumn(field, this.files, documents, columnsPerFile)),
+      ),
+    );
     return new Filters(columns, used, counted);
   }
 
@@ -222,8 +225,10 @@ class Index {
    */
   async lookUp(document) {
     const stored = await this.stored(document);
-    const counts = frequencies(stored, this.analysis);
+    /** @type {Map<string, number> | undefined} */
+    let counts;
     return ({term, entry, similarity}) => {
+      counts ??= frequencies(stored, this.analysis);
       const labelled = stored.labels.map(label => entry.labels.get(label) ?? 0);
       const frequency = labelled.reduce((sum, times) => sum + times, counts.get(term) ?? 0);
       return frequency > 0 ? similarity.score(entry.weight, frequency, stored.norm) : 0;
