@@ -271,13 +271,15 @@ function readRanges(tables) {
 function readFolding(tables) {
   /** @type {Map<number, string>} */
   const folding = new Map();
-  for (let left = tables.number(), target = 0; left > 0; left--) {
-    target += tables.number();
-    const sources = tables.number();
-    for (let i = 0, source = target; i < sources; i++) {
+  const count = tables.number();
+  let target = 0;
+  const targets = Array.from({length: count}, () => (target += tables.number()));
+  const sources = Array.from({length: count}, () => tables.number());
+  targets.forEach((target, i) => {
+    for (let left = sources[i], source = target; left > 0; left--) {
       source += tables.signed();
       folding.set(source, String.fromCodePoint(target));
     }
-  }
+  });
   return folding;
 }

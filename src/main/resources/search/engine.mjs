@@ -119,17 +119,17 @@ class Index {
    * @throws {IndexError} when a file cannot be had; trying again may help
    */
   async search(query, options = {}) {
-    const filters = await this.filters(options.filters ?? {}, options.facets ?? SORTED_FIELDS);
     const rules = this.manifest.query;
     const asked = [...new Set(this.analysis.ofQuery(query))];
     const terms = asked.slice(0, rules.mostTerms);
     const shortened = terms.length < asked.length;
+    const filters = this.filters(options.filters ?? {}, options.facets ?? SORTED_FIELDS);
     const found = await this.ranked(terms, rules.shares, filters, options);
     if (found) return {query, shortened, ...found};
     const characters = charactersOf(terms, rules);
     const loose = await this.ranked(characters, rules.sharesOfCharacters, filters, options);
     if (loose) return {query, shortened, ...loose, relaxed: true};
-    const {facets} = filters.count([]);
+    const {facets} = (await filters).count([]);
     return {query, shortened, total: 0, exact: true, relaxed: false, hits: [], facets};
   }
 
@@ -148,11 +148,11 @@ class Index {
    * The records that hold enough of the terms.
    * @param {string[]} terms
    * @param {number[]} shares
-   * @param {Filters} filters
+   * @param {Promise<Filters>} asked
    * @param {Options} options
    */
-  async ranked(terms, shares, filters, options) {
-    const lists = await this.lists(terms);
+  async ranked(terms, shares, asked, options) {
+    const [filters, lists] = await Promise.all([asked, this.lists(terms)]);
     const scores = this.idle.pop() ?? new Scores(this.manifest.documents);
     try {
       const ranking = new Ranking(
@@ -178,7 +178,7 @@ class Index {
   async result(ranking, thresholds, filters, {limit = 10, offset = 0}) {
     const terms = new Set(ranking.lists.map(list => list.term));
     for (const threshold of thresholds) {
-      const best = await ranking.best(threshold, Math.max(1, offset + limit));
+      const best = await ranking.best(threshold, Math.max(1, offset + limit), limit);
       if (best.length > 0) {
         const shown = best.slice(offset, offset + limit);
         const hits = await Promise.all(shown.map(ranked => this.hit(ranked, terms)));
@@ -200,11 +200,12 @@ class Index {
     );
     const columns = new Map(this.runs);
     const {documents, columnsPerFile} = this.manifest;
-    for (const field of [...Object.keys(used), ...counted]) {
-      if (!columns.has(field)) {
-        columns.set(field, await readColumn(field, this.files, documents, columnsPerFile));
-      }
-    }
+    const missing = [...Object.keys(used), ...counted].filter(field => !columns.has(field));
+    await Promise.all(
+      missing.map(async field =>
+        columns.set(field, await readColumn(field, this.files, documents, columnsPerFile)),
+      ),
+    );
     return new Filters(columns, used, counted);
   }
 
@@ -239,8 +240,10 @@ class Index {
    */
   async lookUp(document) {
     const stored = await this.stored(document);
-    const counts = frequencies(stored, this.analysis, this.manifest.titleTimes);
+    /** @type {Map<string, number> | undefined} */
+    let counts;
     return ({term, entry, similarity}) => {
+      counts ??= frequencies(stored, this.analysis, this.manifest.titleTimes);
       const labelled = stored.labels.map(label => entry.labels.get(label) ?? 0);
       const frequency = labelled.reduce((sum, times) => sum + times, counts.get(term) ?? 0);
       return frequency > 0 ? similarity.score(entry.weight, frequency, stored.norm) : 0;

@@ -154,6 +154,26 @@ export async function load(url, fetch) {
 
 /** @param {ArrayBuffer} packed */
 async function inflate(packed) {
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  const {readable, writable} = new DecompressionStream('deflate-raw');
+  const writer = writable.getWriter();
+  const written = Promise.all([writer.write(new Uint8Array(packed)), writer.close()]);
+  written.catch(() => {}); // reading fails of the same fault
+  const reader = readable.getReader();
+  let bytes = new Uint8Array();
+  for (;;) {
+    const {done, value} = await reader.read();
+    if (done) return bytes;
+    bytes = bytes.length > 0 ? joined(bytes, value) : value;
+  }
+}
+
+/**
+ * @param {Uint8Array} one
+ * @param {Uint8Array} other
+ */
+function joined(one, other) {
+  const both = new Uint8Array(one.length + other.length);
+  both.set(one);
+  both.set(other, one.length);
+  return both;
 }

@@ -22,11 +22,13 @@ const COLUMN_FIELDS = ['topic', 'strategy'];
 export function readRuns(tables, documents) {
   const names = SORTED_FIELDS.map(() => Array.from({length: tables.number()}, () => tables.text()));
   const places = SORTED_FIELDS.map(() => new Uint16Array(documents));
+  const rows = tables.number();
+  const steps = SORTED_FIELDS.map(() => Array.from({length: rows}, () => tables.signed()));
+  const row = SORTED_FIELDS.map(() => 0);
   let first = 0;
-  for (let left = tables.number(); left > 0; left--) {
-    const row = SORTED_FIELDS.map(() => tables.number());
+  for (let i = 0; i < rows; i++) {
     const end = first + tables.number();
-    row.forEach((place, i) => places[i].fill(place, first, end));
+    steps.forEach((step, field) => places[field].fill((row[field] += step[i]), first, end));
     first = end;
   }
   if (first !== documents) throw new RangeError('other records');

@@ -70,9 +70,16 @@ export class PostingList {
 
   /** The most that the term can add to a document not read yet. */
   get bound() {
-    if (this.complete) return 0;
-    const {frequency, norm} = this.entry.pages[this.pagesRead];
-    return this.score(frequency, norm);
+    return this.boundAfter(0);
+  }
+
+  /**
+   * The same, once so many more pages are read.
+   * @param {number} pages
+   */
+  boundAfter(pages) {
+    const next = this.entry.pages[this.pagesRead + pages];
+    return next ? this.score(next.frequency, next.norm) : 0;
   }
 
   /**

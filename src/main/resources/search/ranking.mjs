@@ -68,28 +68,30 @@ export class Ranking {
 
   /** Reads every list to its end. */
   async readAll() {
-    while (!this.complete) await this.readOn(this.lists, Infinity);
+    await this.readOn(this.lists.map(() => Infinity));
   }
 
   /**
    * The best documents that hold at least so many terms: higher scores first, then lower numbers.
    * @param {number} threshold
    * @param {number} wanted
+   * @param {number} shown how many of them, from the last one back, have their texts fetched early
    * @returns {Promise<Ranked[]>}
    */
-  async best(threshold, wanted) {
+  async best(threshold, wanted, shown) {
     for (;;) {
       const bounds = this.bounds();
-      const ranked = this.ranked(threshold, bounds, wanted);
-      const last = ranked.length < wanted ? -Infinity : ranked[wanted - 1].score;
+      const last = this.sure(threshold, wanted);
       const pending = this.pending(threshold, bounds, last);
       const unseen = bounds.lists.length >= threshold && Math.fround(bounds.total) >= last;
+      const ranked = this.ranked(threshold, bounds, wanted);
       if (pending.length === 0 && !unseen) return ranked;
       const few = pending.length + this.lookedUp.size <= MOST_LOOKUPS + wanted;
       const asked = pending.slice(0, few ? pending.length : wanted);
       const reads = asked.map(document => this.resolve(document));
-      if (unseen || !few) reads.push(this.readOn(bounds.lists, this.readAhead));
-      await Promise.all(reads);
+      if (unseen || !few) reads.push(this.readOn(this.steps(bounds, few ? last : -Infinity)));
+      const likely = ranked.slice(Math.max(0, wanted - shown)).map(({document}) => this.lookUp(document));
+      await Promise.all([...reads, ...likely]);
     }
   }
 
@@ -98,6 +100,23 @@ export class Ranking {
     const lists = this.lists.filter(list => !list.complete);
     const of = this.lists.map(list => list.bound);
     return {lists, of, total: of.reduce((sum, bound) => sum + bound, 0), mask: maskOf(this.lists)};
+  }
+
+  /**
+   * A score that so many documents are sure to reach.
+   * @param {number} threshold
+   * @param {number} wanted
+   */
+  sure(threshold, wanted) {
+    const {sums, masks, seen} = this.scores;
+    const found = new Float32Array(seen.length);
+    let count = 0;
+    for (const document of seen) {
+      const known = this.lookedUp.get(document);
+      if ((known?.count ?? bitCount(masks[document])) < threshold || !this.passes(document)) continue;
+      found[count++] = known?.score ?? sums[document];
+    }
+    return count < wanted ? -Infinity : found.subarray(0, count).sort()[count - wanted];
   }
 
   /**
@@ -170,19 +189,36 @@ export class Ranking {
   }
 
   /**
-   * Reads on in the lists that can give most; more at each turn, so that turns stay few.
-   * @param {PostingList[]} lists
-   * @param {number} pages
+   * How many pages to read of each list, so that documents not seen yet can no longer come among the
+   * best; few at first where that would take many.
+   * @param {{of: number[], total: number}} bounds
+   * @param {number} last the lowest score among the best
    */
-  async readOn(lists, pages) {
-    const most = Math.max(...lists.map(list => list.bound));
-    const chosen = lists.filter(list => !list.complete && (pages === Infinity || list.bound * 2 >= most));
+  steps(bounds, last) {
+    const steps = this.lists.map(() => 0);
+    const of = [...bounds.of];
+    let {total} = bounds;
+    for (let left = this.readAhead * bounds.of.length; left > 0 && total > 0; left--) {
+      const i = of.indexOf(Math.max(...of));
+      steps[i]++;
+      total -= of[i];
+      of[i] = this.lists[i].boundAfter(steps[i]);
+      total += of[i];
+      if (Math.fround(total) < last) break;
+    }
     this.readAhead *= 2;
+    return steps;
+  }
+
+  /**
+   * Reads on in the lists.
+   * @param {number[]} steps how many pages of each
+   */
+  async readOn(steps) {
     await Promise.all(
-      chosen.map(list => {
-        const i = this.lists.indexOf(list);
-        return list.readOn(pages, (document, score) => this.scores.add(i, document, score));
-      }),
+      this.lists.map((list, i) =>
+        list.readOn(steps[i], (document, score) => this.scores.add(i, document, score)),
+      ),
     );
   }
 

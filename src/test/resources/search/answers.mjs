@@ -9,8 +9,10 @@ const {open} = await import(new URL('search/engine.mjs', site));
 
 let bytes = 0;
 let files = 0;
+const read = new Map(); // the engine lets old files go, and asks again
 const fetchFile = async url => {
-  const content = await readFile(new URL(url)).catch(() => null);
+  if (!read.has(url)) read.set(url, await readFile(new URL(url)).catch(() => null));
+  const content = read.get(url);
   if (content === null) return new Response('', {status: 404});
   bytes += content.length;
   files++;

@@ -2,8 +2,10 @@ package org.chengguo.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,12 +100,16 @@ public final class SearchIndex {
   private Map<FilterField, SortedMap<String, Integer>> counts(
       RankingQuery query, int threshold, Map<FilterField, Set<String>> filters) throws IOException {
     Map<FilterField, SortedMap<String, Integer>> counts = new EnumMap<>(FilterField.class);
+    Map<Map<FilterField, Set<String>>, List<FilterField>> alike = new HashMap<>();
     for (FilterField field : FilterField.values()) {
       Map<FilterField, Set<String>> others = new EnumMap<>(FilterField.class);
       others.putAll(filters);
       others.remove(field);
-      counts.put(
-          field, searcher.search(query.asking(threshold, others), new ValueCounts(field.id())));
+      alike.computeIfAbsent(others, unused -> new ArrayList<>()).add(field);
+    }
+    for (Map.Entry<Map<FilterField, Set<String>>, List<FilterField>> fields : alike.entrySet()) {
+      Query matching = query.asking(threshold, fields.getKey());
+      counts.putAll(searcher.search(matching, new ValueCounts(fields.getValue())));
     }
     return counts;
   }

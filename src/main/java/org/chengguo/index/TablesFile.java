@@ -2,9 +2,10 @@ package org.chengguo.index;
 
 import com.ibm.icu.text.UnicodeSet;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.chengguo.model.SourceRecord;
 
 /**
@@ -39,24 +40,31 @@ final class TablesFile {
   }
 
   /**
-   * Each character that others fold to, by its step from the last; how many these are; and the
-   * signed step from it, then from each to the next.
+   * The characters that others fold to, each by its step from the last; then how many these are for
+   * each; then the signed steps to them, from the one that they fold to on. What is alike lies
+   * together, which packs better.
    */
   private static void writeFolding(Folding folding, ByteWriter file) {
     Map<Integer, List<Integer>> sources = folding.sources();
     file.number(sources.size());
     int last = 0;
-    for (Map.Entry<Integer, List<Integer>> entry : sources.entrySet()) {
-      int target = entry.getKey();
-      file.number(target - last).number(entry.getValue().size());
-      int from = target;
-      for (int source : entry.getValue()) {
-        int step = source - from;
-        file.number(step << SIGN ^ step >> Integer.SIZE - SIGN);
-        from = source;
-      }
+    for (int target : sources.keySet()) {
+      file.number(target - last);
       last = target;
     }
+    sources.values().forEach(those -> file.number(those.size()));
+    sources.forEach(
+        (target, those) -> {
+          int from = target;
+          for (int source : those) {
+            writeSigned(source - from, file);
+            from = source;
+          }
+        });
+  }
+
+  private static void writeSigned(int number, ByteWriter file) {
+    file.number(number << SIGN ^ number >> Integer.SIZE - SIGN);
   }
 
   private static void writeNames(Map<String, String> names, ByteWriter file) {
@@ -64,36 +72,40 @@ final class TablesFile {
     names.forEach((name, token) -> file.text(name).text(token));
   }
 
-  /** The years, kinds and agencies, and the rows of records that share all three. */
+  /**
+   * The years, kinds and agencies, and the rows of records that share all three: how many rows; for
+   * each field the signed step from each row's value to the next one's; and the rows' lengths.
+   */
   private static void writeRuns(List<SourceRecord> records, ByteWriter file) {
-    List<Function<SourceRecord, String>> keys = new ArrayList<>();
+    List<int[]> columns = new ArrayList<>();
     for (FilterField field : List.of(FilterField.YEAR, FilterField.KIND, FilterField.AGENCY)) {
-      keys.add(entry -> field.of(entry).get(0));
+      Map<String, Integer> places = new LinkedHashMap<>();
+      columns.add(
+          records.stream()
+              .map(entry -> field.of(entry).get(0))
+              .mapToInt(value -> places.computeIfAbsent(value, unused -> places.size()))
+              .toArray());
+      file.number(places.size());
+      places.keySet().forEach(file::text);
     }
-    List<List<String>> values =
-        keys.stream().map(key -> records.stream().map(key).distinct().toList()).toList();
-    for (List<String> names : values) {
-      file.number(names.size());
-      names.forEach(file::text);
-    }
-    ByteWriter runs = new ByteWriter();
-    int count = 0;
-    for (int first = 0; first < records.size(); count++) {
-      int end = first;
-      while (end < records.size() && same(keys, records.get(first), records.get(end))) {
-        end++;
+    int[] starts =
+        IntStream.range(0, records.size()).filter(i -> i == 0 || differs(columns, i)).toArray();
+    file.number(starts.length);
+    for (int[] column : columns) {
+      int last = 0;
+      for (int start : starts) {
+        writeSigned(column[start] - last, file);
+        last = column[start];
       }
-      for (int i = 0; i < keys.size(); i++) {
-        runs.number(values.get(i).indexOf(keys.get(i).apply(records.get(first))));
-      }
-      runs.number(end - first);
-      first = end;
     }
-    file.number(count).bytes(runs.toBytes());
+    for (int i = 0; i < starts.length; i++) {
+      int end = i + 1 < starts.length ? starts[i + 1] : records.size();
+      file.number(end - starts[i]);
+    }
   }
 
-  private static boolean same(
-      List<Function<SourceRecord, String>> keys, SourceRecord one, SourceRecord other) {
-    return keys.stream().allMatch(key -> key.apply(one).equals(key.apply(other)));
+  /** Whether a record differs from the one before it. */
+  private static boolean differs(List<int[]> columns, int i) {
+    return columns.stream().anyMatch(column -> column[i] != column[i - 1]);
   }
 }

@@ -1,8 +1,12 @@
 package org.chengguo.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
@@ -13,47 +17,82 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
 /**
- * Counts the matching documents of each value of a field.
+ * Counts the matching documents of each value of some fields, in one pass.
  *
- * @param field the id of a filter field
+ * @param fields to count by
  */
-record ValueCounts(String field)
-    implements CollectorManager<ValueCounts.Counter, SortedMap<String, Integer>> {
+record ValueCounts(List<FilterField> fields)
+    implements CollectorManager<ValueCounts.Counter, Map<FilterField, SortedMap<String, Integer>>> {
   @Override
   public Counter newCollector() {
-    return new Counter(field);
+    return new Counter(fields);
   }
 
   @Override
-  public SortedMap<String, Integer> reduce(Collection<Counter> counters) {
-    SortedMap<String, Integer> total = new TreeMap<>();
+  public Map<FilterField, SortedMap<String, Integer>> reduce(Collection<Counter> counters)
+      throws IOException {
+    Map<FilterField, SortedMap<String, Integer>> totals = new EnumMap<>(FilterField.class);
+    fields.forEach(field -> totals.put(field, new TreeMap<>()));
     for (Counter counter : counters) {
-      counter.counts.forEach((value, count) -> total.merge(value, count, Integer::sum));
+      for (Column column : counter.columns) {
+        column.addTo(totals.get(column.field));
+      }
     }
-    return Collections.unmodifiableSortedMap(total);
+    totals.replaceAll((field, counts) -> Collections.unmodifiableSortedMap(counts));
+    return totals;
+  }
+
+  /**
+   * The values of a field in a segment.
+   *
+   * @param counts of each value, by its place
+   */
+  private record Column(FilterField field, SortedSetDocValues values, int[] counts) {
+    static Column of(FilterField field, LeafReaderContext context) throws IOException {
+      SortedSetDocValues values = DocValues.getSortedSet(context.reader(), field.id());
+      return new Column(field, values, new int[Math.toIntExact(values.getValueCount())]);
+    }
+
+    void collect(int document) throws IOException {
+      if (values.advanceExact(document)) {
+        for (int i = 0; i < values.docValueCount(); i++) {
+          counts[Math.toIntExact(values.nextOrd())]++;
+        }
+      }
+    }
+
+    void addTo(SortedMap<String, Integer> total) throws IOException {
+      for (int value = 0; value < counts.length; value++) {
+        if (counts[value] > 0) {
+          total.merge(values.lookupOrd(value).utf8ToString(), counts[value], Integer::sum);
+        }
+      }
+    }
   }
 
   /** Counts in one thread. */
   static final class Counter extends SimpleCollector {
-    private final SortedMap<String, Integer> counts = new TreeMap<>();
-    private final String field;
-    private SortedSetDocValues values;
+    private final List<FilterField> fields;
+    private final List<Column> columns = new ArrayList<>();
+    private List<Column> current = List.of();
 
-    private Counter(String field) {
-      this.field = field;
+    private Counter(List<FilterField> fields) {
+      this.fields = fields;
     }
 
     @Override
     protected void doSetNextReader(LeafReaderContext context) throws IOException {
-      values = DocValues.getSortedSet(context.reader(), field);
+      current = new ArrayList<>();
+      for (FilterField field : fields) {
+        current.add(Column.of(field, context));
+      }
+      columns.addAll(current);
     }
 
     @Override
     public void collect(int document) throws IOException {
-      if (values.advanceExact(document)) {
-        for (int i = 0; i < values.docValueCount(); i++) {
-          counts.merge(values.lookupOrd(values.nextOrd()).utf8ToString(), 1, Integer::sum);
-        }
+      for (Column column : current) {
+        column.collect(document);
       }
     }
 

@@ -74,7 +74,7 @@ class BrowserParityTest {
     if (!SERVED.containsKey(records)) {
       Site site = SyntheticSites.of(records, seed);
       SearchIndex index = SearchIndex.of(site);
-      List<NodeEngine.Asked> requests = SearchParityTest.requests(site, seed).subList(0, queries);
+      List<NodeEngine.Asked> requests = SearchParityTest.requests(site, queries, seed);
       Path files = new NodeEngine(index, folder.resolve("" + records)).site();
       Files.write(files.resolve("requests.json"), NodeEngine.JSON.writeValueAsBytes(requests));
       for (String name : PAGE) {

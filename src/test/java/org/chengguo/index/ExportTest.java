@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -265,13 +266,16 @@ final class ExportTest {
 
   private static void assertFolding(ExportedFile tables) {
     Map<Integer, Integer> folding = new TreeMap<>();
-    int[] target = {0};
-    tables.counted(
-        () -> {
-          target[0] += tables.number();
-          int[] source = {target[0]};
-          return tables.counted(() -> folding.put(source[0] += tables.signed(), target[0]));
-        });
+    int[] last = {0};
+    List<Integer> targets = tables.counted(() -> last[0] += tables.number());
+    List<Integer> counts = targets.stream().map(target -> tables.number()).toList();
+    for (int i = 0; i < targets.size(); i++) {
+      int source = targets.get(i);
+      for (int left = counts.get(i); left > 0; left--) {
+        source += tables.signed();
+        folding.put(source, targets.get(i));
+      }
+    }
     for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
       int expected = INDEX.folding().fold(c);
       boolean other = expected > Folding.SPACE && expected != c;
@@ -284,15 +288,23 @@ final class ExportTest {
     for (int i = 0; i < 3; i++) {
       values.add(tables.counted(tables::text));
     }
+    int runs = tables.number();
+    List<List<String>> columns = new ArrayList<>();
+    for (List<String> names : values) {
+      int place = 0;
+      List<String> column = new ArrayList<>();
+      for (int i = 0; i < runs; i++) {
+        place += tables.signed();
+        column.add(names.get(place));
+      }
+      columns.add(column);
+    }
     List<List<String>> rows = new ArrayList<>();
-    tables.counted(
-        () -> {
-          List<String> row = values.stream().map(names -> names.get(tables.number())).toList();
-          for (int left = tables.number(); left > 0; left--) {
-            rows.add(row);
-          }
-          return row;
-        });
+    for (int i = 0; i < runs; i++) {
+      int run = i;
+      List<String> row = columns.stream().map(column -> column.get(run)).toList();
+      rows.addAll(Collections.nCopies(tables.number(), row));
+    }
     assertThat(rows)
         .isEqualTo(
             SITE.records().stream()

@@ -35,9 +35,19 @@ final class NodeEngine {
    * @param folder to work in
    */
   NodeEngine(SearchIndex index, Path folder) throws IOException {
+    this(index.files(), folder);
+  }
+
+  /**
+   * Writes files.
+   *
+   * @param files of an index and its module
+   * @param folder to work in
+   */
+  NodeEngine(Map<String, byte[]> files, Path folder) throws IOException {
     this.folder = folder;
     this.site = folder.resolve("site");
-    for (Map.Entry<String, byte[]> file : index.files().entrySet()) {
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Path path = site.resolve(file.getKey());
       Files.createDirectories(path.getParent());
       Files.write(path, file.getValue());

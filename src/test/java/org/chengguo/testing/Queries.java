@@ -52,7 +52,9 @@ public final class Queries {
 
   private final Site site;
   private final SplitMix64 random;
-  private final Weighted<Supplier<String>> kinds =
+
+  /** What people might type. */
+  private final Weighted<Supplier<String>> likely =
       Weighted.of(
           List.of(
               choice(220, () -> part(title())),
@@ -64,7 +66,12 @@ public final class Queries {
               choice(60, this::latinPrefix),
               choice(70, this::oneWrong),
               choice(60, () -> TO_SIMPLIFIED.transliterate(part(title()))),
-              choice(40, this::fullWidth),
+              choice(40, this::fullWidth)));
+
+  private final Weighted<Supplier<String>> kinds =
+      Weighted.of(
+          List.of(
+              choice(930, this::nextLikely),
               choice(35, this::nonsense),
               choice(15, () -> any(OTHER_SCRIPTS)),
               choice(5, this::veryLong),
@@ -87,8 +94,18 @@ public final class Queries {
     return Stream.generate(queries::next).limit(count).toList();
   }
 
+  /** Like {@link #random}, without what no one means to find. */
+  public static List<String> likely(Site site, int count, long seed) {
+    Queries queries = new Queries(site, new SplitMix64(seed));
+    return Stream.generate(queries::nextLikely).limit(count).toList();
+  }
+
   private String next() {
     return kinds.pick(random).get();
+  }
+
+  private String nextLikely() {
+    return likely.pick(random).get();
   }
 
   private <T> T any(List<T> values) {
