@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.chengguo.audit.FigureAudit;
+import org.chengguo.audit.SiteFindings;
 import org.chengguo.checks.AddressCheck;
 import org.chengguo.checks.SiteChecks;
 import org.chengguo.content.ContentReader;
@@ -212,7 +213,11 @@ public final class SiteBuild {
       List<Artifact> artifacts =
           new ArrayList<>(
               SitePages.of(
-                  site, settings.templates(), settings.templates().toString(), settings.offline()));
+                  site,
+                  SiteFindings.of(site),
+                  settings.templates(),
+                  settings.templates().toString(),
+                  settings.offline()));
       if (!settings.offline()) {
         SearchIndex.of(site).files().forEach((path, bytes) -> artifacts.add(new Made(path, bytes)));
       }

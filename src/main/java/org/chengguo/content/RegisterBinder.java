@@ -116,6 +116,8 @@ final class RegisterBinder {
         rule.text("text"),
         rule.has("amount") ? Optional.of(rule.decimal("amount")) : Optional.empty(),
         rule.optionalText("unit"),
+        rule.optionalInteger("everyYears").orElse(1),
+        rule.flag("perOccasion"),
         rule.optionalText("group"),
         rule.texts("agencies").stream().map(agencies::get).toList(),
         rule.source());

@@ -8,7 +8,10 @@ import java.util.Optional;
  * A requirement of a plan.
  *
  * @param subject meetings, quorum, training, statistics, analyses, assessments or measures
- * @param amount the required number, in {@code unit}
+ * @param amount the required number, in {@code unit}; zero asks for nothing
+ * @param everyYears the years that make up a period in which it must be met once, counted from the
+ *     plan's first year; 1 for every year
+ * @param perOccasion whether it holds only when an occasion arises, such as drafting an ordinance
  * @param group the group it holds for
  * @param agencies the agencies it holds for; empty for a group or for all
  */
@@ -18,10 +21,22 @@ public record Rule(
     String text,
     Optional<BigDecimal> amount,
     Optional<String> unit,
+    int everyYears,
+    boolean perOccasion,
     Optional<String> group,
     List<Agency> agencies,
     Source source) {
   public Rule {
     agencies = List.copyOf(agencies);
+  }
+
+  /** Whether it names an agency. */
+  public boolean names(Agency agency) {
+    return agencies.stream().anyMatch(named -> named.id().equals(agency.id()));
+  }
+
+  /** Whether it holds for all to whom no other rule on the matter does. */
+  public boolean isGeneral() {
+    return agencies.isEmpty() && group.isEmpty();
   }
 }

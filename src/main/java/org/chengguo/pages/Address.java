@@ -17,6 +17,7 @@ final class Address {
   static final String STRATEGIES = "/strategies/";
   static final String TOPICS = "/topics/";
   static final String YEARS = "/years/";
+  static final String SERIES = "/figures/";
   static final String DATA = "/data/";
   static final String SEARCH = "/search/";
   static final String SITEMAP = "/sitemap/";
@@ -61,6 +62,17 @@ final class Address {
 
   static String figures(RocYear year) {
     return year(year) + "figures/";
+  }
+
+  /** A page of the records that a figure counts. */
+  static String rows(Figure figure, int number) {
+    String first = figures(figure.year()) + figure.id() + "/";
+    return number == 1 ? first : first + "page/" + number + "/";
+  }
+
+  /** Where a year tells of an agency and the plan, among the others. */
+  static String sheet(RocYear year, Agency agency) {
+    return year(year) + "#Plan-" + agency.id();
   }
 
   static String agencyYear(RocYear year, Agency agency) {

@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chengguo.model.Agency;
+import org.chengguo.model.CountingRule;
 import org.chengguo.model.Figure;
 import org.chengguo.model.Issue;
 import org.chengguo.model.Plan;
+import org.chengguo.model.PlanSheet;
 import org.chengguo.model.Prose;
 import org.chengguo.model.RecordKind;
 import org.chengguo.model.RocYear;
@@ -149,6 +151,30 @@ public final class Links {
 
   public String figure(Figure figure) {
     return to(Address.of(figure));
+  }
+
+  /** A link to a page of the records that a figure counts. */
+  public String figureRows(Figure figure, int number) {
+    return to(Address.rows(figure, number));
+  }
+
+  public String allSeries() {
+    return to(Address.SERIES);
+  }
+
+  /** A link to the years of a series of figures. */
+  public String series(String id) {
+    return to(Address.SERIES + "#" + id);
+  }
+
+  /** A link to what a kind of counting rule means. */
+  public String rule(CountingRule.Kind kind) {
+    return to(Address.SERIES + "#Rule-" + kind.id());
+  }
+
+  /** A link to what a plan asks of an agency on one subject. */
+  public String sheet(RocYear year, Agency agency, PlanSheet.Subject subject) {
+    return to(Address.agencyYear(year, agency) + "#Plan-" + subject.id());
   }
 
   public String strategy(Strategy strategy) {

@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AgencyYear;
 import org.chengguo.model.Category;
+import org.chengguo.model.Figure;
+import org.chengguo.model.Findings;
 import org.chengguo.model.Issue;
 import org.chengguo.model.Language;
 import org.chengguo.model.Origin;
@@ -29,25 +31,29 @@ public final class SitePages {
 
   private final Site site;
   private final SiteViews views;
+  private final FigureViews figures;
   private final PageRenderer renderer;
   private final List<Artifact> artifacts = new ArrayList<>();
 
-  private SitePages(Site site, SiteViews views, PageRenderer renderer) {
+  private SitePages(Site site, Findings findings, PageRenderer renderer) {
     this.site = site;
-    this.views = views;
+    this.views = new SiteViews(site, findings);
+    this.figures = new FigureViews(site, findings);
     this.renderer = renderer;
   }
 
   /**
    * Lists the site's files without making them.
    *
+   * @param findings what was worked out from the site
    * @param templates the folder of templates, words and assets
    * @param templatesName how problems call that folder
    * @param offline whether links name {@code index.html}, and no page can search
    * @throws IOException when the templates folder cannot be read
    * @throws TemplateFault when the words are missing or broken
    */
-  public static List<Artifact> of(Site site, Path templates, String templatesName, boolean offline)
+  public static List<Artifact> of(
+      Site site, Findings findings, Path templates, String templatesName, boolean offline)
       throws IOException, TemplateFault {
     Language language = site.info().languages().get(0);
     URI base = site.info().baseUrl();
@@ -61,7 +67,7 @@ public final class SitePages {
             Words.read(templates.resolve("words"), templatesName + "/words", language),
             assets,
             new Links.LinkStyle(base, offline));
-    SitePages pages = new SitePages(site, new SiteViews(site), renderer);
+    SitePages pages = new SitePages(site, findings, renderer);
     pages.addWholeSite(data, offline);
     site.years().forEach(pages::addYear);
     site.agencies().forEach(pages::addAgency);
@@ -77,6 +83,7 @@ public final class SitePages {
   private void addWholeSite(DataFiles data, boolean offline) {
     add("home.ftlh", Address.HOME, views::home);
     add("years.ftlh", Address.YEARS, views::years);
+    add("series.ftlh", Address.SERIES, figures::series);
     add("agencies.ftlh", Address.AGENCIES, views::agencies);
     add("strategies.ftlh", Address.STRATEGIES, views::strategies);
     add("topics.ftlh", Address.TOPICS, views::topics);
@@ -109,12 +116,21 @@ public final class SitePages {
 
   private void addYear(ReportYear year) {
     add("year.ftlh", Address.year(year.year()), () -> views.year(year));
-    add("figures.ftlh", Address.figures(year.year()), () -> views.figures(year));
+    add("figures.ftlh", Address.figures(year.year()), () -> figures.figures(year));
+    year.figures().forEach(figure -> addRows(year, figure));
     for (AgencyYear entry : year.agencyYears()) {
       add(
           "agency-year.ftlh",
           Address.agencyYear(year.year(), entry.agency()),
           () -> views.agencyYear(year, entry));
+    }
+  }
+
+  private void addRows(ReportYear year, Figure figure) {
+    for (int number = 1; number <= figures.lastPage(figure); number++) {
+      int page = number;
+      String address = Address.rows(figure, page);
+      add("figure-rows.ftlh", address, () -> figures.rows(year, figure, page));
     }
   }
 

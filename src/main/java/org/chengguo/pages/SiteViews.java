@@ -2,7 +2,6 @@ package org.chengguo.pages;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import java.util.stream.Collectors;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AgencyYear;
 import org.chengguo.model.Category;
-import org.chengguo.model.Figure;
+import org.chengguo.model.Findings;
 import org.chengguo.model.Issue;
 import org.chengguo.model.Plan;
 import org.chengguo.model.RecordKind;
@@ -25,17 +24,23 @@ import org.chengguo.model.Topic;
 /** Makes the views of one site. */
 final class SiteViews {
   private final Site site;
+  private final FigureViews figures;
+  private final SheetViews sheets;
+  private final int series;
   private final Map<RocYear, ReportYear> years = new HashMap<>();
 
-  SiteViews(Site site) {
+  SiteViews(Site site, Findings findings) {
     this.site = site;
+    this.figures = new FigureViews(site, findings);
+    this.sheets = new SheetViews(findings);
+    this.series = findings.series().size();
     site.years().forEach(year -> years.put(year.year(), year));
   }
 
   Views.Home home() {
     ReportYear newest =
         site.years().stream()
-            .filter(year -> !headlines(year).isEmpty())
+            .filter(year -> !figures.headlines(year).isEmpty())
             .findFirst()
             .orElse(site.years().get(0));
     int strategies =
@@ -46,11 +51,12 @@ final class SiteViews {
     int topics = (int) site.topics().stream().filter(t -> !site.recordsOf(t).isEmpty()).count();
     return new Views.Home(
         newest,
-        headlines(newest),
+        figures.headlines(newest),
         counts(site.records(), Address::list),
         reporting(),
         strategies,
         topics,
+        series,
         new UpdateViews(site).all(),
         findable());
   }
@@ -78,10 +84,6 @@ final class SiteViews {
                 new Views.YearGroup(
                     year, totals.get(year.year()).intValue(), groups.get(year.year())))
         .toList();
-  }
-
-  private static List<Figure> headlines(ReportYear year) {
-    return year.figures().stream().filter(Figure::headline).toList();
   }
 
   /**
@@ -151,25 +153,20 @@ final class SiteViews {
             .filter(agency -> agency.existsIn(year.year()))
             .filter(agency -> year.agencyYear(agency).isEmpty())
             .toList();
-    return new Views.Year(year, counts(year), rows, absent, headlines(year));
-  }
-
-  Views.Figures figures(ReportYear year) {
-    Map<String, List<Figure>> sections =
-        year.figures().stream()
-            .collect(
-                Collectors.groupingBy(
-                    figure -> figure.source().section(), LinkedHashMap::new, Collectors.toList()));
-    return new Views.Figures(year, sections);
+    return new Views.Year(
+        year, counts(year), rows, absent, figures.headlines(year), sheets.of(year));
   }
 
   Views.AgencyYearPage agencyYear(ReportYear year, AgencyYear entry) {
-    List<Figure> figures =
-        year.figures().stream()
-            .filter(figure -> figure.agency().equals(Optional.of(entry.agency())))
-            .toList();
     return new Views.AgencyYearPage(
-        year, entry, counts(entry), entry.agency().groupIn(year.plan()), figures);
+        year,
+        entry,
+        counts(entry),
+        entry.agency().groupIn(year.plan()),
+        figures.audited(
+            year.figures().stream()
+                .filter(figure -> figure.agency().equals(Optional.of(entry.agency())))),
+        sheets.of(year, entry));
   }
 
   Views.Agencies agencies() {

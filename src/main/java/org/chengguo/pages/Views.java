@@ -1,13 +1,12 @@
 package org.chengguo.pages;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AgencyYear;
+import org.chengguo.model.AuditedFigure;
 import org.chengguo.model.Category;
-import org.chengguo.model.Figure;
 import org.chengguo.model.Issue;
 import org.chengguo.model.Plan;
 import org.chengguo.model.RecordKind;
@@ -39,11 +38,12 @@ public final class Views {
    */
   public record Home(
       ReportYear newest,
-      List<Figure> headlines,
+      List<AuditedFigure> headlines,
       List<KindCount> kinds,
       int agencyCount,
       int strategyCount,
       int topicCount,
+      int seriesCount,
       List<DatedUpdate> updates,
       Findable findable) {}
 
@@ -108,13 +108,11 @@ public final class Views {
       List<KindCount> kinds,
       List<AgencyYearRow> rows,
       List<Agency> absent,
-      List<Figure> headlines) {}
+      List<AuditedFigure> headlines,
+      AuditViews.Sheets sheets) {}
 
   /** An agency's year in a list. */
   public record AgencyYearRow(AgencyYear entry, List<KindCount> kinds) {}
-
-  /** The figures that a year's report states, by section. */
-  public record Figures(ReportYear year, Map<String, List<Figure>> sections) {}
 
   /** What one agency reported for one year, with the figures that the report gives for it. */
   public record AgencyYearPage(
@@ -122,7 +120,8 @@ public final class Views {
       AgencyYear entry,
       List<KindCount> kinds,
       Optional<String> group,
-      List<Figure> figures) {}
+      List<AuditedFigure> figures,
+      AuditViews.Sheet sheet) {}
 
   /** The register. */
   public record Agencies(List<AgencyRow> rows) {}

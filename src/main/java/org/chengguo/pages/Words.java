@@ -4,6 +4,7 @@ import com.ibm.icu.text.NumberFormat;
 import java.io.IOException;
 import java.io.Reader;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,6 +20,8 @@ import org.chengguo.text.Phrases;
  * as ICU has them. Templates know it as {@code words}.
  */
 public final class Words {
+  private static final int MORE_DIGITS = 2;
+
   private final Language language;
   private final Phrases phrases;
 
@@ -79,6 +82,22 @@ public final class Words {
     format.setMinimumFractionDigits(Math.max(0, exact.scale()));
     format.setMaximumFractionDigits(Math.max(0, exact.scale()));
     return format.format(exact);
+  }
+
+  /**
+   * What a calculation comes to, a little more exactly than the number that it is compared with:
+   * {@code = 80 %}, {@code ≈ 79.79 %}.
+   *
+   * @param like a number with the digits to compare
+   */
+  public String result(BigDecimal exact, BigDecimal like, String unit) {
+    BigDecimal near =
+        exact
+            .setScale(Math.max(0, like.scale()) + MORE_DIGITS, RoundingMode.HALF_UP)
+            .stripTrailingZeros();
+    BigDecimal shown = near.setScale(Math.max(0, near.scale()));
+    String sign = shown.compareTo(exact) == 0 ? "= " : "≈ ";
+    return sign + text("unit." + unit, number(shown));
   }
 
   /** A figure with its qualifier and unit: {@code 98 %以上}. */

@@ -11,7 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.chengguo.audit.SiteFindings;
 import org.chengguo.checks.LinkCheck;
+import org.chengguo.model.Site;
 import org.chengguo.problem.Problems;
 import org.chengguo.testing.Sites;
 import org.jsoup.Jsoup;
@@ -25,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SitePagesTest {
   private static List<Artifact> artifacts(int measures, boolean offline)
       throws IOException, TemplateFault {
-    return SitePages.of(Sites.withMeasures(measures), Path.of("templates"), "templates", offline);
+    Site site = Sites.withMeasures(measures);
+    return SitePages.of(site, SiteFindings.of(site), Path.of("templates"), "templates", offline);
   }
 
   private static String text(List<Artifact> artifacts, String path) throws TemplateFault {

@@ -1,0 +1,147 @@
+package org.chengguo.audit;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.chengguo.model.CountingRule;
+import org.chengguo.model.Figure;
+import org.chengguo.model.FigureSeries;
+import org.chengguo.model.FigureSeries.Change;
+import org.chengguo.model.FigureSeries.Note;
+import org.chengguo.model.FigureSeries.Point;
+import org.chengguo.model.ReportYear;
+import org.chengguo.model.RocYear;
+import org.chengguo.model.Site;
+
+/** Puts figures that mean the same beside each other, and tells how they changed. */
+final class SeriesAudit {
+  private final Site site;
+
+  private SeriesAudit(Site site) {
+    this.site = site;
+  }
+
+  /** Every series of a site, those of the newest report first. */
+  static List<FigureSeries> of(Site site) {
+    Map<String, List<Figure>> byName = new LinkedHashMap<>();
+    site.years().stream()
+        .flatMap(year -> year.figures().stream())
+        .forEach(
+            figure ->
+                figure
+                    .series()
+                    .ifPresent(
+                        name ->
+                            byName.computeIfAbsent(name, unused -> new ArrayList<>()).add(figure)));
+    SeriesAudit audit = new SeriesAudit(site);
+    return byName.entrySet().stream()
+        .map(named -> new FigureSeries(named.getKey(), audit.points(named.getValue())))
+        .toList();
+  }
+
+  private List<Point> points(List<Figure> figures) {
+    TreeSet<RocYear> periods = new TreeSet<>();
+    site.years().forEach(year -> periods.add(year.year()));
+    figures.forEach(figure -> periods.add(figure.period()));
+    List<Point> points = new ArrayList<>();
+    Optional<Figure> before = Optional.empty();
+    for (RocYear period : periods) {
+      List<Figure> stated =
+          figures.stream()
+              .filter(figure -> figure.period().equals(period))
+              .sorted(Comparator.comparing(Figure::year))
+              .toList();
+      for (Figure figure : stated) {
+        points.add(point(before, figure));
+      }
+      if (stated.isEmpty()) {
+        points.add(new Point(period, Optional.empty(), Optional.empty(), List.of()));
+      } else {
+        before = Optional.of(stated.get(0));
+      }
+    }
+    return points;
+  }
+
+  private Point point(Optional<Figure> before, Figure figure) {
+    List<Note> notes = before.map(from -> notes(from, figure)).orElse(List.of());
+    boolean comparable = !notes.contains(Note.UNIT_CHANGED) && !notes.contains(Note.INEXACT);
+    return new Point(
+        figure.period(),
+        Optional.of(figure),
+        before.filter(from -> comparable).map(from -> change(from, figure)),
+        notes);
+  }
+
+  private static Change change(Figure from, Figure to) {
+    BigDecimal amount = to.value().subtract(from.value());
+    if (to.unit().equals("percent")) {
+      return new Change(from, amount, "percentage-points", Optional.empty());
+    }
+    Optional<BigDecimal> percent =
+        from.value().signum() == 0
+            ? Optional.empty()
+            : Optional.of(
+                Recomputation.change(from.value(), to.value(), CountingRule.Change.PERCENT)
+                    .setScale(1, RoundingMode.HALF_UP));
+    return new Change(from, amount, to.unit(), percent);
+  }
+
+  private List<Note> notes(Figure from, Figure to) {
+    List<Note> notes = new ArrayList<>();
+    if (!from.unit().equals(to.unit())) {
+      notes.add(Note.UNIT_CHANGED);
+    }
+    if (from.qualifier().isPresent() || to.qualifier().isPresent()) {
+      notes.add(Note.INEXACT);
+    }
+    boolean bothCounted = way(from).isPresent() && way(to).isPresent();
+    if (bothCounted && !way(from).equals(way(to))) {
+      notes.add(Note.RULE_CHANGED);
+    } else if (bothCounted && !base(from).equals(base(to))) {
+      notes.add(Note.BASE_CHANGED);
+    }
+    return notes;
+  }
+
+  /** What of a figure's rule must be the same for two figures to be counted alike. */
+  private static Optional<List<Object>> way(Figure figure) {
+    return figure.counting().rules().stream().findFirst().map(SeriesAudit::way);
+  }
+
+  private static List<Object> way(CountingRule rule) {
+    return switch (rule.kind()) {
+      case COUNT -> {
+        CountingRule.Count count = (CountingRule.Count) rule;
+        yield List.of(rule.kind(), count.records(), count.papers());
+      }
+      case DIFFERENCE -> List.of(rule.kind(), ((CountingRule.Difference) rule).as());
+      case TOTAL -> List.of(rule.kind(), ((CountingRule.Total) rule).of());
+      case PLAN_STRATEGIES, SUBMISSIONS, SUM, SHARE, REQUIREMENT, LEAST -> List.of(rule.kind());
+    };
+  }
+
+  /** The series of a share's whole, or its id. */
+  private Optional<String> base(Figure figure) {
+    Function<Figure, String> name = whole -> whole.series().orElse(whole.id());
+    return figure.counting().rules().stream()
+        .findFirst()
+        .filter(rule -> rule.kind() == CountingRule.Kind.SHARE)
+        .flatMap(rule -> year(figure).figure(((CountingRule.Share) rule).whole()))
+        .map(name);
+  }
+
+  private ReportYear year(Figure figure) {
+    return site.years().stream()
+        .filter(year -> year.year().equals(figure.year()))
+        .findFirst()
+        .orElseThrow();
+  }
+}

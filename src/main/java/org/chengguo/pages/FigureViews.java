@@ -1,0 +1,144 @@
+package org.chengguo.pages;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chengguo.model.Arithmetic;
+import org.chengguo.model.AuditedFigure;
+import org.chengguo.model.Check;
+import org.chengguo.model.CountingRule;
+import org.chengguo.model.Figure;
+import org.chengguo.model.Findings;
+import org.chengguo.model.PlanSheet;
+import org.chengguo.model.Reconciliation;
+import org.chengguo.model.ReportYear;
+import org.chengguo.model.Site;
+import org.chengguo.model.SourceRecord;
+import org.chengguo.model.Verdict;
+
+/** Makes the views of figures and what was found of them. */
+final class FigureViews {
+  /** The names of the ways of explaining, for their words; a test holds that none is missing. */
+  static final Map<Class<?>, String> POSSIBLE =
+      Map.ofEntries(
+          Map.entry(Reconciliation.OtherWhole.class, "other-whole"),
+          Map.entry(Reconciliation.NearWhole.class, "near-whole"),
+          Map.entry(Reconciliation.Cut.class, "cut"),
+          Map.entry(Reconciliation.OtherChange.class, "other-change"),
+          Map.entry(Reconciliation.LaterAsBase.class, "later-as-base"),
+          Map.entry(Reconciliation.OtherUnit.class, "other-unit"),
+          Map.entry(Reconciliation.Adjusted.class, "adjusted"),
+          Map.entry(Reconciliation.PartLeftOut.class, "part-left-out"),
+          Map.entry(Reconciliation.PartTwice.class, "part-twice"),
+          Map.entry(Reconciliation.AgencyLeftOut.class, "agency-left-out"),
+          Map.entry(Reconciliation.AgencyTwice.class, "agency-twice"),
+          Map.entry(Reconciliation.AgencyAsStated.class, "agency-as-stated"),
+          Map.entry(Reconciliation.RowCountedAs.class, "row-counted-as"));
+
+  private static final List<Verdict> ORDER =
+      List.of(Verdict.DIFFERS, Verdict.UNVERIFIABLE, Verdict.AGREES);
+
+  private final Site site;
+  private final Findings findings;
+
+  FigureViews(Site site, Findings findings) {
+    this.site = site;
+    this.findings = findings;
+  }
+
+  /** A year's first figures. */
+  List<AuditedFigure> headlines(ReportYear year) {
+    return audited(year.figures().stream().filter(Figure::headline));
+  }
+
+  List<AuditedFigure> audited(Stream<Figure> figures) {
+    return figures.map(findings.audit()::of).toList();
+  }
+
+  AuditViews.Figures figures(ReportYear year) {
+    List<AuditedFigure> all = audited(year.figures().stream());
+    Map<String, List<AuditViews.FigureEntry>> sections =
+        all.stream()
+            .collect(
+                Collectors.groupingBy(
+                    audited -> audited.figure().source().section(),
+                    LinkedHashMap::new,
+                    Collectors.mapping(FigureViews::entry, Collectors.toList())));
+    return new AuditViews.Figures(
+        year,
+        ORDER.stream()
+            .map(
+                verdict ->
+                    new AuditViews.ByVerdict(
+                        verdict, all.stream().filter(one -> one.verdict() == verdict).toList()))
+            .toList(),
+        sections.entrySet().stream()
+            .map(named -> new AuditViews.Section(named.getKey(), named.getValue()))
+            .toList());
+  }
+
+  private static AuditViews.FigureEntry entry(AuditedFigure audited) {
+    return new AuditViews.FigureEntry(
+        audited,
+        audited.checks().stream().map(FigureViews::entry).toList(),
+        counting(audited).isPresent(),
+        audited.unverifiable());
+  }
+
+  private static AuditViews.CheckEntry entry(Check check) {
+    return new AuditViews.CheckEntry(
+        check, check.possible().stream().map(FigureViews::possible).toList());
+  }
+
+  private static AuditViews.Possible possible(Object of) {
+    List<AuditViews.Possible> steps =
+        of instanceof Reconciliation.Adjusted adjusted
+            ? adjusted.adjustments().stream().map(FigureViews::possible).toList()
+            : List.of();
+    return new AuditViews.Possible(POSSIBLE.get(of.getClass()), of, steps);
+  }
+
+  /** The rule of a figure that counts records, as it was followed. */
+  private static Optional<Check> counting(AuditedFigure audited) {
+    return audited.checks().stream()
+        .filter(check -> check.arithmetic().filter(Arithmetic.Rows.class::isInstance).isPresent())
+        .findFirst();
+  }
+
+  /** How many pages list a figure's records; none for one that counts no records. */
+  int lastPage(Figure figure) {
+    return counting(findings.audit().of(figure))
+        .map(check -> Math.max(1, (check.rows().size() + SitePages.ROWS - 1) / SitePages.ROWS))
+        .orElse(0);
+  }
+
+  AuditViews.FigureRows rows(ReportYear year, Figure figure, int number) {
+    AuditedFigure audited = findings.audit().of(figure);
+    Check check = counting(audited).orElseThrow();
+    List<SourceRecord> all = check.rows();
+    int from = (number - 1) * SitePages.ROWS;
+    return new AuditViews.FigureRows(
+        year,
+        audited,
+        entry(check),
+        all.size(),
+        number,
+        lastPage(figure),
+        all.subList(from, Math.min(all.size(), from + SitePages.ROWS)));
+  }
+
+  AuditViews.Series series() {
+    boolean planChange = site.years().stream().map(year -> year.plan().id()).distinct().count() > 1;
+    return new AuditViews.Series(
+        findings.series(),
+        findings.audit(),
+        planChange,
+        Arrays.asList(CountingRule.Kind.values()),
+        Arrays.asList(Verdict.values()),
+        Arrays.asList(PlanSheet.State.values()));
+  }
+}
