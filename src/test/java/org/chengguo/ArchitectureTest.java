@@ -39,6 +39,7 @@ class ArchitectureTest {
           "AddressCheck",
           "LinkCheck",
           "FigureAudit",
+          "SiteFindings",
           "SearchIndex",
           "SearchRequest",
           "SearchAnswer",

@@ -15,6 +15,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chengguo.audit.SiteFindings;
+import org.chengguo.content.ContentReader;
+import org.chengguo.model.AuditedFigure;
+import org.chengguo.model.Check;
+import org.chengguo.model.CountingRule;
+import org.chengguo.model.Figure;
+import org.chengguo.model.Site;
+import org.chengguo.problem.Problems;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +56,49 @@ class RealContentTest {
   void everyPageIsSound() {
     assertThat(site.pages()).hasSizeGreaterThanOrEqualTo(400);
     PageRules.assertEveryPageIsSound(site);
+  }
+
+  @Test
+  void noNumberIsAlone() {
+    assertThat(NumberRules.assertNoNumberIsAlone(site)).isGreaterThan(1000);
+  }
+
+  @Test
+  void aFigureThatCountsRecordsHasAPageOfExactlyThese() {
+    Problems problems = new Problems();
+    Site content = ContentReader.read(Project.content(), "content", problems).orElseThrow();
+    int pages = 0;
+    for (AuditedFigure audited : SiteFindings.of(content).audit().figures()) {
+      for (Check check : audited.checks()) {
+        if (check.rule() instanceof CountingRule.Count rule) {
+          Figure figure = audited.figure();
+          String path = figure.year() + "/figures/" + figure.id() + "/index.html";
+          assertRows(path, site.pages().get(path), rule, check);
+          pages++;
+        }
+      }
+    }
+    assertThat(pages).isGreaterThan(10);
+  }
+
+  private static void assertRows(String path, Document page, CountingRule.Count rule, Check check) {
+    Elements rows = page.select(".records > li");
+    assertThat(rows.select(".records-title").eachAttr("href"))
+        .as(path)
+        .containsExactlyElementsOf(
+            check.rows().stream()
+                .map(row -> "../../../" + row.kind().plural() + "/" + row.id() + "/")
+                .toList());
+    int counted =
+        rule.papers()
+            ? rows.stream().mapToInt(row -> Integer.parseInt(digits(row))).sum()
+            : rows.size();
+    assertThat(counted).as(path).isEqualTo(check.recomputed().orElseThrow().intValueExact());
+  }
+
+  /** Of 計 12 篇, which stands last in a row. */
+  private static String digits(Element row) {
+    return row.select(".records-facts > span").last().text().replaceAll("[^0-9]", "");
   }
 
   @Test

@@ -17,8 +17,13 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.chengguo.model.CountingRule;
+import org.chengguo.model.FigureSeries;
+import org.chengguo.model.PlanSheet;
 import org.chengguo.model.RecordKind;
 import org.chengguo.model.Submission;
+import org.chengguo.model.Unverifiable;
+import org.chengguo.model.Verdict;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +95,28 @@ final class TemplateWordsTest {
     for (String form : enumOf("common.schema.json", "$defs", "courseForm")) {
       add(keys, "record.form.", form);
     }
+    for (CountingRule.Kind kind : CountingRule.Kind.values()) {
+      for (String ending : List.of(".name", ".about")) {
+        add(keys, "rule.", kind.id() + ending);
+      }
+    }
+    for (CountingRule.Change change : CountingRule.Change.values()) {
+      add(keys, "change.", change.id());
+    }
+    for (CountingRule.Stated stated : CountingRule.Stated.values()) {
+      add(keys, "stated.", stated.id());
+    }
+    for (Unverifiable.Reason reason : Unverifiable.Reason.values()) {
+      add(keys, "unverifiable.", reason.id());
+    }
+    for (FigureSeries.Note note : FigureSeries.Note.values()) {
+      add(keys, "series.note.", note.id());
+    }
+    for (String counted : List.of("agencies", "groups")) {
+      add(keys, "sum.of-", counted);
+      add(keys, "sum.list-of-", counted);
+    }
+    addAnswers(keys);
     String[] figure = {"$defs", "figure", "properties", "qualifier"};
     for (String qualifier : enumOf("figures.schema.json", figure)) {
       add(keys, "qualifier.", qualifier);
@@ -99,6 +126,19 @@ final class TemplateWordsTest {
       add(keys, "update.", change);
     }
     return keys;
+  }
+
+  private static void addAnswers(TreeMap<String, Set<String>> keys) {
+    for (String ending : List.of("", ".sign", ".about")) {
+      Arrays.stream(Verdict.values()).forEach(one -> add(keys, "verdict.", one.id() + ending));
+      Arrays.stream(PlanSheet.State.values())
+          .forEach(one -> add(keys, "state.", one.id() + ending));
+    }
+    for (String ending : List.of("", ".short")) {
+      Arrays.stream(PlanSheet.Subject.values())
+          .forEach(one -> add(keys, "subject.", one.id() + ending));
+    }
+    Arrays.stream(PlanSheet.Reason.values()).forEach(one -> add(keys, "reason.", one.id()));
   }
 
   private static void add(TreeMap<String, Set<String>> keys, String prefix, String ending) {

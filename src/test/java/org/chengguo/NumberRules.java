@@ -1,0 +1,153 @@
+package org.chengguo;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+import java.net.URI;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assertj.core.api.SoftAssertions;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * No number stands alone where figures are shown: it leads to its figure or its records, and it is
+ * what it leads to.
+ *
+ * <p>A place is an element of class {@code number}, {@code count} or {@code change}, or the value
+ * of a headline, with a digit in its text. A number there
+ *
+ * <ul>
+ *   <li>is a link or has one: to the figure, whose row says the same; to records, of which there
+ *       are as many; or, for what an agency states, to the figure that it is a part of;
+ *   <li>or stands beside a link in the same line, and is the number of records that it leads to;
+ *   <li>or is in the heading of a list, and is the number of its rows;
+ *   <li>or is a figure's own row, to which all others lead;
+ *   <li>or is the change between two numbers of the same series that are links.
+ * </ul>
+ */
+final class NumberRules {
+  private static final String PLACES = "main :is(.number, .count, .change):not(th), .headlines dd";
+  private static final URI HOST = URI.create("https://host.example/");
+
+  /** What a number counts by the words behind it: records, where there are none. */
+  private static final Map<String, String> ROWS =
+      Map.of(
+          "", ".records > li",
+          " 筆", ".records > li",
+          " 個", ".figure-links > li",
+          " 個數字", ".entry",
+          " 組數字", ".series > tbody");
+
+  /** Numbers of parts: of a category's strategies, of a year's kinds. */
+  private static final String SUMMED =
+      ".tree > li > div > .count, .facts-table a:matchesOwn(^[0-9,]+ 筆$)";
+
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "([0-9,]+)("
+              + ROWS.keySet().stream().sorted(Comparator.reverseOrder()).collect(joining("|"))
+              + ")");
+
+  private final BuiltSite site;
+  private final SoftAssertions softly;
+  private int places;
+
+  private NumberRules(BuiltSite site, SoftAssertions softly) {
+    this.site = site;
+    this.softly = softly;
+  }
+
+  /** Checks every page, names every number that breaks a rule, and tells how many there are. */
+  static int assertNoNumberIsAlone(BuiltSite site) {
+    int[] places = new int[1];
+    assertSoftly(
+        softly -> {
+          NumberRules rules = new NumberRules(site, softly);
+          site.pages().forEach(rules::check);
+          places[0] = rules.places;
+        });
+    return places[0];
+  }
+
+  private void check(String path, Document page) {
+    for (Element place : page.select(PLACES)) {
+      if (place.text().matches(".*[0-9].*")) {
+        places++;
+        check(path, place);
+      }
+    }
+  }
+
+  private void check(String path, Element place) {
+    String where = path + ": " + place.text();
+    Optional<Element> link = link(place);
+    if (link.isPresent()) {
+      softly.assertThat(isWhatItLeadsTo(path, place, link.get())).as(where).isTrue();
+    } else if (place.is("h2 > .count")) {
+      softly.assertThat(isCounted(place.text(), place.closest("section"))).as(where).isTrue();
+    } else if (place.is("details > summary")) {
+      int rows = place.parent().select("> .rows > li").size();
+      softly.assertThat(rows).as(where).isEqualTo(number(place.text()));
+    } else if (place.is(".change")) {
+      int linked = place.closest("tbody").select("td.number a[href]").size();
+      softly.assertThat(linked).as(where + ": numbers that it is the change of").isGreaterThan(1);
+    } else {
+      softly.assertThat(place.is(".entry > .entry-value > .number")).as(where + " alone").isTrue();
+    }
+  }
+
+  /** The link that a number is in, has, or stands beside. */
+  private static Optional<Element> link(Element place) {
+    Element around = place.closest("a[href]");
+    Element within = place.selectFirst("a[href]");
+    Element beside = place.previousElementSibling();
+    boolean isBeside = place.is(".count") && beside != null && beside.is("a[href]");
+    return Optional.ofNullable(around != null ? around : within)
+        .or(() -> Optional.ofNullable(beside).filter(unused -> isBeside));
+  }
+
+  private static int number(String text) {
+    return Integer.parseInt(text.replaceAll("[^0-9]", ""));
+  }
+
+  private boolean isWhatItLeadsTo(String path, Element place, Element link) {
+    URI target = HOST.resolve(path).resolve(link.attr("href"));
+    Document page = site.pages().get(BuiltSite.fileAt(target.getPath().substring(1)));
+    if (page == null) {
+      return target.getPath().startsWith("/data/");
+    }
+    Element whole = target.getFragment() == null ? page : page.getElementById(target.getFragment());
+    if (whole == null) {
+      return false;
+    }
+    if (whole.is(".entry")) {
+      boolean isPart = place.closest(".evidence") != null;
+      return isPart || link.text().equals(whole.selectFirst(".entry-value .number").text());
+    }
+    return isCounted(place.is(".count") ? place.text() : link.text(), whole);
+  }
+
+  /**
+   * Whether a page, or a part of it, has as many rows as a number says, or counts as many behind
+   * the links of a tree. A list that goes on on other pages is not followed, nor are numbers that
+   * count no rows: meetings, and the values of figures.
+   */
+  private static boolean isCounted(String text, Element whole) {
+    Matcher count = COUNT.matcher(text);
+    if (!count.matches() || !whole.ownerDocument().select("nav.pages").isEmpty()) {
+      return true;
+    }
+    int rows = whole.select(ROWS.get(count.group(2))).size();
+    int counted =
+        whole.select(SUMMED).stream()
+            .map(Element::text)
+            .filter(words -> words.matches(".*[0-9].*"))
+            .mapToInt(NumberRules::number)
+            .sum();
+    return (rows == 0 ? counted : rows) == number(count.group(1));
+  }
+}
