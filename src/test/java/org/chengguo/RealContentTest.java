@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,6 +62,27 @@ class RealContentTest {
   @Test
   void noNumberIsAlone() {
     assertThat(NumberRules.assertNoNumberIsAlone(site)).isGreaterThan(1000);
+  }
+
+  /** On the year's own page of figures the heading says it, or the row. */
+  @Test
+  void aFigureThatDiffersSaysSoWhereverItIsShown() {
+    int shown = 0;
+    for (var page : site.pages().entrySet()) {
+      URI base = URI.create("https://host.example/").resolve(page.getKey());
+      for (Element link : page.getValue().select("main :is(.number, .headlines dd) > a[href*=#]")) {
+        URI target = base.resolve(link.attr("href"));
+        Document figures = site.pages().get(BuiltSite.fileAt(target.getPath().substring(1)));
+        Element row = figures.getElementById(target.getFragment());
+        boolean differs =
+            row.is(".entry") && !row.select("> .entry-value .verdict-differs").isEmpty();
+        if (differs && link.closest("#Verdict-differs") == null) {
+          assertThat(link.parent().text()).as(page.getKey()).contains("≠ 核對不符");
+          shown++;
+        }
+      }
+    }
+    assertThat(shown).isGreaterThan(20);
   }
 
   @Test

@@ -27,7 +27,8 @@ public final class AuditViews {
    * @param verdicts all of them by their verdict, those that differ first
    * @param sections all of them by the section that states them, as the report has them
    */
-  public record Figures(ReportYear year, List<ByVerdict> verdicts, List<Section> sections) {}
+  public record Figures(
+      ReportYear year, Audit audit, List<ByVerdict> verdicts, List<Section> sections) {}
 
   /** Figures with one verdict. */
   public record ByVerdict(Verdict verdict, List<AuditedFigure> figures) {}
@@ -67,6 +68,7 @@ public final class AuditViews {
    */
   public record FigureRows(
       ReportYear year,
+      Audit audit,
       AuditedFigure audited,
       CheckEntry check,
       int total,

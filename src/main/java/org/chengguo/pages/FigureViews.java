@@ -70,6 +70,7 @@ final class FigureViews {
                     Collectors.mapping(FigureViews::entry, Collectors.toList())));
     return new AuditViews.Figures(
         year,
+        findings.audit(),
         ORDER.stream()
             .map(
                 verdict ->
@@ -123,6 +124,7 @@ final class FigureViews {
     int from = (number - 1) * SitePages.ROWS;
     return new AuditViews.FigureRows(
         year,
+        findings.audit(),
         audited,
         entry(check),
         all.size(),
