@@ -95,6 +95,20 @@ final class TemplateWordsTest {
     for (String form : enumOf("common.schema.json", "$defs", "courseForm")) {
       add(keys, "record.form.", form);
     }
+    addCounting(keys);
+    addAnswers(keys);
+    String[] figure = {"$defs", "figure", "properties", "qualifier"};
+    for (String qualifier : enumOf("figures.schema.json", figure)) {
+      add(keys, "qualifier.", qualifier);
+    }
+    String[] update = {"properties", "updates", "items", "properties", "change"};
+    for (String change : enumOf("year.schema.json", update)) {
+      add(keys, "update.", change);
+    }
+    return keys;
+  }
+
+  private static void addCounting(TreeMap<String, Set<String>> keys) {
     for (CountingRule.Kind kind : CountingRule.Kind.values()) {
       for (String ending : List.of(".name", ".about")) {
         add(keys, "rule.", kind.id() + ending);
@@ -116,16 +130,6 @@ final class TemplateWordsTest {
       add(keys, "sum.of-", counted);
       add(keys, "sum.list-of-", counted);
     }
-    addAnswers(keys);
-    String[] figure = {"$defs", "figure", "properties", "qualifier"};
-    for (String qualifier : enumOf("figures.schema.json", figure)) {
-      add(keys, "qualifier.", qualifier);
-    }
-    String[] update = {"properties", "updates", "items", "properties", "change"};
-    for (String change : enumOf("year.schema.json", update)) {
-      add(keys, "update.", change);
-    }
-    return keys;
   }
 
   private static void addAnswers(TreeMap<String, Set<String>> keys) {
