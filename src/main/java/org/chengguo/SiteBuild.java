@@ -15,6 +15,7 @@ import org.chengguo.checks.SiteChecks;
 import org.chengguo.content.ContentReader;
 import org.chengguo.index.SearchIndex;
 import org.chengguo.model.Audit;
+import org.chengguo.model.Findings;
 import org.chengguo.model.Origin;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.RocYear;
@@ -27,6 +28,7 @@ import org.chengguo.problem.Code;
 import org.chengguo.problem.Problem;
 import org.chengguo.problem.Problems;
 import org.chengguo.problem.Severity;
+import org.chengguo.report.CompiledReport;
 
 /** The whole flow, for one run: content → model → checks → audit → index → pages → output. */
 public final class SiteBuild {
@@ -209,12 +211,14 @@ public final class SiteBuild {
   }
 
   private List<Artifact> artifacts(Site site) throws IOException {
+    Findings findings = SiteFindings.of(site);
     try {
       List<Artifact> artifacts =
           new ArrayList<>(
               SitePages.of(
                   site,
-                  SiteFindings.of(site),
+                  findings,
+                  (year, language) -> CompiledReport.of(site, year, findings.audit(), language),
                   settings.templates(),
                   settings.templates().toString(),
                   settings.offline()));

@@ -95,9 +95,19 @@ final class NumberRules {
     } else if (place.is(".change")) {
       int linked = place.closest("tbody").select("td.number a[href]").size();
       softly.assertThat(linked).as(where + ": numbers that it is the change of").isGreaterThan(1);
+    } else if (place.is(".report tbody td.number")) {
+      softly.assertThat(number(place.text())).as(where).isEqualTo(titles(place));
     } else {
       softly.assertThat(place.is(".entry > .entry-value > .number")).as(where + " alone").isTrue();
     }
+  }
+
+  /**
+   * How many titles stand in the row of a report's number, or in its table where a row has none.
+   */
+  private static int titles(Element place) {
+    int beside = place.parent().select("td:not(.number) a[href]:not(sup a)").size();
+    return beside > 0 ? beside : place.closest("tbody").select("td a[href]:not(sup a)").size();
   }
 
   /** The link that a number is in, has, or stands beside. */
@@ -126,9 +136,16 @@ final class NumberRules {
     }
     if (whole.is(".entry")) {
       boolean isPart = place.closest(".evidence") != null;
-      return isPart || link.text().equals(whole.selectFirst(".entry-value .number").text());
+      boolean isRecomputed = place.is(".report *") && place.selectFirst("sup") != null;
+      String stated = whole.selectFirst(".entry-value .number").text();
+      return isPart || link.text().equals(stated) || isRecomputed && isToldBy(whole, link.text());
     }
     return isCounted(place.is(".count") ? place.text() : link.text(), whole);
+  }
+
+  /** Whether a figure's row tells a recomputed number, which a report tells for the stated one. */
+  private static boolean isToldBy(Element entry, String number) {
+    return entry.select(".verdict-differs").hasText() && entry.text().contains(number);
   }
 
   /**

@@ -64,7 +64,7 @@ class RealContentTest {
     assertThat(NumberRules.assertNoNumberIsAlone(site)).isGreaterThan(1000);
   }
 
-  /** On the year's own page of figures the heading says it, or the row. */
+  /** On the year's own page of figures the heading says it, or the row; in a report, a note. */
   @Test
   void aFigureThatDiffersSaysSoWhereverItIsShown() {
     int shown = 0;
@@ -77,7 +77,10 @@ class RealContentTest {
         boolean differs =
             row.is(".entry") && !row.select("> .entry-value .verdict-differs").isEmpty();
         if (differs && link.closest("#Verdict-differs") == null) {
-          assertThat(link.parent().text()).as(page.getKey()).contains("≠ 核對不符");
+          boolean isReport = link.closest(".report") != null;
+          assertThat(isReport ? link.parent().select("sup").text() : link.parent().text())
+              .as(page.getKey() + " " + link)
+              .containsPattern(isReport ? "[0-9]" : "≠ 核對不符");
           shown++;
         }
       }

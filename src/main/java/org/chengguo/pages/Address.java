@@ -64,6 +64,10 @@ final class Address {
     return year(year) + "figures/";
   }
 
+  static String report(RocYear year) {
+    return year(year) + "report/";
+  }
+
   /** A page of the records that a figure counts. */
   static String rows(Figure figure, int number) {
     String first = figures(figure.year()) + figure.id() + "/";

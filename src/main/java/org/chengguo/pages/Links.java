@@ -149,6 +149,10 @@ public final class Links {
     return to(Address.figures(year));
   }
 
+  public String report(RocYear year) {
+    return to(Address.report(year));
+  }
+
   public String figure(Figure figure) {
     return to(Address.of(figure));
   }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AgencyYear;
@@ -17,6 +19,7 @@ import org.chengguo.model.Language;
 import org.chengguo.model.Origin;
 import org.chengguo.model.Plan;
 import org.chengguo.model.RecordKind;
+import org.chengguo.model.ReportDocument;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
@@ -35,8 +38,15 @@ public final class SitePages {
   private final PageRenderer renderer;
   private final List<Artifact> artifacts = new ArrayList<>();
 
-  private SitePages(Site site, Findings findings, PageRenderer renderer) {
+  private final Function<ReportYear, ReportDocument> reports;
+
+  private SitePages(
+      Site site,
+      Findings findings,
+      Function<ReportYear, ReportDocument> reports,
+      PageRenderer renderer) {
     this.site = site;
+    this.reports = reports;
     this.views = new SiteViews(site, findings);
     this.figures = new FigureViews(site, findings);
     this.renderer = renderer;
@@ -46,6 +56,7 @@ public final class SitePages {
    * Lists the site's files without making them.
    *
    * @param findings what was worked out from the site
+   * @param reports compiles the report of a year
    * @param templates the folder of templates, words and assets
    * @param templatesName how problems call that folder
    * @param offline whether links name {@code index.html}, and no page can search
@@ -53,7 +64,12 @@ public final class SitePages {
    * @throws TemplateFault when the words are missing or broken
    */
   public static List<Artifact> of(
-      Site site, Findings findings, Path templates, String templatesName, boolean offline)
+      Site site,
+      Findings findings,
+      BiFunction<ReportYear, Language, ReportDocument> reports,
+      Path templates,
+      String templatesName,
+      boolean offline)
       throws IOException, TemplateFault {
     Language language = site.info().languages().get(0);
     URI base = site.info().baseUrl();
@@ -67,7 +83,8 @@ public final class SitePages {
             Words.read(templates.resolve("words"), templatesName + "/words", language),
             assets,
             new Links.LinkStyle(base, offline));
-    SitePages pages = new SitePages(site, findings, renderer);
+    SitePages pages =
+        new SitePages(site, findings, year -> reports.apply(year, language), renderer);
     pages.addWholeSite(data, offline);
     site.years().forEach(pages::addYear);
     site.agencies().forEach(pages::addAgency);
@@ -116,6 +133,7 @@ public final class SitePages {
 
   private void addYear(ReportYear year) {
     add("year.ftlh", Address.year(year.year()), () -> views.year(year));
+    add("year-report.ftlh", Address.report(year.year()), () -> report(year));
     add("figures.ftlh", Address.figures(year.year()), () -> figures.figures(year));
     year.figures().forEach(figure -> addRows(year, figure));
     for (AgencyYear entry : year.agencyYears()) {
@@ -124,6 +142,10 @@ public final class SitePages {
           Address.agencyYear(year.year(), entry.agency()),
           () -> views.agencyYear(year, entry));
     }
+  }
+
+  private Views.Report report(ReportYear year) {
+    return new Views.Report(year, reports.apply(year));
   }
 
   private void addRows(ReportYear year, Figure figure) {

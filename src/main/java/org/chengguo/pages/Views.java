@@ -10,6 +10,7 @@ import org.chengguo.model.Category;
 import org.chengguo.model.Issue;
 import org.chengguo.model.Plan;
 import org.chengguo.model.RecordKind;
+import org.chengguo.model.ReportDocument;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.RocYear;
 import org.chengguo.model.SourceDocument;
@@ -113,6 +114,9 @@ public final class Views {
 
   /** An agency's year in a list. */
   public record AgencyYearRow(AgencyYear entry, List<KindCount> kinds) {}
+
+  /** A year's compiled report. */
+  public record Report(ReportYear year, ReportDocument document) {}
 
   /** What one agency reported for one year, with the figures that the report gives for it. */
   public record AgencyYearPage(

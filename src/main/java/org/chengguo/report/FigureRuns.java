@@ -20,9 +20,10 @@ record FigureRuns(ReportWords words, Audit audit) {
     Optional<BigDecimal> recomputed =
         audited.verdict() == Verdict.DIFFERS ? audited.recomputed() : Optional.empty();
     if (recomputed.isEmpty()) {
-      return List.of(plain(stated(figure)));
+      return List.of(linked(figure, stated(figure)));
     }
-    return List.of(plain(measured(figure, words.number(recomputed.get()))), difference(figure));
+    String number = measured(figure, words.number(recomputed.get()));
+    return List.of(linked(figure, number), difference(figure));
   }
 
   private ReportRun difference(Figure figure) {
@@ -50,7 +51,9 @@ record FigureRuns(ReportWords words, Audit audit) {
         .orElse(measured);
   }
 
-  private ReportRun plain(String text) {
-    return new ReportRun.Words(text, words.language());
+  /** A number leads to how it is counted. */
+  private ReportRun linked(Figure figure, String text) {
+    String address = "/" + figure.year() + "/figures/#" + figure.id();
+    return new ReportRun.Link(text, words.language(), address);
   }
 }

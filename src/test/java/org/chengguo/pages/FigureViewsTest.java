@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Set;
 import org.chengguo.audit.SiteFindings;
 import org.chengguo.content.ContentReader;
+import org.chengguo.model.Findings;
 import org.chengguo.model.Reconciliation;
 import org.chengguo.model.Site;
 import org.chengguo.problem.Problems;
+import org.chengguo.report.CompiledReport;
 import org.chengguo.testing.SmallContent;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -54,8 +56,15 @@ final class FigureViewsTest {
               .replace("NUMBER", Integer.toString(number)));
     }
     Site site = ContentReader.read(folder, "content", new Problems()).orElseThrow();
+    Findings findings = SiteFindings.of(site);
     List<Artifact> files =
-        SitePages.of(site, SiteFindings.of(site), Path.of("templates"), "templates", false);
+        SitePages.of(
+            site,
+            findings,
+            (year, language) -> CompiledReport.of(site, year, findings.audit(), language),
+            Path.of("templates"),
+            "templates",
+            false);
 
     List<String> pages = new ArrayList<>();
     Set<String> rows = new HashSet<>();

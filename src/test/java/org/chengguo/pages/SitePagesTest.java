@@ -13,8 +13,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.chengguo.audit.SiteFindings;
 import org.chengguo.checks.LinkCheck;
+import org.chengguo.model.Findings;
 import org.chengguo.model.Site;
 import org.chengguo.problem.Problems;
+import org.chengguo.report.CompiledReport;
 import org.chengguo.testing.Sites;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -28,7 +30,14 @@ final class SitePagesTest {
   private static List<Artifact> artifacts(int measures, boolean offline)
       throws IOException, TemplateFault {
     Site site = Sites.withMeasures(measures);
-    return SitePages.of(site, SiteFindings.of(site), Path.of("templates"), "templates", offline);
+    Findings findings = SiteFindings.of(site);
+    return SitePages.of(
+        site,
+        findings,
+        (year, language) -> CompiledReport.of(site, year, findings.audit(), language),
+        Path.of("templates"),
+        "templates",
+        offline);
   }
 
   private static String text(List<Artifact> artifacts, String path) throws TemplateFault {

@@ -64,7 +64,8 @@ class CompiledReportTest {
   void theNumberThatIsRecomputedIsToldAndTheStatedOneNoted() {
     ReportDocument report = CompiledReport.of(SITE, SITE.years().get(0), AUDIT, Language.ZH_HANT);
     String text = new String(MarkdownWriter.write(report), StandardCharsets.UTF_8);
-    assertThat(text).contains("26,305 人[^");
+    assertThat(text)
+        .contains("[26,305 人](<https://results.example/111/figures/#general-staff-trained>)[^");
     assertThat(text.lines().filter(line -> line.startsWith("[^")))
         .anyMatch(note -> note.contains("26,328 人"));
   }
