@@ -6,7 +6,7 @@
 /** @typedef {import('./search-view.mjs').Answer} Answer */
 /** @typedef {import('./search-view.mjs').Suggestion} Suggestion */
 /** @typedef {{filters: Record<string, string[]>, limit: number, offset?: number, facets: string[]}} Options */
-/** @typedef {{search(query: string, options: Options): Promise<Answer>, suggest(prefix: string): Promise<Suggestion[]>}} Index */
+/** @typedef {{documents: number, search(query: string, options: Options): Promise<Answer>, suggest(prefix: string): Promise<Suggestion[]>}} Index */
 /** @typedef {{open(address: string, options: {fetch: (url: string) => Promise<Response>}): Promise<Index>}} Engine */
 /** @typedef {{index: Promise<Index>, ended: Promise<never>, end: () => void}} Opened */
 

@@ -109,18 +109,24 @@ export function showNone(query, without) {
   unfilter.children[0].textContent = say('unfilter', without);
 }
 
-/** @param {Answer} answer @param {number} page @param {(page: number) => string} address */
-export function showResults(answer, page, address) {
+/**
+ * @param {Answer} answer @param {number} page @param {(page: number) => string} address
+ * @param {() => void} count counts by the fields that were left out
+ */
+export function showResults(answer, page, address, count) {
   const key = (answer.relaxed ? 'close' : 'found') + (answer.exact ? '' : 'AtLeast');
-  const count = say(key, answer.total);
-  const text = answer.shortened ? say('shortened', count) : count;
+  const total = say(key, answer.total);
+  const text = answer.shortened ? say('shortened', total) : total;
   show('found', page > 1 ? say('foundPage', text, page) : text);
   const isWithin = hits.contains(document.activeElement);
   hits.replaceChildren(...answer.hits.map(hitRow));
   if (isWithin) {
     heading.focus({preventScroll: true});
   }
-  groups.forEach((group) => showCounts(group, answer.facets[group.name] ?? {}, answer.exact));
+  for (const group of groups) {
+    const counts = answer.facets[group.name];
+    counts ? showCounts(group, counts, answer.exact) : showUncounted(group, count);
+  }
   showPages(answer, page, address);
 }
 
@@ -195,9 +201,26 @@ function showCounts(group, counts, exact) {
   keepFocus(group);
 }
 
+/** A group that was not counted offers to be. @param {HTMLFieldSetElement} group @param {() => void} count */
+function showUncounted(group, count) {
+  for (const line of group.querySelectorAll('label')) {
+    line.hidden = true;
+  }
+  group.hidden = false;
+  const more = moreOf(group);
+  more.hidden = false;
+  more.textContent = say('count');
+  more.onclick = count;
+}
+
+/** @param {HTMLFieldSetElement} group */
+function moreOf(group) {
+  return /** @type {HTMLButtonElement} */ (group.querySelector('button'));
+}
+
 /** @param {HTMLFieldSetElement} group @param {number} count @param {() => void} act */
 function showMore(group, count, act) {
-  const more = /** @type {HTMLButtonElement} */ (group.querySelector('button'));
+  const more = moreOf(group);
   more.hidden = count <= FEW;
   more.textContent = 'open' in group.dataset ? say('fewer') : say('all', count);
   more.onclick = act;

@@ -112,6 +112,11 @@ class Index {
     this.idle = [];
   }
 
+  /** How many records there are. */
+  get documents() {
+    return this.manifest.documents;
+  }
+
   /**
    * @param {string} query a text; nothing in it is an operator
    * @param {Options} [options]

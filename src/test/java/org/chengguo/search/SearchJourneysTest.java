@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -381,5 +382,29 @@ class SearchJourneysTest {
       ways.get(0).click();
       assertThat(plain.page().locator("h1")).hasText("措施");
     }
+  }
+
+  /** The same index, said to be larger than those whose topics are counted without being asked. */
+  @Test
+  void topicsOfALargeIndexAreCountedWhenAsked() {
+    visitor.page().route("**/search/engine.mjs", SearchJourneysTest::saysThatItIsLarge);
+    server.forget();
+    visitor.ask("社會局");
+    assertThat(visitor.filters("agency")).not().hasCount(0);
+    assertThat(visitor.filters("topic")).hasCount(0);
+    assertThat(server.requests()).noneMatch(asked -> asked.path().contains("/columns/"));
+    visitor.page().getByText("列出主題與筆數").click();
+    assertThat(visitor.filters("topic")).not().hasCount(0);
+    assertThat(server.requests()).anyMatch(asked -> asked.path().contains("/columns/"));
+  }
+
+  private static void saysThatItIsLarge(Route route) {
+    String module = route.fetch().text();
+    assertThat(module).contains("return this.manifest.documents;");
+    String large = module.replace("return this.manifest.documents;", "return 6000;");
+    route.fulfill(
+        new Route.FulfillOptions()
+            .setHeaders(Map.of("Content-Type", "text/javascript"))
+            .setBody(large));
   }
 }
