@@ -122,11 +122,11 @@ public final class SiteBuild {
       return result();
     }
     try (Staging staging = target.get()) {
-      Optional<Site> site = read();
-      if (site.isPresent() && sound()) {
-        make(site.get(), staging::write);
+      Optional<Checked> read = read();
+      if (read.isPresent()) {
+        make(read.get(), staging::write);
       }
-      if (site.isPresent() && sound()) {
+      if (read.isPresent() && sound()) {
         staging.publish();
       }
     }
@@ -149,9 +149,9 @@ public final class SiteBuild {
    * @throws IOException when a folder cannot be read
    */
   public Result check() throws IOException {
-    Optional<Site> site = read();
-    if (site.isPresent() && sound()) {
-      make(site.get(), (path, bytes) -> {});
+    Optional<Checked> read = read();
+    if (read.isPresent()) {
+      make(read.get(), (path, bytes) -> {});
     }
     return result();
   }
@@ -162,7 +162,7 @@ public final class SiteBuild {
    * @throws IOException when a folder cannot be read
    */
   public Searchable search() throws IOException {
-    Optional<SiteSearch> search = read().filter(site -> sound()).map(SiteSearch::of);
+    Optional<SiteSearch> search = read().map(Checked::site).map(SiteSearch::of);
     return new Searchable(result(), search);
   }
 
@@ -172,11 +172,14 @@ public final class SiteBuild {
    * @throws IOException when a folder cannot be read
    */
   public Audited audit() throws IOException {
-    Optional<Site> site = read().filter(known -> sound());
+    Optional<Checked> read = read();
     return new Audited(
         result(),
-        site.map(FigureAudit::of),
-        site.stream().flatMap(known -> known.years().stream()).map(ReportYear::year).toList());
+        read.map(Checked::audit),
+        read.stream()
+            .flatMap(checked -> checked.site().years().stream())
+            .map(ReportYear::year)
+            .toList());
   }
 
   /**
@@ -185,33 +188,43 @@ public final class SiteBuild {
    * @throws IOException when a folder cannot be read
    */
   public Reportable report() throws IOException {
-    Optional<SiteReport> report = read().filter(site -> sound()).map(SiteReport::of);
+    Optional<SiteReport> report =
+        read().map(checked -> new SiteReport(checked.site(), checked.audit()));
     return new Reportable(result(), report);
   }
 
-  private Optional<Site> read() {
+  /** A sound site and the audit of its figures. */
+  private record Checked(Site site, Audit audit) {}
+
+  /** Reads and checks the content; empty unless it is sound. */
+  private Optional<Checked> read() {
     Optional<Site> site =
         ContentReader.read(settings.content(), settings.content().toString(), problems);
     site.ifPresent(known -> SiteChecks.check(known, problems));
-    if (!problems.hasErrors()) {
-      site.ifPresent(known -> FigureAudit.check(FigureAudit.of(known), problems));
+    if (site.isEmpty() || problems.hasErrors()) {
+      return Optional.empty();
     }
-    return site.map(known -> settings.baseUrl().map(known::at).orElse(known));
+    Site known = site.get();
+    Audit audit = FigureAudit.of(known);
+    FigureAudit.check(audit, problems);
+    Site placed = settings.baseUrl().map(known::at).orElse(known);
+    return Optional.of(new Checked(placed, audit)).filter(checked -> sound());
   }
 
   /** Makes every file, once no two of them want one address. */
-  private void make(Site site, BiConsumer<String, byte[]> sink) throws IOException {
-    List<Artifact> artifacts = artifacts(site);
+  private void make(Checked checked, BiConsumer<String, byte[]> sink) throws IOException {
+    List<Artifact> artifacts = artifacts(checked);
     AddressCheck addresses = new AddressCheck(problems);
     artifacts.forEach(artifact -> addresses.claim(artifact.path(), artifact.origin()));
     if (sound()) {
       files = artifacts.size();
-      new FileMaking(site, sink, problems).make(artifacts, progress, problems);
+      new FileMaking(checked.site(), sink, problems).make(artifacts, progress, problems);
     }
   }
 
-  private List<Artifact> artifacts(Site site) throws IOException {
-    Findings findings = SiteFindings.of(site);
+  private List<Artifact> artifacts(Checked checked) throws IOException {
+    Site site = checked.site();
+    Findings findings = SiteFindings.of(site, checked.audit());
     try {
       List<Artifact> artifacts =
           new ArrayList<>(

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.chengguo.audit.FigureAudit;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AgencyYear;
 import org.chengguo.model.Audit;
@@ -29,13 +28,9 @@ public final class SiteReport {
   private final Site site;
   private final Audit audit;
 
-  private SiteReport(Site site) {
+  SiteReport(Site site, Audit audit) {
     this.site = site;
-    this.audit = FigureAudit.of(site);
-  }
-
-  static SiteReport of(Site site) {
-    return new SiteReport(site);
+    this.audit = audit;
   }
 
   /** The forms of a report, by the ends of their files' names. */

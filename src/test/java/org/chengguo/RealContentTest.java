@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chengguo.audit.SiteFindings;
+import org.chengguo.audit.FigureAudit;
 import org.chengguo.content.ContentReader;
 import org.chengguo.model.AuditedFigure;
 import org.chengguo.model.Check;
@@ -93,7 +93,7 @@ class RealContentTest {
     Problems problems = new Problems();
     Site content = ContentReader.read(Project.content(), "content", problems).orElseThrow();
     int pages = 0;
-    for (AuditedFigure audited : SiteFindings.of(content).audit().figures()) {
+    for (AuditedFigure audited : FigureAudit.of(content).figures()) {
       for (Check check : audited.checks()) {
         if (check.rule() instanceof CountingRule.Count rule) {
           Figure figure = audited.figure();

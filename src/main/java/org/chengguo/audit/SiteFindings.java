@@ -1,5 +1,6 @@
 package org.chengguo.audit;
 
+import org.chengguo.model.Audit;
 import org.chengguo.model.Findings;
 import org.chengguo.model.Site;
 
@@ -7,8 +8,8 @@ import org.chengguo.model.Site;
 public final class SiteFindings {
   private SiteFindings() {}
 
-  /** The findings of a site without errors. */
-  public static Findings of(Site site) {
-    return new Findings(FigureAudit.of(site), PlanAudit.of(site), SeriesAudit.of(site));
+  /** The findings of a site without errors, whose figures are audited already. */
+  public static Findings of(Site site, Audit audit) {
+    return new Findings(audit, PlanAudit.of(site), SeriesAudit.of(site));
   }
 }

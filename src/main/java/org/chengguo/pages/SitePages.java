@@ -33,12 +33,11 @@ public final class SitePages {
   static final int ROWS = 200;
 
   private final Site site;
+  private final Function<ReportYear, ReportDocument> reports;
   private final SiteViews views;
   private final FigureViews figures;
   private final PageRenderer renderer;
   private final List<Artifact> artifacts = new ArrayList<>();
-
-  private final Function<ReportYear, ReportDocument> reports;
 
   private SitePages(
       Site site,

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.chengguo.audit.FigureAudit;
 import org.chengguo.audit.SiteFindings;
 import org.chengguo.content.ContentReader;
 import org.chengguo.model.Findings;
@@ -56,7 +57,7 @@ final class FigureViewsTest {
               .replace("NUMBER", Integer.toString(number)));
     }
     Site site = ContentReader.read(folder, "content", new Problems()).orElseThrow();
-    Findings findings = SiteFindings.of(site);
+    Findings findings = SiteFindings.of(site, FigureAudit.of(site));
     List<Artifact> files =
         SitePages.of(
             site,

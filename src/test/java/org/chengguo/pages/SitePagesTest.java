@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.chengguo.audit.FigureAudit;
 import org.chengguo.audit.SiteFindings;
 import org.chengguo.checks.LinkCheck;
 import org.chengguo.model.Findings;
@@ -30,7 +31,7 @@ final class SitePagesTest {
   private static List<Artifact> artifacts(int measures, boolean offline)
       throws IOException, TemplateFault {
     Site site = Sites.withMeasures(measures);
-    Findings findings = SiteFindings.of(site);
+    Findings findings = SiteFindings.of(site, FigureAudit.of(site));
     return SitePages.of(
         site,
         findings,
