@@ -98,18 +98,9 @@ final class PlanAudit {
 
   /** The rules for an agency, the most specific first; none behind the first with a number. */
   private List<Rule> holding(Agency agency, Subject subject) {
-    List<Rule> ranked =
-        Stream.of(
-                rules(subject).filter(rule -> rule.names(agency)),
-                rules(subject)
-                    .filter(rule -> rule.agencies().isEmpty() && rule.group().isPresent())
-                    .filter(rule -> rule.group().equals(agency.groupIn(year.plan()))),
-                rules(subject).filter(Rule::isGeneral))
-            .flatMap(rank -> rank)
-            .toList();
     boolean several = subject == Subject.QUORUM;
     List<Rule> found = new ArrayList<>();
-    for (Rule rule : ranked) {
+    for (Rule rule : year.plan().rulesFor(agency, subject)) {
       found.add(rule);
       if (rule.amount().isPresent() && !several) {
         break;

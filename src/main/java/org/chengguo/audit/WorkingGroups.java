@@ -10,14 +10,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AgencyYear;
 import org.chengguo.model.Arithmetic;
 import org.chengguo.model.CountingRule;
+import org.chengguo.model.PlanSheet;
 import org.chengguo.model.ReportYear;
-import org.chengguo.model.Rule;
 import org.chengguo.model.Submission;
 import org.chengguo.model.Unverifiable;
 
@@ -82,14 +81,7 @@ final class WorkingGroups {
 
   /** The amount of the most specific rule that has one: for the agency, its group, or all. */
   private Optional<BigDecimal> amount(Agency agency) {
-    List<Predicate<Rule>> byRank =
-        List.of(
-            rule -> rule.agencies().stream().anyMatch(one -> one.id().equals(agency.id())),
-            rule -> rule.group().isPresent() && rule.group().equals(agency.groupIn(year.plan())),
-            rule -> rule.agencies().isEmpty() && rule.group().isEmpty());
-    return byRank.stream()
-        .flatMap(rank -> year.plan().rules().stream().filter(rank))
-        .filter(rule -> rule.subject().equals("meetings"))
+    return year.plan().rulesFor(agency, PlanSheet.Subject.MEETINGS).stream()
         .flatMap(rule -> rule.amount().stream())
         .findFirst();
   }

@@ -29,6 +29,21 @@ public record Plan(
   /** Agencies that the plan holds to the same rules. */
   public record Group(String id, String title, Optional<String> note) {}
 
+  /**
+   * The rules on a subject that hold for an agency, the most specific first: those that name it,
+   * those for its group, and those for all.
+   */
+  public List<Rule> rulesFor(Agency agency, PlanSheet.Subject subject) {
+    List<Rule> about =
+        rules.stream().filter(rule -> rule.subject().equals(subject.id())).toList();
+    return Stream.of(
+            about.stream().filter(rule -> rule.names(agency)),
+            about.stream().filter(rule -> rule.isForGroup(agency.groupIn(this))),
+            about.stream().filter(Rule::isGeneral))
+        .flatMap(rank -> rank)
+        .toList();
+  }
+
   /** Categories and strategies, in the plan's order. */
   public Stream<Strategy> strategies() {
     return categories.stream()

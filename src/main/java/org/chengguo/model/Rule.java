@@ -35,6 +35,11 @@ public record Rule(
     return agencies.stream().anyMatch(named -> named.id().equals(agency.id()));
   }
 
+  /** Whether it holds for a group, and this is the one. */
+  boolean isForGroup(Optional<String> asked) {
+    return agencies.isEmpty() && group.isPresent() && group.equals(asked);
+  }
+
   /** Whether it holds for all to whom no other rule on the matter does. */
   public boolean isGeneral() {
     return agencies.isEmpty() && group.isEmpty();
