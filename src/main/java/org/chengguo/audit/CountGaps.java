@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.chengguo.model.Agency;
-import org.chengguo.model.Analysis;
 import org.chengguo.model.Arithmetic;
 import org.chengguo.model.CountingRule;
 import org.chengguo.model.Figure;
@@ -72,9 +71,8 @@ final class CountGaps {
       }
     }
     for (SourceRecord row : rows) {
-      int papers = row instanceof Analysis analysis ? analysis.papers().orElse(1) : 1;
-      if (papers > 1) {
-        int other = rule.papers() ? 1 : papers;
+      if (row.paperCount() > 1) {
+        int other = rule.papers() ? 1 : row.paperCount();
         adjustments.add(counted(row, other, rule));
         adjustments.add(counted(row, 0, rule));
       }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AgencyYear;
-import org.chengguo.model.Analysis;
 import org.chengguo.model.PlanSheet;
 import org.chengguo.model.PlanSheet.Evidence;
 import org.chengguo.model.PlanSheet.Item;
@@ -246,8 +245,6 @@ final class PlanAudit {
 
   /** A record that stands for several papers counts as these. */
   private static int weight(List<SourceRecord> records) {
-    return records.stream()
-        .mapToInt(entry -> entry instanceof Analysis analysis ? analysis.papers().orElse(1) : 1)
-        .sum();
+    return records.stream().mapToInt(SourceRecord::paperCount).sum();
   }
 }

@@ -12,4 +12,9 @@ public record Analysis(RecordFacts facts, Optional<Integer> papers) implements S
   public RecordKind kind() {
     return RecordKind.ANALYSIS;
   }
+
+  @Override
+  public int paperCount() {
+    return papers.orElse(1);
+  }
 }

@@ -98,7 +98,7 @@ public sealed interface CountingRule {
 
     /** What a record counts as. */
     public int weight(SourceRecord entry) {
-      return papers && entry instanceof Analysis analysis ? analysis.papers().orElse(1) : 1;
+      return papers ? entry.paperCount() : 1;
     }
 
     /** The same rule for one agency. */

@@ -61,6 +61,11 @@ public sealed interface SourceRecord permits Measure, Analysis, Assessment, Cour
     return Optional.empty();
   }
 
+  /** What the record counts as where papers are counted: one, unless the source says more. */
+  default int paperCount() {
+    return 1;
+  }
+
   /** Whether the source singles the record out as a featured practice. */
   default boolean highlight() {
     return false;
