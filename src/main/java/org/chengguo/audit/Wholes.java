@@ -57,7 +57,7 @@ final class Wholes {
     year.figures().stream()
         .filter(figure -> figure.unit().equals(whole.unit()) && figure.value().signum() > 0)
         .filter(figure -> figure.value().compareTo(whole.value()) != 0)
-        .sorted(Comparator.comparing(figure -> !chapter(figure).equals(chapter(share))))
+        .sorted(Comparator.comparing(figure -> !isBeside(figure, share)))
         .forEach(
             figure ->
                 byValue
@@ -67,8 +67,7 @@ final class Wholes {
     return byValue;
   }
 
-  /** 一 of 一(三). */
-  private static String chapter(Figure figure) {
-    return figure.source().section().substring(0, 1);
+  private static boolean isBeside(Figure figure, Figure share) {
+    return figure.source().chapter().equals(share.source().chapter());
   }
 }
