@@ -125,19 +125,10 @@ final class CountGaps {
   }
 
   private static boolean touchTheSame(Adjustment one, Adjustment other) {
-    boolean rows =
-        one instanceof Reconciliation.RowCountedAs && other instanceof Reconciliation.RowCountedAs;
-    return rows ? row(one).equals(row(other)) : agency(one).id().equals(agency(other).id());
-  }
-
-  private static SourceRecord row(Adjustment adjustment) {
-    return ((Reconciliation.RowCountedAs) adjustment).row();
-  }
-
-  private static Agency agency(Adjustment adjustment) {
-    return adjustment instanceof Reconciliation.AgencyAsStated stated
-        ? stated.stated().agency().orElseThrow()
-        : row(adjustment).agency();
+    return one instanceof Reconciliation.RowCountedAs row
+            && other instanceof Reconciliation.RowCountedAs another
+        ? row.row().equals(another.row())
+        : one.agency().id().equals(other.agency().id());
   }
 
   /** One agency left out or counted twice; of many that fit, none explains anything. */

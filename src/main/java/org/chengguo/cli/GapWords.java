@@ -77,7 +77,7 @@ record GapWords(AuditWords words, Figure figure, Arithmetic arithmetic)
       return words.text(
           "way.agency-as-stated",
           change,
-          words.in(agency.stated().agency().orElseThrow().name()),
+          words.in(agency.agency().name()),
           words.number(agency.stated()),
           agency.listed());
     }

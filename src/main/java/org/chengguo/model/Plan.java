@@ -34,8 +34,7 @@ public record Plan(
    * those for its group, and those for all.
    */
   public List<Rule> rulesFor(Agency agency, PlanSheet.Subject subject) {
-    List<Rule> about =
-        rules.stream().filter(rule -> rule.subject().equals(subject.id())).toList();
+    List<Rule> about = rules.stream().filter(rule -> rule.subject().equals(subject.id())).toList();
     return Stream.of(
             about.stream().filter(rule -> rule.names(agency)),
             about.stream().filter(rule -> rule.isForGroup(agency.groupIn(this))),

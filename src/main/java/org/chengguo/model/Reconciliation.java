@@ -144,6 +144,9 @@ public sealed interface Reconciliation {
   sealed interface Adjustment {
     /** What it adds; negative where it takes away. */
     int change();
+
+    /** The agency whose rows it changes. */
+    Agency agency();
   }
 
   /**
@@ -151,12 +154,22 @@ public sealed interface Reconciliation {
    *
    * @param listed what the agency's rows count as
    */
-  record AgencyAsStated(Figure stated, int listed, int change) implements Adjustment {}
+  record AgencyAsStated(Figure stated, int listed, int change) implements Adjustment {
+    @Override
+    public Agency agency() {
+      return stated.agency().orElseThrow();
+    }
+  }
 
   /**
    * A row that stands for several papers, counted otherwise.
    *
    * @param as its papers, one, or none
    */
-  record RowCountedAs(SourceRecord row, int as, int change) implements Adjustment {}
+  record RowCountedAs(SourceRecord row, int as, int change) implements Adjustment {
+    @Override
+    public Agency agency() {
+      return row.agency();
+    }
+  }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chengguo.model.Arithmetic;
 import org.chengguo.model.AuditedFigure;
 import org.chengguo.model.Check;
 import org.chengguo.model.CountingRule;
@@ -106,7 +105,7 @@ final class FigureViews {
   /** The rule of a figure that counts records, as it was followed. */
   private static Optional<Check> counting(AuditedFigure audited) {
     return audited.checks().stream()
-        .filter(check -> check.arithmetic().filter(Arithmetic.Rows.class::isInstance).isPresent())
+        .filter(check -> check.rule().kind() == CountingRule.Kind.COUNT)
         .findFirst();
   }
 

@@ -148,7 +148,7 @@ final class RealAuditTest {
         .map(
             one ->
                 one instanceof Reconciliation.AgencyAsStated agency
-                    ? agency.stated().agency().orElseThrow().id()
+                    ? agency.agency().id()
                         + " "
                         + agency.stated().value()
                         + " for "
