@@ -64,9 +64,7 @@ public final class SiteReport {
 
   /** A year by its number, of the republic or of the common era. */
   public Optional<ReportYear> year(RocYear given) {
-    return site.years().stream()
-        .filter(one -> one.year().equals(given) || one.year().commonEra() == given.number())
-        .findFirst();
+    return site.years().stream().filter(one -> one.year().isMeantBy(given)).findFirst();
   }
 
   /** What an agency of a year reported, by the agency's id or one of its names. */

@@ -12,7 +12,7 @@ final class BuildCommand extends SiteOptions {
   @Option(
       names = "--output",
       paramLabel = "DIR",
-      converter = ContentOptions.FolderConverter.class,
+      converter = PathConverter.class,
       descriptionKey = "output")
   private Path output = Path.of("site-output");
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.chengguo.SiteBuild;
 import org.chengguo.model.Language;
+import org.chengguo.model.RocYear;
 import org.chengguo.problem.Messages;
 import org.chengguo.problem.Problem;
 import org.chengguo.problem.ProblemReport;
@@ -24,7 +25,7 @@ abstract class ContentOptions extends CommonOptions {
   @Option(
       names = "--content",
       paramLabel = "DIR",
-      converter = FolderConverter.class,
+      converter = PathConverter.class,
       descriptionKey = "content")
   private Path content = Path.of("content");
 
@@ -72,6 +73,13 @@ abstract class ContentOptions extends CommonOptions {
     }
   }
 
+  /** Tells the years that there are. */
+  int unknownYear(RocYear asked, List<RocYear> years) {
+    List<String> known = years.stream().map(RocYear::toString).toList();
+    console().err().println(words().text("error.year", asked.toString(), String.join(", ", known)));
+    return ExitCode.USAGE;
+  }
+
   /** The exit code of a run: what cannot be read or written is not the content's fault. */
   static int exitCode(SiteBuild.Result result) {
     if (result.succeeded()) {
@@ -104,8 +112,8 @@ abstract class ContentOptions extends CommonOptions {
     }
   }
 
-  /** A folder's name, not blank. */
-  static final class FolderConverter implements CommandLine.ITypeConverter<Path> {
+  /** The name of a file or folder, not blank. */
+  static final class PathConverter implements CommandLine.ITypeConverter<Path> {
     @Override
     public Path convert(String text) {
       try {

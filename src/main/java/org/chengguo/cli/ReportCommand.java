@@ -19,10 +19,7 @@ import picocli.CommandLine.Parameters;
 /** {@code report}: the compiled report of a year, or one agency's sheet, as a file. */
 @Command(name = "report")
 final class ReportCommand extends ContentOptions {
-  @Parameters(
-      paramLabel = "YEAR",
-      converter = AuditCommand.YearConverter.class,
-      descriptionKey = "report-year")
+  @Parameters(paramLabel = "YEAR", converter = YearConverter.class, descriptionKey = "report-year")
   private RocYear year;
 
   @Option(names = "--agency", paramLabel = "ID", descriptionKey = "agency")
@@ -38,14 +35,14 @@ final class ReportCommand extends ContentOptions {
   @Option(
       names = "--to",
       paramLabel = "FILE",
-      converter = ContentOptions.FolderConverter.class,
+      converter = PathConverter.class,
       descriptionKey = "to")
   private Path to;
 
   @Option(
       names = "--font",
       paramLabel = "FILE",
-      converter = ContentOptions.FolderConverter.class,
+      converter = PathConverter.class,
       descriptionKey = "font")
   private Path font;
 
@@ -65,8 +62,7 @@ final class ReportCommand extends ContentOptions {
     SiteReport reports = read.report().get();
     Optional<ReportYear> found = reports.year(year);
     if (found.isEmpty()) {
-      List<String> years = reports.years().stream().map(RocYear::toString).toList();
-      return usage("error.year", year.toString(), String.join(", ", years));
+      return unknownYear(year, reports.years());
     }
     Optional<AgencyYear> entry =
         Optional.ofNullable(agency).flatMap(name -> SiteReport.agency(found.get(), name));
@@ -84,11 +80,6 @@ final class ReportCommand extends ContentOptions {
     if (!near.isEmpty()) {
       console().err().println(words().text("error.near", String.join(", ", near)));
     }
-    return ExitCode.USAGE;
-  }
-
-  private int usage(String key, Object... arguments) {
-    console().err().println(words().text(key, arguments));
     return ExitCode.USAGE;
   }
 

@@ -41,7 +41,7 @@ final class SearchCommand extends ContentOptions {
   @Option(
       names = "--format",
       paramLabel = "text|json",
-      converter = FormatConverter.class,
+      converter = TextOrJsonConverter.class,
       descriptionKey = "search-format")
   private String format = "text";
 
@@ -115,17 +115,6 @@ final class SearchCommand extends ContentOptions {
         return Integer.valueOf(text);
       }
       throw new CommandLine.TypeConversionException("\"" + text + "\"");
-    }
-  }
-
-  /** One of the answer's forms. */
-  static final class FormatConverter implements CommandLine.ITypeConverter<String> {
-    @Override
-    public String convert(String name) {
-      if (!List.of("text", "json").contains(name)) {
-        throw new CommandLine.TypeConversionException("--format " + name + " (text|json)");
-      }
-      return name;
     }
   }
 }

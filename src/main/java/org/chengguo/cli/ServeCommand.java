@@ -17,7 +17,7 @@ final class ServeCommand extends SiteOptions {
   @Option(
       names = "--output",
       paramLabel = "DIR",
-      converter = ContentOptions.FolderConverter.class,
+      converter = PathConverter.class,
       descriptionKey = "output")
   private Path output = Path.of("site-output");
 

@@ -13,7 +13,7 @@ abstract class SiteOptions extends ContentOptions {
   @Option(
       names = "--templates",
       paramLabel = "DIR",
-      converter = FolderConverter.class,
+      converter = PathConverter.class,
       descriptionKey = "templates")
   private Path templates = Path.of("templates");
 

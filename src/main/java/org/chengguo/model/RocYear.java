@@ -20,6 +20,13 @@ public record RocYear(int number) implements Comparable<RocYear> {
     return number + OFFSET;
   }
 
+  /**
+   * Whether a number that somebody gives means this year: of the republic, or of the common era.
+   */
+  public boolean isMeantBy(RocYear given) {
+    return equals(given) || commonEra() == given.number();
+  }
+
   @Override
   public int compareTo(RocYear other) {
     return Integer.compare(number, other.number);

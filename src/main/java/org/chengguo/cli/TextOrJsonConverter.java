@@ -1,0 +1,15 @@
+package org.chengguo.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+
+/** One of the two forms that answers have: for people and for programs. */
+final class TextOrJsonConverter implements CommandLine.ITypeConverter<String> {
+  @Override
+  public String convert(String name) {
+    if (!List.of("text", "json").contains(name)) {
+      throw new CommandLine.TypeConversionException("--format " + name + " (text|json)");
+    }
+    return name;
+  }
+}
