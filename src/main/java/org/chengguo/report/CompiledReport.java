@@ -2,7 +2,11 @@ package org.chengguo.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chengguo.model.Audit;
 import org.chengguo.model.Figure;
 import org.chengguo.model.Language;
@@ -23,6 +27,9 @@ public final class CompiledReport {
   private final ReportYear year;
   private final ReportWords words;
   private final List<Part> parts;
+  private final Map<Optional<Part>, List<Figure>> figuresByPart;
+  private final Map<Optional<Part>, List<SourceRecord>> recordsByPart;
+  private final Map<Optional<Part>, List<Rule>> rulesByPart;
   private final FigureBlocks figures;
   private final RecordParts records;
   private final List<ReportBlock> blocks = new ArrayList<>();
@@ -31,6 +38,9 @@ public final class CompiledReport {
     this.year = year;
     this.words = words;
     this.parts = Part.of(year.document());
+    this.figuresByPart = byPart(year.figures(), Figure::source);
+    this.recordsByPart = byPart(year.records(), SourceRecord::source);
+    this.rulesByPart = byPart(year.plan().rules(), Rule::source);
     this.figures = new FigureBlocks(words, new FigureRuns(words, audit));
     this.records = new RecordParts(year.plan(), words);
   }
@@ -93,10 +103,8 @@ public final class CompiledReport {
 
   /** What the source states before its first section, or in one without a number. */
   private void whatIsOutsideParts() {
-    List<Figure> outside =
-        year.figures().stream().filter(figure -> place(figure.source()).isEmpty()).toList();
-    List<SourceRecord> loose =
-        year.records().stream().filter(entry -> place(entry.source()).isEmpty()).toList();
+    List<Figure> outside = figuresByPart.getOrDefault(Optional.<Part>empty(), List.of());
+    List<SourceRecord> loose = recordsByPart.getOrDefault(Optional.<Part>empty(), List.of());
     if (outside.isEmpty() && loose.isEmpty()) {
       return;
     }
@@ -111,16 +119,15 @@ public final class CompiledReport {
         new ReportBlock.Heading(
             part.level(), part.id(), part.number(), part.heading(), Language.ZH_HANT));
     rules(part);
-    List<Figure> own = year.figures().stream().filter(figure -> in(part, figure.source())).toList();
+    List<Figure> own = figuresByPart.getOrDefault(Optional.of(part), List.of());
     blocks.addAll(figures.of(own, part.id() + "-figures", part.heading()));
-    List<SourceRecord> found =
-        year.records().stream().filter(entry -> in(part, entry.source())).toList();
+    List<SourceRecord> found = recordsByPart.getOrDefault(Optional.of(part), List.of());
     blocks.addAll(records.of(found, part.level(), part.id(), part.level() == 2));
   }
 
   /** What the plan requires, as this part of the source tells it. */
   private void rules(Part part) {
-    List<Rule> told = year.plan().rules().stream().filter(rule -> in(part, rule.source())).toList();
+    List<Rule> told = rulesByPart.getOrDefault(Optional.of(part), List.of());
     if (!told.isEmpty()) {
       blocks.add(new ReportBlock.Paragraph(List.of(words.run("rules"))));
       blocks.add(
@@ -133,14 +140,16 @@ public final class CompiledReport {
     }
   }
 
+  /** Whether something stands in a part or in one within it. */
   private boolean hasContent(Part part) {
-    return year.figures().stream().anyMatch(figure -> part.holds(inside(figure.source())))
-        || year.records().stream().anyMatch(entry -> part.holds(inside(entry.source())))
-        || year.plan().rules().stream().anyMatch(rule -> part.holds(inside(rule.source())));
+    return Stream.of(figuresByPart, recordsByPart, rulesByPart)
+        .flatMap(placed -> placed.keySet().stream())
+        .flatMap(Optional::stream)
+        .anyMatch(filled -> part.holds(filled.section()));
   }
 
-  private boolean in(Part part, Source source) {
-    return place(source).filter(part::equals).isPresent();
+  private <T> Map<Optional<Part>, List<T>> byPart(List<T> all, Function<T, Source> source) {
+    return all.stream().collect(Collectors.groupingBy(one -> place(source.apply(one))));
   }
 
   /** The narrowest part that something of this year's source stands in. */
