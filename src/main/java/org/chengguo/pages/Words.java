@@ -1,6 +1,5 @@
 package org.chengguo.pages;
 
-import com.ibm.icu.text.NumberFormat;
 import java.io.IOException;
 import java.io.Reader;
 import java.math.BigDecimal;
@@ -77,11 +76,7 @@ public final class Words {
 
   /** A whole number or decimal at its own digits: {@code 26,328}, {@code 71.6}. */
   public String number(Number number) {
-    BigDecimal exact = new BigDecimal(number.toString());
-    NumberFormat format = NumberFormat.getInstance(language.locale());
-    format.setMinimumFractionDigits(Math.max(0, exact.scale()));
-    format.setMaximumFractionDigits(Math.max(0, exact.scale()));
-    return format.format(exact);
+    return phrases.number(new BigDecimal(number.toString()));
   }
 
   /**

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import org.chengguo.model.Language;
 import org.chengguo.model.ReportDocument;
 import org.odftoolkit.odfdom.doc.OdfTextDocument;
 import org.odftoolkit.odfdom.dom.element.office.OfficeTextElement;
@@ -56,6 +55,6 @@ public final class OdtWriter {
     meta.setTitle(report.title());
     meta.setInitialCreator(report.publisher());
     meta.setCreator(report.publisher());
-    meta.setLanguage(report.language() == Language.ZH_HANT ? "zh-TW" : report.language().tag());
+    meta.setLanguage(ReportWords.tag(report.language()));
   }
 }

@@ -1,6 +1,5 @@
 package org.chengguo.report;
 
-import com.ibm.icu.text.NumberFormat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +55,11 @@ record ReportWords(Language language, Phrases phrases) {
     }
   }
 
+  /** The tag that programs know: with the script alone, some read Mandarin of no place. */
+  static String tag(Language language) {
+    return language == Language.ZH_HANT ? "zh-TW" : language.tag();
+  }
+
   String of(Text text) {
     return text.in(language);
   }
@@ -76,9 +80,6 @@ record ReportWords(Language language, Phrases phrases) {
 
   /** A number at its own digits: {@code 26,328}, {@code 71.6}. */
   String number(BigDecimal number) {
-    NumberFormat format = NumberFormat.getInstance(language.locale());
-    format.setMinimumFractionDigits(Math.max(0, number.scale()));
-    format.setMaximumFractionDigits(Math.max(0, number.scale()));
-    return format.format(number);
+    return phrases.number(number);
   }
 }

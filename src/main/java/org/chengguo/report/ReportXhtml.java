@@ -31,14 +31,9 @@ final class ReportXhtml {
     return new ReportXhtml(report).document(css);
   }
 
-  /** The tag that PDF readers know: with the script alone, some read Mandarin of no place. */
-  static String tag(Language language) {
-    return language == Language.ZH_HANT ? "zh-TW" : language.tag();
-  }
-
   private Document document(String css) {
     Document document = Document.createShell("");
-    document.selectFirst("html").attr("lang", tag(report.language()));
+    document.selectFirst("html").attr("lang", ReportWords.tag(report.language()));
     Element head = document.head();
     head.appendElement("title").text(report.title());
     head.appendElement("meta").attr("name", "description").attr("content", report.title());
@@ -155,7 +150,7 @@ final class ReportXhtml {
     }
 
     private Element speak(Element element, Language spoken) {
-      return spoken == language ? element : element.attr("lang", tag(spoken));
+      return spoken == language ? element : element.attr("lang", ReportWords.tag(spoken));
     }
   }
 
@@ -220,7 +215,7 @@ final class ReportXhtml {
 
     private Element element(String name, Language spoken) {
       Element element = parent.appendElement(name);
-      return spoken == language ? element : element.attr("lang", tag(spoken));
+      return spoken == language ? element : element.attr("lang", ReportWords.tag(spoken));
     }
   }
 }

@@ -1,11 +1,13 @@
 package org.chengguo.text;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -63,6 +65,15 @@ public final class Phrases {
       throw new IllegalArgumentException("no words for " + key + " in " + locale.toLanguageTag());
     }
     return pattern;
+  }
+
+  /** A number at its own digits, as the language sets it: {@code 26,328}, {@code 71.6}. */
+  public String number(BigDecimal number) {
+    int digits = Math.max(0, number.scale());
+    NumberFormat format = NumberFormat.getInstance(locale);
+    format.setMinimumFractionDigits(digits);
+    format.setMaximumFractionDigits(digits);
+    return format.format(number);
   }
 
   /**
