@@ -57,11 +57,13 @@ final class FilterNames {
 
   private void add(String id, Collection<String> names) {
     ids.add(id);
-    Stream.concat(Stream.of(id), names.stream())
-        .peek(known::add)
-        .forEach(
-            name ->
-                idsByFoldedName.computeIfAbsent(folded(name), unused -> new TreeSet<>()).add(id));
+    call(id, id);
+    names.forEach(name -> call(id, name));
+  }
+
+  private void call(String id, String name) {
+    known.add(name);
+    idsByFoldedName.computeIfAbsent(folded(name), unused -> new TreeSet<>()).add(id);
   }
 
   private static List<String> all(Text name) {
