@@ -45,6 +45,17 @@ class ArchitectureTest {
           "SearchAnswer",
           "Hit",
           "FilterField",
+          "CompiledReport",
+          "AgencySheet",
+          "OdtWriter",
+          "HtmlWriter",
+          "MarkdownWriter",
+          "PdfWriter",
+          "Result",
+          "Written",
+          "Unusable",
+          "FontSearch",
+          "Found",
           "Staging",
           "OutputFile");
 
@@ -197,6 +208,7 @@ class ArchitectureTest {
               inside("checks"),
               inside("audit"),
               inside("index"),
+              inside("report"),
               inside("output"))
           .and(
               DescribedPredicate.describe(

@@ -10,6 +10,7 @@ import org.chengguo.model.FigureSeries.Change;
 import org.chengguo.model.FigureSeries.Point;
 import org.chengguo.model.Site;
 import org.chengguo.problem.Problems;
+import org.chengguo.testing.RealContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,7 +64,7 @@ final class SeriesAuditTest {
 
   @Test
   void everyYearOfTheSiteIsThereWhetherStatedOrNot() {
-    List<FigureSeries> real = SeriesAudit.of(read(Path.of("content")));
+    List<FigureSeries> real = SeriesAudit.of(RealContent.site());
 
     assertThat(series(real, "assessments-total").points())
         .extracting(point -> point.period() + " " + point.figure().isPresent())

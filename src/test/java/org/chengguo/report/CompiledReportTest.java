@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.chengguo.audit.FigureAudit;
-import org.chengguo.content.ContentReader;
 import org.chengguo.model.AgencyYear;
 import org.chengguo.model.Audit;
 import org.chengguo.model.Language;
@@ -19,15 +18,14 @@ import org.chengguo.model.ReportBlock;
 import org.chengguo.model.ReportDocument;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.Site;
-import org.chengguo.problem.Problems;
 import org.chengguo.testing.OdfValidator;
+import org.chengguo.testing.RealContent;
 import org.chengguo.text.Phrases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CompiledReportTest {
-  private static final Site SITE =
-      ContentReader.read(Path.of("content"), "content", new Problems()).orElseThrow();
+  private static final Site SITE = RealContent.site();
   private static final Audit AUDIT = FigureAudit.of(SITE);
 
   @TempDir private Path folder;

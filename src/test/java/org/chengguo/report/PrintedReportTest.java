@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chengguo.audit.FigureAudit;
-import org.chengguo.content.ContentReader;
 import org.chengguo.model.Agency;
 import org.chengguo.model.Language;
 import org.chengguo.model.ReportBlock;
@@ -21,7 +19,7 @@ import org.chengguo.model.ReportDocument;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.RocYear;
 import org.chengguo.model.Site;
-import org.chengguo.problem.Problems;
+import org.chengguo.testing.RealContent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,11 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * tells a measure in a whole sentence stands in the list with the part that names the measure.
  */
 class PrintedReportTest {
-  private static final Site SITE = site();
-
-  private static Site site() {
-    return ContentReader.read(Path.of("content"), "content", new Problems()).orElseThrow();
-  }
+  private static final Site SITE = RealContent.site();
 
   private static ReportDocument report(int year) {
     return CompiledReport.of(SITE, year(year), FigureAudit.of(SITE), Language.ZH_HANT);
