@@ -81,7 +81,7 @@ public final class Words {
 
   /**
    * What a calculation comes to, a little more exactly than the number that it is compared with:
-   * {@code = 80 %}, {@code ≈ 79.79 %}.
+   * {@code = 80%}, {@code ≈ 79.79%}.
    *
    * @param like a number with the digits to compare
    */
@@ -95,7 +95,7 @@ public final class Words {
     return sign + text("unit." + unit, number(shown));
   }
 
-  /** A figure with its qualifier and unit: {@code 98 %以上}. */
+  /** A figure with its qualifier and unit: {@code 98%以上}. */
   public String figure(Figure figure) {
     String value = figure.printed().orElseGet(() -> number(figure.value()));
     String measured = text("unit." + figure.unit(), value);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 /** The word files and the templates agree: nothing missing, nothing left over. */
 final class TemplateWordsTest {
   private static final Path TEMPLATES = Path.of("templates");
+  private static final Path MESSAGES = Path.of("src/main/resources/messages");
   private static final Path SCHEMAS = Path.of("src/main/resources/schema");
   private static final Pattern USE =
       Pattern.compile("words\\.(?:text|has)\\(\\s*\"([^\"]*)\"\\s*(\\+)?");
@@ -45,9 +47,8 @@ final class TemplateWordsTest {
   @BeforeAll
   static void read() throws IOException {
     for (Path file : list(TEMPLATES.resolve("words"))) {
-      Properties properties = new Properties();
-      properties.load(Files.newBufferedReader(file));
-      WORDS.put(file.getFileName().toString(), new TreeSet<>(properties.stringPropertyNames()));
+      Set<String> keys = new TreeSet<>(properties(file).stringPropertyNames());
+      WORDS.put(file.getFileName().toString(), keys);
     }
     for (Path file : list(TEMPLATES)) {
       if (!Files.isDirectory(file)) {
@@ -59,6 +60,31 @@ final class TemplateWordsTest {
         TEXT.append(text);
       }
     }
+  }
+
+  /** Pages, reports and the audit have files of their own, but one way of wording a unit. */
+  @Test
+  void unitsAreWordedAlikeEverywhere() throws IOException {
+    Properties pages = properties(TEMPLATES.resolve("words/zh-Hant.properties"));
+    for (String name : List.of("report", "audit")) {
+      Properties other = properties(MESSAGES.resolve(name + "_zh-Hant.properties"));
+      List<String> units =
+          other.stringPropertyNames().stream()
+              .filter(key -> key.startsWith("unit.") || key.startsWith("qualifier."))
+              .toList();
+      assertThat(units).as(name).isNotEmpty();
+      for (String key : units) {
+        assertThat(other.getProperty(key)).as(name + " " + key).isEqualTo(pages.getProperty(key));
+      }
+    }
+  }
+
+  private static Properties properties(Path file) throws IOException {
+    Properties properties = new Properties();
+    try (Reader reader = Files.newBufferedReader(file)) {
+      properties.load(reader);
+    }
+    return properties;
   }
 
   private static List<Path> list(Path folder) throws IOException {

@@ -81,7 +81,7 @@ final class WordsTest {
   @CsvSource({
     "3, times, , , 3 次",
     "26328, persons, , , '26,328 人'",
-    "71.60, percent, , , 71.60 %",
+    "71.60, percent, , , 71.60%",
     "98, persons, , at-least, 98 人以上",
     "98, persons, , at-most, 98 人以下",
     "98, persons, , about, 約 98 人",
