@@ -44,7 +44,7 @@ public final class MarkdownWriter {
 
   /** The same within a line, where less has a meaning. */
   private static String inner(String text) {
-    return text.replaceAll("[\\\\`*_\\[\\]<>|~&]", "\\\\$0");
+    return text.replaceAll("[\\\\`*_\\[\\]<>|~&!]", "\\\\$0");
   }
 
   /** The notes so far; each mark is followed by its text at the end of the file. */

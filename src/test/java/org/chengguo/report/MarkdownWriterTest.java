@@ -6,8 +6,13 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.chengguo.model.Language;
+import org.chengguo.model.ReportBlock;
+import org.chengguo.model.ReportDocument;
+import org.chengguo.model.ReportRun;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -40,6 +45,22 @@ class MarkdownWriterTest {
     assertThat(READ.text()).contains(SampleReport.AWKWARD);
     assertThat(READ.select("p strong").eachText()).contains("強調的字");
     assertThat(READ.select("p a").attr("href")).isEqualTo("https://example.org/results/111/labor/");
+  }
+
+  @Test
+  void aLinkBehindAnExclamationMarkIsNoImage() {
+    ReportRun words = new ReportRun.Words("Read!", Language.EN);
+    ReportRun link = new ReportRun.Link("it", Language.EN, "/111/");
+    ReportDocument report =
+        new ReportDocument(
+            Language.EN,
+            URI.create("https://example.org/"),
+            "Title",
+            "Publisher",
+            List.of(),
+            List.of(new ReportBlock.Paragraph(List.of(words, link))));
+    assertThat(new String(MarkdownWriter.write(report), StandardCharsets.UTF_8))
+        .endsWith("\nRead\\![it](<https://example.org/111/>)\n");
   }
 
   @Test
