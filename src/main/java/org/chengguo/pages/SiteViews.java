@@ -86,6 +86,10 @@ final class SiteViews {
         .toList();
   }
 
+  private List<Views.YearGroup> byYear(List<SourceRecord> records) {
+    return byYear(records, records);
+  }
+
   /**
    * The number of records of each kind, in the kinds' order.
    *
@@ -192,7 +196,7 @@ final class SiteViews {
         family.stream().filter(other -> agency.predecessors().contains(other.id())).toList(),
         family.stream().filter(other -> other.predecessors().contains(agency.id())).toList(),
         cells(agency),
-        byYear(site.recordsOf(agency), site.recordsOf(agency)));
+        byYear(site.recordsOf(agency)));
   }
 
   int lastPage(RecordKind kind) {
@@ -246,12 +250,18 @@ final class SiteViews {
         category.self(),
         Optional.empty(),
         counted(category),
-        site.recordsOf(category.self()));
+        byYear(site.recordsOf(category.self())),
+        new CrosswalkViews(site).of(plan, category.self()));
   }
 
   Views.StrategyPage strategy(Plan plan, Category category, Strategy strategy) {
     return new Views.StrategyPage(
-        plan, strategy, Optional.of(category), List.of(), site.recordsOf(strategy));
+        plan,
+        strategy,
+        Optional.of(category),
+        List.of(),
+        byYear(site.recordsOf(strategy)),
+        new CrosswalkViews(site).of(plan, strategy));
   }
 
   Views.Topics topics() {
@@ -265,12 +275,10 @@ final class SiteViews {
   }
 
   Views.TopicPage topic(Topic topic) {
-    List<SourceRecord> records = site.recordsOf(topic);
-    return new Views.TopicPage(topic, byYear(records, records));
+    return new Views.TopicPage(topic, byYear(site.recordsOf(topic)));
   }
 
   Views.IssuePage issue(Issue issue) {
-    List<SourceRecord> records = site.recordsOf(issue);
-    return new Views.IssuePage(issue, byYear(records, records));
+    return new Views.IssuePage(issue, byYear(site.recordsOf(issue)));
   }
 }

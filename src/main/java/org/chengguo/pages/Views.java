@@ -167,13 +167,15 @@ public final class Views {
    * A strategy, or a category with its strategies.
    *
    * @param parent the category of a strategy; empty for a category
+   * @param sides what corresponds to it in other plans
    */
   public record StrategyPage(
       Plan plan,
       Strategy strategy,
       Optional<Category> parent,
       List<Counted<Strategy>> strategies,
-      List<SourceRecord> records) {}
+      List<YearGroup> groups,
+      List<CrosswalkViews.Side> sides) {}
 
   /** The two vocabularies. */
   public record Topics(List<Counted<Topic>> topics, List<Counted<Issue>> issues) {}
