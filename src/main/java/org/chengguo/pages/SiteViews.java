@@ -19,18 +19,19 @@ import org.chengguo.model.RocYear;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Strategy;
-import org.chengguo.model.Topic;
 
 /** Makes the views of one site. */
 final class SiteViews {
   private final Site site;
+  private final TopicViews topics;
   private final FigureViews figures;
   private final SheetViews sheets;
   private final int series;
   private final Map<RocYear, ReportYear> years = new HashMap<>();
 
-  SiteViews(Site site, Findings findings) {
+  SiteViews(Site site, Findings findings, TopicViews topics) {
     this.site = site;
+    this.topics = topics;
     this.figures = new FigureViews(site, findings);
     this.sheets = new SheetViews(findings);
     this.series = findings.series().size();
@@ -117,7 +118,7 @@ final class SiteViews {
   }
 
   /** Where the list of a kind comes to a year. */
-  private String listed(RecordKind kind, ReportYear year) {
+  String listed(RecordKind kind, ReportYear year) {
     long before =
         site.recordsOf(kind).stream().takeWhile(entry -> !entry.year().equals(year.year())).count();
     int page = (int) (before / SitePages.ROWS) + 1;
@@ -224,7 +225,7 @@ final class SiteViews {
   }
 
   Views.Strategies strategies() {
-    return new Views.Strategies(site.plans().stream().map(this::plan).toList());
+    return new Views.Strategies(site.plans().stream().map(this::plan).toList(), topics.nobody());
   }
 
   Views.PlanView plan(Plan plan) {
@@ -250,7 +251,7 @@ final class SiteViews {
         category.self(),
         Optional.empty(),
         counted(category),
-        byYear(site.recordsOf(category.self())),
+        topics.years(site.recordsOf(category.self())),
         new CrosswalkViews(site).of(plan, category.self()));
   }
 
@@ -260,22 +261,8 @@ final class SiteViews {
         strategy,
         Optional.of(category),
         List.of(),
-        byYear(site.recordsOf(strategy)),
+        topics.years(site.recordsOf(strategy)),
         new CrosswalkViews(site).of(plan, strategy));
-  }
-
-  Views.Topics topics() {
-    return new Views.Topics(
-        site.topics().stream()
-            .map(topic -> new Views.Counted<>(topic, site.recordsOf(topic).size()))
-            .toList(),
-        site.issues().stream()
-            .map(issue -> new Views.Counted<>(issue, site.recordsOf(issue).size()))
-            .toList());
-  }
-
-  Views.TopicPage topic(Topic topic) {
-    return new Views.TopicPage(topic, byYear(site.recordsOf(topic)));
   }
 
   Views.IssuePage issue(Issue issue) {
