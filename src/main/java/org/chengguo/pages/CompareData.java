@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AgencyYear;
 import org.chengguo.model.Figure;
+import org.chengguo.model.FigureSeries;
+import org.chengguo.model.Findings;
 import org.chengguo.model.Plan;
 import org.chengguo.model.RecordKind;
 import org.chengguo.model.ReportYear;
@@ -19,6 +21,7 @@ import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Strategy;
 import org.chengguo.model.Topic;
+import org.chengguo.model.Verdict;
 import org.chengguo.text.JsonText;
 
 /**
@@ -29,12 +32,14 @@ final class CompareData {
   private static final String FOLDER = Address.DATA + "compare/";
 
   private final Site site;
+  private final Findings findings;
   private final Words words;
   private final SiteViews views;
   private final Matrices matrices;
 
-  CompareData(Site site, Words words, SiteViews views, Matrices matrices) {
+  CompareData(Site site, Findings findings, Words words, SiteViews views, Matrices matrices) {
     this.site = site;
+    this.findings = findings;
     this.words = words;
     this.views = views;
     this.matrices = matrices;
@@ -139,10 +144,7 @@ final class CompareData {
   /** What may be compared in numbers: the series that reports share, and what agencies state. */
   private Map<String, String> series() {
     Map<String, String> series = new LinkedHashMap<>();
-    site.years().stream()
-        .flatMap(year -> year.figures().stream())
-        .filter(figure -> figure.agency().isEmpty() && figure.series().isPresent())
-        .forEach(figure -> series.putIfAbsent(figure.series().get(), words.of(figure.label())));
+    findings.series().forEach(each -> series.put(each.id(), words.of(each.newest().label())));
     series.put("/meetings", words.text("agency-year.meetings"));
     series.put("/training", words.text("agency-year.training"));
     return series;
@@ -173,14 +175,11 @@ final class CompareData {
             CompareData::topics,
             id -> Address.TOPICS + id + "/#" + Anchors.year(year.year())));
     Map<String, Value> figures = new TreeMap<>();
-    for (Figure figure : year.figures()) {
-      if (figure.agency().isEmpty() && figure.period().equals(year.year())) {
-        figure
-            .series()
-            .ifPresent(
-                name ->
-                    figures.putIfAbsent(name, new Value(words.figure(figure), Address.of(figure))));
-      }
+    for (FigureSeries series : findings.series()) {
+      series.points().stream()
+          .filter(point -> point.period().equals(year.year()))
+          .flatMap(point -> point.figure().stream())
+          .forEach(figure -> figures.put(series.id(), value(figure)));
     }
     writeValues(json, "figures", figures);
     json.writeEndObject();
@@ -236,6 +235,17 @@ final class CompareData {
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  /** A figure, with a word where the audit finds another number. */
+  private Value value(Figure figure) {
+    Verdict verdict = findings.audit().of(figure).verdict();
+    String number = words.figure(figure);
+    return new Value(
+        verdict == Verdict.DIFFERS
+            ? words.text("compare.differs", number, words.text("verdict." + verdict.id()))
+            : number,
+        Address.of(figure));
   }
 
   private static String strategy(ReportYear year, String id) {

@@ -103,7 +103,8 @@ public final class SitePages {
     site.issues().forEach(pages::addIssue);
     site.records().forEach(pages::addRecord);
     pages.addComparison(matrices);
-    pages.artifacts.addAll(new CompareData(site, words, pages.views, matrices).artifacts());
+    pages.artifacts.addAll(
+        new CompareData(site, findings, words, pages.views, matrices).artifacts());
     pages.artifacts.addAll(data.artifacts());
     pages.artifacts.addAll(assets.artifacts());
     return List.copyOf(pages.artifacts);
