@@ -145,8 +145,8 @@ final class CompareData {
   private Map<String, String> series() {
     Map<String, String> series = new LinkedHashMap<>();
     findings.series().forEach(each -> series.put(each.id(), words.of(each.newest().label())));
-    series.put("/meetings", words.text("agency-year.meetings"));
-    series.put("/training", words.text("agency-year.training"));
+    series.put("/meetings", words.text("stated.meetings-held"));
+    series.put("/training", words.text("stated.courses-held"));
     return series;
   }
 
@@ -213,7 +213,7 @@ final class CompareData {
             meetings ->
                 figures.put(
                     "/meetings",
-                    new Value(words.text("agency-year.meetings.held", meetings.held()), page)));
+                    new Value(words.text("unit.times", words.number(meetings.held())), page)));
     entry
         .training()
         .ifPresent(
@@ -221,7 +221,7 @@ final class CompareData {
                 figures.put(
                     "/training",
                     new Value(
-                        words.text("agency-year.training.courses", training.coursesHeld()), page)));
+                        words.text("unit.classes", words.number(training.coursesHeld())), page)));
     writeValues(json, "figures", figures);
     json.writeArrayFieldStart("records");
     for (SourceRecord found : records) {
