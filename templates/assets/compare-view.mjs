@@ -14,8 +14,8 @@
  * why it has no numbers at all; its file is empty where nothing is known.
  * @typedef {{agency: string, year: number, plan: string, gap: string, file: ColumnFile | undefined}} Column
  */
-/** @typedef {{text: string, address?: string, unknown?: boolean}} Cell */
-/** @typedef {{heads: string[], rows: Cell[][], rest: string}} Table */
+/** @typedef {{text: string, address?: string, unknown?: boolean, isWords?: boolean}} Cell words stand to the left, numbers to the right */
+/** @typedef {{heads: Cell[], rows: Cell[][], rest: string}} Table */
 
 /** The site's root, from /assets/. */
 const ROOT = new URL('../', import.meta.url);
@@ -65,14 +65,20 @@ function unknown(text) {
   return {text, unknown: true};
 }
 
+/** @param {string} text @param {string} [address] @returns {Cell} */
+function wording(text, address) {
+  return {text, address, isWords: true};
+}
+
 /** @param {[string, string] | undefined} value @param {string} gap @returns {Cell} */
 function cell(value, gap) {
   return value ? {text: value[0], address: value[1]} : unknown(gap);
 }
 
-/** @param {Index} index @param {Column[]} columns @param {string} head @returns {string[]} */
+/** @param {Index} index @param {Column[]} columns @param {string} head @returns {Cell[]} */
 function heads(index, columns, head) {
-  return [head, ...columns.map((column) => columnName(index, column))];
+  const names = columns.map((column) => ({text: columnName(index, column)}));
+  return [wording(head), ...names];
 }
 
 /** @type {Record<string, (index: Index, columns: Column[]) => Table>} */
@@ -80,14 +86,14 @@ const TABLES = {
   kinds: (index, columns) => ({
     heads: heads(index, columns, say('headKinds')),
     rows: Object.entries(index.kinds).map(([id, name]) => [
-      {text: name},
+      wording(name),
       ...columns.map(({file, gap}) => cell(file?.kinds[id], gap || say('gapListed'))),
     ]),
     rest: '',
   }),
 
   strategies: (index, columns) => ({
-    heads: [...heads(index, columns, say('headStrategies')), say('headCounterparts')],
+    heads: [...heads(index, columns, say('headStrategies')), wording(say('headCounterparts'))],
     rows: plans(index, columns).flatMap((plan) =>
       index.plans[plan].map((strategy) => strategyRow(plan, strategy, columns)),
     ),
@@ -103,7 +109,7 @@ const TABLES = {
     return {
       heads: heads(index, columns, say('headTopics')),
       rows: some.map(([id, name]) => [
-        {text: name, address: `topics/${id}/`},
+        wording(name, `topics/${id}/`),
         ...columns.map(({file, gap}) => cell(file?.topics[id], gap || say('gapListed'))),
       ]),
       rest: none.length > 0 ? say('rest', none.length, none.map(([, name]) => name).join('、')) : '',
@@ -115,7 +121,7 @@ const TABLES = {
     rows: Object.entries(index.figures)
       .filter(([id]) => columns.some(({file}) => file?.figures[id]))
       .map(([id, name]) => [
-        {text: name},
+        wording(name),
         ...columns.map(({file, gap}) => cell(file?.figures[id], gap || say('gapStated'))),
       ]),
     rest: '',
@@ -123,12 +129,12 @@ const TABLES = {
 
   records: (index, columns) => ({
     heads: ['headYear', 'headAgency', 'headKinds', 'headStrategies', 'headTitle'].map((key) =>
-      say(key),
+      wording(say(key)),
     ),
     rows: columns.flatMap((column) =>
       facts(index, column).map((row) => [
-        {text: yearName(column.year)},
-        {text: agencyName(index, column.agency)},
+        wording(yearName(column.year)),
+        wording(agencyName(index, column.agency)),
         ...row,
       ]),
     ),
@@ -136,21 +142,21 @@ const TABLES = {
   }),
 };
 
-/** The plans of the columns, in the order that their years give. @param {Index} index @param {Column[]} columns */
+/** The plans of the columns, the newest first. @param {Index} index @param {Column[]} columns */
 function plans(index, columns) {
   const found = new Set(columns.map((column) => column.plan).filter((plan) => index.plans[plan]));
-  return [...found].sort();
+  return Object.keys(index.plans).filter((plan) => found.has(plan)).reverse();
 }
 
 /** @param {string} plan @param {Strategy} strategy @param {Column[]} columns @returns {Cell[]} */
 function strategyRow(plan, strategy, columns) {
   return [
-    {
-      text: say('strategy', period(plan), strategy.id, strategy.title),
-      address: `strategies/${plan}/${strategy.id}/`,
-    },
+    wording(
+      say('strategy', period(plan), strategy.id, strategy.title),
+      `strategies/${plan}/${strategy.id}/`,
+    ),
     ...columns.map((column) => strategyCell(plan, strategy, column)),
-    {text: strategy.counterparts},
+    wording(strategy.counterparts),
   ];
 }
 
@@ -165,21 +171,22 @@ function strategyCell(plan, strategy, column) {
 /** What is said of a column's records: each, or of the city's how many there are of a kind. @param {Index} index @param {Column} column @returns {Cell[][]} */
 function facts(index, {file, gap}) {
   const records = file?.records?.map(([kind, strategy, title, address]) => [
-    {text: index.kinds[kind]},
-    {text: strategy},
-    {text: title, address},
+    wording(index.kinds[kind]),
+    wording(strategy),
+    wording(title, address),
   ]);
   const counts = Object.entries(file?.kinds ?? {}).map(([kind, [count, address]]) => [
-    {text: index.kinds[kind]},
-    {text: ''},
-    {text: say('count', count), address},
+    wording(index.kinds[kind]),
+    wording(''),
+    wording(say('count', count), address),
   ]);
   const found = records ?? counts;
-  return found.length > 0 ? found : [[{text: ''}, {text: ''}, unknown(gap || say('gapListed'))]];
+  const reason = {text: gap || say('gapListed'), unknown: true, isWords: true};
+  return found.length > 0 ? found : [[wording(''), wording(''), reason]];
 }
 
-/** @param {Cell} of @param {'th' | 'td'} name */
-function element(of, name) {
+/** @param {Cell} of @param {'th' | 'td'} name @param {string} [scope] */
+function element(of, name, scope) {
   const made = document.createElement(name);
   const inner = document.createElement(of.address === undefined ? 'span' : 'a');
   inner.textContent = of.text;
@@ -187,14 +194,30 @@ function element(of, name) {
     inner.href = new URL(of.address, ROOT).href;
   }
   inner.classList.toggle('unknown', of.unknown ?? false);
+  made.classList.toggle('number', !of.isWords);
+  if (scope) {
+    made.setAttribute('scope', scope);
+  }
   made.append(inner);
   return made;
 }
 
+/** @param {Cell[]} cells @param {'th' | 'td'} name @param {string} scope of the first */
+function rowOf(cells, name, scope) {
+  const row = document.createElement('tr');
+  row.append(
+    ...cells.map((cell, at) => {
+      const isHeading = name === 'th' || at === 0;
+      return element(cell, isHeading ? 'th' : 'td', isHeading ? scope : undefined);
+    }),
+  );
+  return row;
+}
+
 /** @param {Table} made @returns {string} the file's text, as RFC 4180 has it */
 function csvOf(made) {
-  return [made.heads, ...made.rows.map((row) => row.map(({text}) => text))]
-    .map((row) => row.map(quoted).join(',') + '\r\n')
+  return [made.heads, ...made.rows]
+    .map((row) => row.map(({text}) => quoted(text)).join(',') + '\r\n')
     .join('');
 }
 
@@ -212,40 +235,14 @@ function quoted(text) {
  */
 export function show(by, index, columns, caption) {
   const made = TABLES[by](index, columns);
-  const numbers = by !== 'records';
-  const head = document.createElement('tr');
-  head.append(
-    ...made.heads.map((text, at) => {
-      const cell = element({text}, 'th');
-      cell.setAttribute('scope', 'col');
-      cell.classList.toggle('number', numbers && at > 0);
-      return cell;
-    }),
-  );
-  table.tHead?.replaceChildren(head);
-  table.tBodies[0].replaceChildren(...made.rows.map((row) => rowOf(row, numbers)));
-  table.classList.toggle('matrix', numbers);
+  table.tHead?.replaceChildren(rowOf(made.heads, 'th', 'col'));
+  table.tBodies[0].replaceChildren(...made.rows.map((row) => rowOf(row, 'td', 'row')));
   if (table.caption) {
     table.caption.textContent = caption;
   }
   rest.textContent = made.rest;
   rest.hidden = made.rest === '';
+  const names = new Set(columns.flatMap(({agency, year}) => [agency || 'all', year]));
+  csv.download = `${['compare', by, ...names].join('-')}.csv`;
   csv.href = `data:text/csv;charset=utf-8,${encodeURIComponent(BYTE_ORDER_MARK + csvOf(made))}`;
-  csv.download = `${['compare', by, ...new Set(columns.flatMap(({agency, year}) => [agency || 'all', year]))].join('-')}.csv`;
-}
-
-/** @param {Cell[]} row @param {boolean} numbers */
-function rowOf(row, numbers) {
-  const made = document.createElement('tr');
-  made.append(
-    ...row.map((of, at) => {
-      const cell = element(of, at === 0 ? 'th' : 'td');
-      if (at === 0) {
-        cell.setAttribute('scope', 'row');
-      }
-      cell.classList.toggle('number', numbers && at > 0);
-      return cell;
-    }),
-  );
-  return made;
 }

@@ -2,6 +2,7 @@ package org.chengguo.pages;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -110,13 +111,17 @@ public final class Matrices {
         Address.COMPARE_STRATEGIES,
         words.text("matrix.strategies"),
         words.text("matrix.strategies.lead"),
-        Stream.concat(
-                headings("matrix.strategy").stream(), Stream.of(words.text("matrix.counterparts")))
-            .toList(),
-        site.plans().stream()
+        headings("matrix.strategy", "matrix.counterparts"),
+        newestFirst(site.plans()).stream()
             .flatMap(plan -> plan.strategies().filter(strategy -> isLeaf(plan, strategy)))
             .map(this::row)
             .toList());
+  }
+
+  private static List<Plan> newestFirst(List<Plan> plans) {
+    List<Plan> reversed = new ArrayList<>(plans);
+    Collections.reverse(reversed);
+    return reversed;
   }
 
   /** Whether measures are listed under it: a strategy, or a category without any. */
@@ -141,41 +146,47 @@ public final class Matrices {
         Matrix.Cell.linked(
             words.text(
                 "matrix.strategy.name",
-                strategy.plan().replace('-', '–'),
+                period(strategy),
                 strategy.id(),
                 words.of(strategy.title())),
             Address.of(strategy)),
         cells);
   }
 
-  /** What it goes on from and into: {@code 105–108 2.2（文字相同）}. */
+  /** What it goes on from and into: {@code 105–108 年：2.2（相同）、2.3（部分）}. */
   String counterparts(Strategy strategy) {
     String found =
-        Stream.concat(
-                site.crosswalks().before(strategy).stream(),
-                site.crosswalks().after(strategy).stream())
-            .map(this::name)
-            .collect(Collectors.joining("、"));
+        Stream.of(site.crosswalks().before(strategy), site.crosswalks().after(strategy))
+            .filter(side -> !side.isEmpty())
+            .map(this::side)
+            .collect(Collectors.joining("；"));
     return found.isEmpty() ? words.text("matrix.counterparts.none") : found;
   }
 
-  private String name(Counterpart counterpart) {
+  private String side(List<Counterpart> counterparts) {
     return words.text(
-        "matrix.counterpart",
-        counterpart.strategy().plan().replace('-', '–'),
-        counterpart.strategy().id(),
-        words.text("relation.short." + counterpart.relation().id()));
+        "matrix.counterparts.of",
+        period(counterparts.get(0).strategy()),
+        counterparts.stream()
+            .map(
+                found ->
+                    words.text(
+                        "matrix.counterpart",
+                        found.strategy().id(),
+                        words.text("relation.short." + found.relation().id())))
+            .collect(Collectors.joining("、")));
+  }
+
+  private static String period(Strategy strategy) {
+    return strategy.plan().replace('-', '–');
   }
 
   private Matrix topics() {
-    List<String> columns = new ArrayList<>(headings("matrix.topic"));
-    columns.add(words.text("matrix.agency-count"));
-    columns.add(words.text("matrix.kinds"));
     return new Matrix(
         Address.COMPARE_TOPICS,
         words.text("matrix.topics"),
         words.text("matrix.topics.lead"),
-        columns,
+        headings("matrix.topic", "column.agency", "matrix.kinds"),
         site.topics().stream().map(this::row).toList());
   }
 
@@ -190,7 +201,11 @@ public final class Matrices {
                         Address.of(topic) + "#" + Anchors.year(year.year()),
                         Gap.NOT_LISTED)));
     int agencies = (int) records.stream().map(entry -> entry.agency().id()).distinct().count();
-    cells.add(cell(agencies, Address.of(topic), Gap.NOT_LISTED));
+    cells.add(
+        agencies == 0
+            ? gap(Gap.NOT_LISTED)
+            : Matrix.Cell.linked(
+                words.text("count.agencies", agencies), Address.of(topic) + "#agencies"));
     cells.add(records.isEmpty() ? gap(Gap.NOT_LISTED) : Matrix.Cell.words(kinds(records)));
     return new Matrix.Row(Matrix.Cell.linked(words.of(topic.name()), Address.of(topic)), cells);
   }
@@ -241,11 +256,20 @@ public final class Matrices {
     return (int) records.stream().filter(entry -> isOf(entry, year)).count();
   }
 
-  private List<String> headings(String rows) {
-    return Stream.concat(
-            Stream.of(words.text(rows)),
-            years.columns().stream().map(column -> column.label(words)))
-        .toList();
+  /**
+   * The headings of a table.
+   *
+   * @param rows the key of the words for what a row is
+   * @param more those of columns of words behind the years
+   */
+  private List<Matrix.Column> headings(String rows, String... more) {
+    List<Matrix.Column> headings = new ArrayList<>();
+    headings.add(new Matrix.Column(words.text(rows), true));
+    years.columns().forEach(year -> headings.add(new Matrix.Column(year.label(words), false)));
+    for (String key : more) {
+      headings.add(new Matrix.Column(words.text(key), true));
+    }
+    return headings;
   }
 
   private Matrix.Cell heading(Agency agency) {
@@ -264,6 +288,6 @@ public final class Matrices {
   }
 
   private Matrix.Cell gap(Gap gap) {
-    return Matrix.Cell.words(words.text(gap.key()));
+    return Matrix.Cell.gap(words.text(gap.key()));
   }
 }

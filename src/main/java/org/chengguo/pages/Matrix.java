@@ -16,11 +16,14 @@ import org.apache.commons.csv.CSVPrinter;
  * @param columns the headings, that of the rows first
  */
 public record Matrix(
-    String address, String title, String lead, List<String> columns, List<Row> rows) {
+    String address, String title, String lead, List<Column> columns, List<Row> rows) {
   public Matrix {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
   }
+
+  /** A column's heading; columns of words stand to the left. */
+  public record Column(String label, boolean isWords) {}
 
   /** A row under its heading. */
   public record Row(Cell heading, List<Cell> cells) {
@@ -34,19 +37,23 @@ public record Matrix(
    *
    * @param text as the screen and the file have it
    * @param address of the records behind it; empty where there are none
-   * @param isNumber whether it counts something
+   * @param isWords whether it says something else than a number, or why there is none
    */
-  public record Cell(String text, Optional<String> address, boolean isNumber) {
+  public record Cell(String text, Optional<String> address, boolean isWords) {
     static Cell words(String text) {
-      return new Cell(text, Optional.empty(), false);
+      return new Cell(text, Optional.empty(), true);
     }
 
     static Cell linked(String text, String address) {
-      return new Cell(text, Optional.of(address), false);
+      return new Cell(text, Optional.of(address), true);
     }
 
     static Cell number(String text, String address) {
-      return new Cell(text, Optional.of(address), true);
+      return new Cell(text, Optional.of(address), false);
+    }
+
+    static Cell gap(String text) {
+      return new Cell(text, Optional.empty(), false);
     }
   }
 
@@ -64,7 +71,7 @@ public record Matrix(
     StringWriter out = new StringWriter();
     out.write(Dataset.BYTE_ORDER_MARK);
     try (CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180)) {
-      csv.printRecord(columns);
+      csv.printRecord(columns.stream().map(Column::label).toList());
       for (Row row : rows) {
         csv.printRecord(
             Stream.concat(Stream.of(row.heading()), row.cells().stream()).map(Cell::text).toList());
