@@ -39,7 +39,7 @@
   }
   for (const control of main.querySelectorAll('a[href], button, summary, input')) {
     if (!shown(control)) continue;
-    const target = control.type === 'checkbox' ? control.labels[0] : control;
+    const target = ['checkbox', 'radio'].includes(control.type) ? control.labels[0] : control;
     const {width, height} = target.getBoundingClientRect();
     const isInText = control.matches('p a, .crumbs a');
     if (!isInText && (width < TOUCH || height < TOUCH)) {

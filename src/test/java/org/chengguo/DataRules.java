@@ -24,6 +24,7 @@ final class DataRules {
   static void assertDataIsSound(BuiltSite site) {
     assertPackageDescribesTheTables(site);
     assertTablesAgree(site);
+    assertComparisonsAreTheirPages(site);
     assertRecordsHavePages(site);
     assertSitemapNamesEveryPage(site);
   }
@@ -37,13 +38,38 @@ final class DataRules {
           .as(path)
           .isEqualTo(site.csv(path).get(0));
     }
-    assertThat(described)
-        .isEqualTo(site.files().files(path -> path.endsWith(".csv")).entries().keySet());
+    assertThat(described).isEqualTo(datasets(site));
+  }
+
+  private static Set<String> datasets(BuiltSite site) {
+    return csvFiles(site, "data/");
+  }
+
+  private static Set<String> csvFiles(BuiltSite site, String folder) {
+    return site.files()
+        .files(path -> path.startsWith(folder) && path.endsWith(".csv"))
+        .entries()
+        .keySet();
+  }
+
+  /** Every other CSV file is a table over the years: what its page shows, cell by cell. */
+  private static void assertComparisonsAreTheirPages(BuiltSite site) {
+    Set<String> files = csvFiles(site, "compare/");
+    assertThat(files).isNotEmpty();
+    for (String path : files) {
+      Document page = site.pages().get(BuiltSite.fileAt(path.replace(".csv", "/")));
+      List<List<String>> shown =
+          page.select("table.matrix tr").stream()
+              .map(row -> row.select("th, td").eachText())
+              .toList();
+      assertThat(site.csv(path)).as(path).isEqualTo(shown);
+    }
+    assertThat(csvFiles(site, "")).hasSize(files.size() + datasets(site).size());
   }
 
   /** The JSON file of a table holds what its CSV file holds, row by row and cell by cell. */
   private static void assertTablesAgree(BuiltSite site) {
-    for (String path : site.files().files(path -> path.endsWith(".csv")).entries().keySet()) {
+    for (String path : datasets(site)) {
       List<List<String>> rows = site.csv(path);
       List<List<String>> json = new ArrayList<>();
       for (JsonNode row : site.json(path.replace(".csv", ".json"))) {

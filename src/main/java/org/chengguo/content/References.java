@@ -24,6 +24,7 @@ final class References {
     CATEGORY("category-reference", Code.UNKNOWN_CATEGORY),
     FIGURE("figure-reference", Code.UNKNOWN_FIGURE),
     PLAN("plan-reference", Code.UNKNOWN_PLAN),
+    COUNTERPART("counterpart-reference", Code.UNKNOWN_COUNTERPART),
     GROUP("group-reference", Code.UNKNOWN_GROUP),
     ASSESSMENT_KIND("assessment-kind-reference", Code.UNKNOWN_ASSESSMENT_KIND),
     DOCUMENT("document-reference", Code.UNKNOWN_DOCUMENT);

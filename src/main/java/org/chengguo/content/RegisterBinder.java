@@ -102,7 +102,8 @@ final class RegisterBinder {
         plan.entries("assessmentKinds").stream()
             .map(kind -> new AssessmentKind(kind.text("id"), kind.printed("title")))
             .toList(),
-        plan.entries("categories").stream().map(category -> category(id, category)).toList());
+        plan.entries("categories").stream().map(category -> category(id, category)).toList(),
+        CrosswalkBinder.crosswalk(plan));
   }
 
   private static Plan.Group group(Entry group) {

@@ -91,6 +91,15 @@ record RegisterFiles(
         .with(References.Kind.ASSESSMENT_KIND, ids(plan, "assessmentKinds"));
   }
 
+  /** The references of a plan, which may name branches of the plan before. */
+  private References within(String planId, References references) {
+    References own = under(planId, references);
+    SourceTree before = plans.get(plans.get(planId).root().path("before").asText());
+    return before != null && before.root().path("categories").isArray()
+        ? own.with(References.Kind.COUNTERPART, branches(before.root()))
+        : own;
+  }
+
   /** Strategies, and the categories that have none under them. */
   private static List<String> strategies(JsonNode plan) {
     List<String> ids = new ArrayList<>();
@@ -128,10 +137,11 @@ record RegisterFiles(
     topics.ifPresent(tree -> reportDuplicates(tree, "topics"));
     topics.ifPresent(tree -> reportDuplicates(tree, "issues"));
     for (Map.Entry<String, SourceTree> plan : plans.entrySet()) {
-      Schemas planSchemas = Schemas.with(under(plan.getKey(), references));
+      Schemas planSchemas = Schemas.with(within(plan.getKey(), references));
       sound &= isSound(planSchemas, SchemaFile.PLAN, plan.getValue());
       sound &= isNamed(plan.getKey(), plan.getValue());
       reportRepeatedPlanIds(plan.getValue());
+      reportCrosswalk(plan.getValue());
     }
     return sound && plansAreComplete ? Optional.of(registers()) : Optional.empty();
   }
@@ -166,6 +176,26 @@ record RegisterFiles(
     DeclaredId.reportDuplicates(strategies, problems);
     reportDuplicates(tree, "rules");
     reportDuplicates(tree, "assessmentKinds");
+  }
+
+  /** The plan before is neither the plan itself nor a later one; no counterpart is named twice. */
+  private void reportCrosswalk(SourceTree tree) {
+    String id = tree.root().path("before").asText();
+    SourceTree before = plans.get(id);
+    if (before != null && firstYear(before) >= firstYear(tree)) {
+      problems.add(Code.PLAN_NOT_BEFORE, tree.valueAt("/before"), id);
+    }
+    CrosswalkBinder.branches(Entry.of(tree))
+        .map(
+            branch ->
+                branch.entries("counterparts").stream()
+                    .flatMap(link -> DeclaredId.of(link).stream())
+                    .toList())
+        .forEach(ids -> DeclaredId.reportDuplicates(ids, problems));
+  }
+
+  private static int firstYear(SourceTree plan) {
+    return plan.root().path("years").path(0).asInt();
   }
 
   private void reportMisplaced(Entry category, DeclaredId strategy) {

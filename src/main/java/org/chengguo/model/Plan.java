@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  *
  * @param years ROC years, in order
  * @param groups the groups that the sources name
+ * @param crosswalk how its branches go on from those of the plan before
  */
 public record Plan(
     String id,
@@ -17,7 +18,8 @@ public record Plan(
     List<Group> groups,
     List<Rule> rules,
     List<AssessmentKind> assessmentKinds,
-    List<Category> categories) {
+    List<Category> categories,
+    Crosswalk crosswalk) {
   public Plan {
     years = List.copyOf(years);
     groups = List.copyOf(groups);

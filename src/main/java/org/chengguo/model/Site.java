@@ -28,6 +28,7 @@ public final class Site {
   private final Map<Topic, List<SourceRecord>> byTopic;
   private final Map<Issue, List<SourceRecord>> byIssue;
   private final Map<Strategy, List<SourceRecord>> byStrategy;
+  private final Crosswalks crosswalks;
 
   /**
    * @param years newest first
@@ -53,6 +54,7 @@ public final class Site {
     this.byTopic = index(SourceRecord::topics);
     this.byIssue = index(entry -> entry.issue().stream().toList());
     this.byStrategy = index(entry -> entry.strategy().stream().toList());
+    this.crosswalks = new Crosswalks(this.plans);
   }
 
   private <K> Map<K, List<SourceRecord>> index(Function<SourceRecord, List<K>> keys) {
@@ -109,6 +111,11 @@ public final class Site {
   /** In order of their first year. */
   public List<Plan> plans() {
     return plans;
+  }
+
+  /** How the plans' categories and strategies go on from one another. */
+  public Crosswalks crosswalks() {
+    return crosswalks;
   }
 
   /** Newest first. */

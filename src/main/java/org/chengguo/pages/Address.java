@@ -18,6 +18,9 @@ final class Address {
   static final String TOPICS = "/topics/";
   static final String YEARS = "/years/";
   static final String SERIES = "/figures/";
+  static final String COMPARE = "/compare/";
+  static final String COMPARE_STRATEGIES = COMPARE + "strategies/";
+  static final String COMPARE_TOPICS = COMPARE + "topics/";
   static final String DATA = "/data/";
   static final String SEARCH = "/search/";
   static final String SITEMAP = "/sitemap/";
@@ -85,6 +88,15 @@ final class Address {
 
   static String list(RecordKind kind) {
     return "/" + kind.plural() + "/";
+  }
+
+  /** The table of agencies over the years. */
+  static String compareAgencies() {
+    return COMPARE + "agencies/";
+  }
+
+  static String compareAgencies(RecordKind kind) {
+    return compareAgencies() + kind.plural() + "/";
   }
 
   /** A page of a long list; the first is the list itself. */

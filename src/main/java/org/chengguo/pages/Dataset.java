@@ -18,7 +18,7 @@ import org.chengguo.text.JsonText;
 record Dataset<T>(
     String id, String title, String description, List<Column<T>> columns, List<T> rows) {
   /** Spreadsheet programs take a file without it for another encoding. */
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private static final String LIST_SEPARATOR = ";";
 

@@ -108,6 +108,10 @@ public final class Links {
     return to(Address.TOPICS);
   }
 
+  public String compare() {
+    return to(Address.COMPARE);
+  }
+
   public String data() {
     return to(Address.DATA);
   }

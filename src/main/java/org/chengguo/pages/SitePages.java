@@ -36,6 +36,7 @@ public final class SitePages {
   private final Function<ReportYear, ReportDocument> reports;
   private final SiteViews views;
   private final FigureViews figures;
+  private final TopicViews topics;
   private final PageRenderer renderer;
   private final List<Artifact> artifacts = new ArrayList<>();
 
@@ -43,11 +44,13 @@ public final class SitePages {
       Site site,
       Findings findings,
       Function<ReportYear, ReportDocument> reports,
+      TopicViews topics,
       PageRenderer renderer) {
     this.site = site;
     this.reports = reports;
-    this.views = new SiteViews(site, findings);
+    this.views = new SiteViews(site, findings, topics);
     this.figures = new FigureViews(site, findings);
+    this.topics = topics;
     this.renderer = renderer;
   }
 
@@ -74,16 +77,23 @@ public final class SitePages {
     URI base = site.info().baseUrl();
     Assets assets = Assets.read(templates.resolve("assets"));
     DataFiles data = DataFiles.of(site);
+    Words words = Words.read(templates.resolve("words"), templatesName + "/words", language);
     PageRenderer renderer =
         new PageRenderer(
             TemplateEngine.open(templates, templatesName),
             site,
             language,
-            Words.read(templates.resolve("words"), templatesName + "/words", language),
+            words,
             assets,
             new Links.LinkStyle(base, offline));
+    Matrices matrices = new Matrices(site, words);
     SitePages pages =
-        new SitePages(site, findings, year -> reports.apply(year, language), renderer);
+        new SitePages(
+            site,
+            findings,
+            year -> reports.apply(year, language),
+            new TopicViews(site, matrices),
+            renderer);
     pages.addWholeSite(data, offline);
     site.years().forEach(pages::addYear);
     site.agencies().forEach(pages::addAgency);
@@ -91,6 +101,9 @@ public final class SitePages {
     site.topics().forEach(pages::addTopic);
     site.issues().forEach(pages::addIssue);
     site.records().forEach(pages::addRecord);
+    pages.addComparison(matrices);
+    pages.artifacts.addAll(
+        new CompareData(site, findings, words, pages.views, matrices).artifacts());
     pages.artifacts.addAll(data.artifacts());
     pages.artifacts.addAll(assets.artifacts());
     return List.copyOf(pages.artifacts);
@@ -102,7 +115,7 @@ public final class SitePages {
     add("series.ftlh", Address.SERIES, figures::series);
     add("agencies.ftlh", Address.AGENCIES, views::agencies);
     add("strategies.ftlh", Address.STRATEGIES, views::strategies);
-    add("topics.ftlh", Address.TOPICS, views::topics);
+    add("topics.ftlh", Address.TOPICS, topics::topics);
     add("data.ftlh", Address.DATA, () -> data.view());
     add(offline ? "search-offline.ftlh" : "search.ftlh", Address.SEARCH, views::search);
     add("sitemap.ftlh", Address.SITEMAP, Views.Plain::new);
@@ -128,6 +141,18 @@ public final class SitePages {
   /** The address of a record's page, from the site's root. */
   public static String address(SourceRecord entry) {
     return Address.of(entry);
+  }
+
+  private void addComparison(Matrices matrices) {
+    List<Matrices.Listed> tables = matrices.all();
+    add("compare.ftlh", Address.COMPARE, () -> new CompareViews(site).front(tables));
+    for (Matrices.Listed table : tables) {
+      add(
+          "matrix.ftlh",
+          table.address(),
+          () -> new CompareViews.Table(table.matrix().get(), tables));
+      artifacts.add(new MatrixFile(table));
+    }
   }
 
   private void addYear(ReportYear year) {
@@ -171,7 +196,7 @@ public final class SitePages {
   }
 
   private void addTopic(Topic topic) {
-    add("topic.ftlh", Address.of(topic), () -> views.topic(topic));
+    add("topic.ftlh", Address.of(topic), () -> topics.topic(topic));
   }
 
   private void addIssue(Issue issue) {

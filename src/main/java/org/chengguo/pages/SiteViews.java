@@ -19,18 +19,19 @@ import org.chengguo.model.RocYear;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Strategy;
-import org.chengguo.model.Topic;
 
 /** Makes the views of one site. */
 final class SiteViews {
   private final Site site;
+  private final TopicViews topics;
   private final FigureViews figures;
   private final SheetViews sheets;
   private final int series;
   private final Map<RocYear, ReportYear> years = new HashMap<>();
 
-  SiteViews(Site site, Findings findings) {
+  SiteViews(Site site, Findings findings, TopicViews topics) {
     this.site = site;
+    this.topics = topics;
     this.figures = new FigureViews(site, findings);
     this.sheets = new SheetViews(findings);
     this.series = findings.series().size();
@@ -86,6 +87,10 @@ final class SiteViews {
         .toList();
   }
 
+  private List<Views.YearGroup> byYear(List<SourceRecord> records) {
+    return byYear(records, records);
+  }
+
   /**
    * The number of records of each kind, in the kinds' order.
    *
@@ -113,7 +118,7 @@ final class SiteViews {
   }
 
   /** Where the list of a kind comes to a year. */
-  private String listed(RecordKind kind, ReportYear year) {
+  String listed(RecordKind kind, ReportYear year) {
     long before =
         site.recordsOf(kind).stream().takeWhile(entry -> !entry.year().equals(year.year())).count();
     int page = (int) (before / SitePages.ROWS) + 1;
@@ -192,7 +197,7 @@ final class SiteViews {
         family.stream().filter(other -> agency.predecessors().contains(other.id())).toList(),
         family.stream().filter(other -> other.predecessors().contains(agency.id())).toList(),
         cells(agency),
-        byYear(site.recordsOf(agency), site.recordsOf(agency)));
+        byYear(site.recordsOf(agency)));
   }
 
   int lastPage(RecordKind kind) {
@@ -220,7 +225,7 @@ final class SiteViews {
   }
 
   Views.Strategies strategies() {
-    return new Views.Strategies(site.plans().stream().map(this::plan).toList());
+    return new Views.Strategies(site.plans().stream().map(this::plan).toList(), topics.nobody());
   }
 
   Views.PlanView plan(Plan plan) {
@@ -246,31 +251,21 @@ final class SiteViews {
         category.self(),
         Optional.empty(),
         counted(category),
-        site.recordsOf(category.self()));
+        topics.years(site.recordsOf(category.self())),
+        new CrosswalkViews(site).of(plan, category.self()));
   }
 
   Views.StrategyPage strategy(Plan plan, Category category, Strategy strategy) {
     return new Views.StrategyPage(
-        plan, strategy, Optional.of(category), List.of(), site.recordsOf(strategy));
-  }
-
-  Views.Topics topics() {
-    return new Views.Topics(
-        site.topics().stream()
-            .map(topic -> new Views.Counted<>(topic, site.recordsOf(topic).size()))
-            .toList(),
-        site.issues().stream()
-            .map(issue -> new Views.Counted<>(issue, site.recordsOf(issue).size()))
-            .toList());
-  }
-
-  Views.TopicPage topic(Topic topic) {
-    List<SourceRecord> records = site.recordsOf(topic);
-    return new Views.TopicPage(topic, byYear(records, records));
+        plan,
+        strategy,
+        Optional.of(category),
+        List.of(),
+        topics.years(site.recordsOf(strategy)),
+        new CrosswalkViews(site).of(plan, strategy));
   }
 
   Views.IssuePage issue(Issue issue) {
-    List<SourceRecord> records = site.recordsOf(issue);
-    return new Views.IssuePage(issue, byYear(records, records));
+    return new Views.IssuePage(issue, byYear(site.recordsOf(issue)));
   }
 }

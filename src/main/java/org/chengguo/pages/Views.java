@@ -154,8 +154,8 @@ public final class Views {
   public record RecordPage(
       SourceRecord record, SourceDocument document, Optional<Category> category) {}
 
-  /** The plans. */
-  public record Strategies(List<PlanView> plans) {}
+  /** The plans, and which of their strategies no report lists a measure under. */
+  public record Strategies(List<PlanView> plans, List<TopicViews.Nobody> nobody) {}
 
   /** A plan with the number of records under each strategy. */
   public record PlanView(Plan plan, List<CategoryView> categories) {}
@@ -167,19 +167,15 @@ public final class Views {
    * A strategy, or a category with its strategies.
    *
    * @param parent the category of a strategy; empty for a category
+   * @param sides what corresponds to it in other plans
    */
   public record StrategyPage(
       Plan plan,
       Strategy strategy,
       Optional<Category> parent,
       List<Counted<Strategy>> strategies,
-      List<SourceRecord> records) {}
-
-  /** The two vocabularies. */
-  public record Topics(List<Counted<Topic>> topics, List<Counted<Issue>> issues) {}
-
-  /** A topic and what is about it. */
-  public record TopicPage(Topic topic, List<YearGroup> groups) {}
+      List<TopicViews.YearRecords> years,
+      List<CrosswalkViews.Side> sides) {}
 
   /** A national issue and what is about it. */
   public record IssuePage(Issue issue, List<YearGroup> groups) {}

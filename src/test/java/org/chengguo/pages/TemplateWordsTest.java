@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chengguo.model.CountingRule;
+import org.chengguo.model.Crosswalk;
 import org.chengguo.model.FigureSeries;
 import org.chengguo.model.PlanSheet;
 import org.chengguo.model.RecordKind;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 final class TemplateWordsTest {
   private static final Path TEMPLATES = Path.of("templates");
   private static final Path MESSAGES = Path.of("src/main/resources/messages");
+  private static final Path PAGES = Path.of("src/main/java/org/chengguo/pages");
   private static final Path SCHEMAS = Path.of("src/main/resources/schema");
   private static final Pattern USE =
       Pattern.compile("words\\.(?:text|has)\\(\\s*\"([^\"]*)\"\\s*(\\+)?");
@@ -50,7 +52,9 @@ final class TemplateWordsTest {
       Set<String> keys = new TreeSet<>(properties(file).stringPropertyNames());
       WORDS.put(file.getFileName().toString(), keys);
     }
-    for (Path file : list(TEMPLATES)) {
+    List<Path> users = new ArrayList<>(list(TEMPLATES));
+    users.addAll(list(PAGES));
+    for (Path file : users) {
       if (!Files.isDirectory(file)) {
         String text = Files.readString(file);
         Matcher use = USE.matcher(text);
@@ -111,6 +115,13 @@ final class TemplateWordsTest {
       for (String ending : List.of("", ".list", ".about")) {
         add(keys, "kind.", kind.id() + ending);
       }
+    }
+    for (Crosswalk.Relation relation : Crosswalk.Relation.values()) {
+      add(keys, "relation.", relation.id());
+      add(keys, "relation.short.", relation.id());
+    }
+    for (String by : List.of("kinds", "strategies", "topics", "figures", "records")) {
+      add(keys, "compare.by.", by);
     }
     for (Submission.State state : Submission.State.values()) {
       add(keys, "submission.", state.id());

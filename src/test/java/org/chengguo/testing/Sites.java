@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AgencyYear;
 import org.chengguo.model.Category;
+import org.chengguo.model.Crosswalk;
 import org.chengguo.model.Language;
 import org.chengguo.model.Measure;
 import org.chengguo.model.Origin;
@@ -62,7 +63,8 @@ public final class Sites {
           List.of(
               new Category(
                   new Strategy("105-108", "1", "1", text("類別"), Optional.empty()),
-                  List.of(STRATEGY))));
+                  List.of(STRATEGY))),
+          Crosswalk.NONE);
 
   private Sites() {}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.chengguo.model.Category;
+import org.chengguo.model.Crosswalk;
 import org.chengguo.model.Plan;
 import org.chengguo.model.RocYear;
 import org.chengguo.model.Strategy;
@@ -47,7 +48,8 @@ record SyntheticPlans(List<Plan> real) {
         model.groups(),
         model.rules(),
         model.assessmentKinds(),
-        model.categories().stream().map(category -> copy(category, id)).toList());
+        model.categories().stream().map(category -> copy(category, id)).toList(),
+        Crosswalk.NONE);
   }
 
   private static Category copy(Category category, String plan) {

@@ -1,0 +1,52 @@
+package org.chengguo.content;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.chengguo.model.Crosswalk;
+import org.chengguo.model.Text;
+
+/** Makes the crosswalk of a plan's document that its schema has found right. */
+final class CrosswalkBinder {
+  private CrosswalkBinder() {}
+
+  static Crosswalk crosswalk(Entry plan) {
+    Map<String, List<Crosswalk.Link>> links = new HashMap<>();
+    Map<String, Text> beforeNotes = new HashMap<>();
+    Map<String, Text> afterNotes = new HashMap<>();
+    branches(plan)
+        .forEach(
+            branch -> {
+              String id = branch.text("id");
+              if (branch.has("counterparts")) {
+                links.put(id, links(branch));
+              }
+              note(branch, "beforeNote", beforeNotes);
+              note(branch, "afterNote", afterNotes);
+            });
+    return new Crosswalk(plan.optionalText("before"), links, beforeNotes, afterNotes);
+  }
+
+  /** Categories and strategies, in the file's order. */
+  static Stream<Entry> branches(Entry plan) {
+    return plan.entries("categories").stream()
+        .flatMap(
+            category ->
+                Stream.concat(Stream.of(category), category.entries("strategies").stream()));
+  }
+
+  private static List<Crosswalk.Link> links(Entry branch) {
+    return branch.entries("counterparts").stream()
+        .map(
+            link ->
+                new Crosswalk.Link(link.text("id"), Crosswalk.Relation.of(link.text("relation"))))
+        .toList();
+  }
+
+  private static void note(Entry branch, String key, Map<String, Text> notes) {
+    if (branch.has(key)) {
+      notes.put(branch.text("id"), branch.names(key));
+    }
+  }
+}

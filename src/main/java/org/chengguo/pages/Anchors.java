@@ -1,0 +1,17 @@
+package org.chengguo.pages;
+
+import org.chengguo.model.Agency;
+import org.chengguo.model.RocYear;
+
+/** The places within pages that list records by year and agency. */
+final class Anchors {
+  private Anchors() {}
+
+  static String year(RocYear year) {
+    return "year-" + year;
+  }
+
+  static String agency(RocYear year, Agency agency) {
+    return year(year) + "-" + agency.id();
+  }
+}

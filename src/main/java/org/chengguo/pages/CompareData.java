@@ -1,0 +1,291 @@
+package org.chengguo.pages;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.chengguo.model.Agency;
+import org.chengguo.model.AgencyYear;
+import org.chengguo.model.Figure;
+import org.chengguo.model.FigureSeries;
+import org.chengguo.model.Findings;
+import org.chengguo.model.Plan;
+import org.chengguo.model.RecordKind;
+import org.chengguo.model.ReportYear;
+import org.chengguo.model.Site;
+import org.chengguo.model.SourceRecord;
+import org.chengguo.model.Strategy;
+import org.chengguo.model.Topic;
+import org.chengguo.model.Verdict;
+import org.chengguo.text.JsonText;
+
+/**
+ * What the page of comparisons fetches: an index of names, and a small file for every column that a
+ * reader may choose, an agency's year or the city's. Addresses in them are from the site's root.
+ */
+final class CompareData {
+  private static final String FOLDER = Address.DATA + "compare/";
+
+  private final Site site;
+  private final Findings findings;
+  private final Words words;
+  private final SiteViews views;
+  private final Matrices matrices;
+
+  CompareData(Site site, Findings findings, Words words, SiteViews views, Matrices matrices) {
+    this.site = site;
+    this.findings = findings;
+    this.words = words;
+    this.views = views;
+    this.matrices = matrices;
+  }
+
+  private record File(String address, JsonText.Content content) implements Artifact {
+    @Override
+    public String path() {
+      return address.substring(1);
+    }
+
+    @Override
+    public byte[] bytes() {
+      return JsonText.write(content);
+    }
+  }
+
+  /** A number or figure, and the address of what stands behind it. */
+  private record Value(String text, String address) {}
+
+  List<Artifact> artifacts() {
+    List<Artifact> files = new ArrayList<>();
+    files.add(new File(FOLDER + "index.json", this::writeIndex));
+    for (ReportYear year : site.years()) {
+      files.add(new File(FOLDER + year.year() + ".json", json -> writeYear(json, year)));
+      for (AgencyYear entry : year.agencyYears()) {
+        files.add(
+            new File(
+                FOLDER + year.year() + "-" + entry.agency().id() + ".json",
+                json -> writeAgencyYear(json, year, entry)));
+      }
+    }
+    return files;
+  }
+
+  private void writeIndex(JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeArrayFieldStart("years");
+    for (ReportYear year : site.years()) {
+      json.writeStartObject();
+      json.writeNumberField("year", year.year().number());
+      json.writeStringField("plan", year.plan().id());
+      writeNames(
+          json,
+          "gaps",
+          site.agencies().stream().filter(agency -> hasNothing(agency, year)).toList(),
+          Agency::id,
+          agency -> words.text(Gap.of(agency, year).key()));
+      JsonText.field(
+          json, "named", year.agencyYears().stream().map(entry -> entry.agency().id()).toList());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    writeNames(json, "agencies", site.agencies(), Agency::id, agency -> words.of(agency.name()));
+    writeNames(
+        json,
+        "kinds",
+        List.of(RecordKind.values()),
+        RecordKind::id,
+        kind -> words.text("kind." + kind.id() + ".list"));
+    writeNames(json, "topics", site.topics(), Topic::id, topic -> words.of(topic.name()));
+    writeNames(
+        json, "figures", List.copyOf(series().entrySet()), Map.Entry::getKey, Map.Entry::getValue);
+    json.writeObjectFieldStart("plans");
+    for (Plan plan : site.plans()) {
+      json.writeArrayFieldStart(plan.id());
+      for (Strategy strategy : leaves(plan).toList()) {
+        json.writeStartObject();
+        json.writeStringField("id", strategy.id());
+        json.writeStringField("title", words.of(strategy.title()));
+        json.writeStringField("counterparts", matrices.counterparts(strategy));
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static Stream<Strategy> leaves(Plan plan) {
+    return plan.strategies().filter(strategy -> Matrices.isLeaf(plan, strategy));
+  }
+
+  private static boolean hasNothing(Agency agency, ReportYear year) {
+    return year.agencyYear(agency).stream().allMatch(entry -> entry.records().isEmpty());
+  }
+
+  private static <T> void writeNames(
+      JsonGenerator json,
+      String key,
+      List<T> items,
+      Function<T, String> id,
+      Function<T, String> name)
+      throws IOException {
+    json.writeObjectFieldStart(key);
+    for (T item : items) {
+      json.writeStringField(id.apply(item), name.apply(item));
+    }
+    json.writeEndObject();
+  }
+
+  /** What may be compared in numbers: the series that reports share, and what agencies state. */
+  private Map<String, String> series() {
+    Map<String, String> series = new LinkedHashMap<>();
+    findings.series().forEach(each -> series.put(each.id(), words.of(each.newest().label())));
+    series.put("/meetings", words.text("stated.meetings-held"));
+    series.put("/training", words.text("stated.courses-held"));
+    return series;
+  }
+
+  private void writeYear(JsonGenerator json, ReportYear year) throws IOException {
+    json.writeStartObject();
+    List<SourceRecord> records = year.records();
+    writeValues(
+        json,
+        "kinds",
+        values(
+            records,
+            CompareData::kinds,
+            kind -> views.listed(RecordKind.of(kind).orElseThrow(), year)));
+    writeValues(
+        json,
+        "strategies",
+        values(
+            records,
+            CompareData::strategies,
+            id -> strategy(year, id) + "#" + Anchors.year(year.year())));
+    writeValues(
+        json,
+        "topics",
+        values(
+            records,
+            CompareData::topics,
+            id -> Address.TOPICS + id + "/#" + Anchors.year(year.year())));
+    Map<String, Value> figures = new TreeMap<>();
+    for (FigureSeries series : findings.series()) {
+      series.points().stream()
+          .filter(point -> point.period().equals(year.year()))
+          .flatMap(point -> point.figure().stream())
+          .forEach(figure -> figures.put(series.id(), value(figure)));
+    }
+    writeValues(json, "figures", figures);
+    json.writeEndObject();
+  }
+
+  private void writeAgencyYear(JsonGenerator json, ReportYear year, AgencyYear entry)
+      throws IOException {
+    String page = Address.agencyYear(year.year(), entry.agency());
+    String anchor = "#" + Anchors.agency(year.year(), entry.agency());
+    List<SourceRecord> records = entry.records();
+    json.writeStartObject();
+    writeValues(
+        json,
+        "kinds",
+        values(
+            records,
+            CompareData::kinds,
+            kind -> page + "#" + RecordKind.of(kind).orElseThrow().plural()));
+    writeValues(
+        json,
+        "strategies",
+        values(records, CompareData::strategies, id -> strategy(year, id) + anchor));
+    writeValues(
+        json,
+        "topics",
+        values(records, CompareData::topics, id -> Address.TOPICS + id + "/" + anchor));
+    Map<String, Value> figures = new TreeMap<>();
+    entry
+        .meetings()
+        .ifPresent(
+            meetings ->
+                figures.put(
+                    "/meetings",
+                    new Value(words.text("unit.times", words.number(meetings.held())), page)));
+    entry
+        .training()
+        .ifPresent(
+            training ->
+                figures.put(
+                    "/training",
+                    new Value(
+                        words.text("unit.classes", words.number(training.coursesHeld())), page)));
+    writeValues(json, "figures", figures);
+    json.writeArrayFieldStart("records");
+    for (SourceRecord found : records) {
+      JsonText.value(
+          json,
+          List.of(
+              found.kind().id(),
+              found.strategy().map(Strategy::id).orElse(""),
+              found.title(),
+              Address.of(found).substring(1)));
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /** A figure, with a word where the audit finds another number. */
+  private Value value(Figure figure) {
+    Verdict verdict = findings.audit().of(figure).verdict();
+    String number = words.figure(figure);
+    return new Value(
+        verdict == Verdict.DIFFERS
+            ? words.text("compare.differs", number, words.text("verdict." + verdict.id()))
+            : number,
+        Address.of(figure));
+  }
+
+  private static String strategy(ReportYear year, String id) {
+    return Address.STRATEGIES + year.plan().id() + "/" + id + "/";
+  }
+
+  private static List<String> kinds(SourceRecord entry) {
+    return List.of(entry.kind().id());
+  }
+
+  private static List<String> strategies(SourceRecord entry) {
+    return entry.strategy().map(Strategy::id).stream().toList();
+  }
+
+  private static List<String> topics(SourceRecord entry) {
+    return entry.topics().stream().map(Topic::id).toList();
+  }
+
+  /** How many of the records have each key; keys without any are left out. */
+  private Map<String, Value> values(
+      List<SourceRecord> records,
+      Function<SourceRecord, List<String>> keys,
+      Function<String, String> address) {
+    Map<String, Integer> counts = new TreeMap<>();
+    records.forEach(entry -> keys.apply(entry).forEach(key -> counts.merge(key, 1, Integer::sum)));
+    Map<String, Value> values = new TreeMap<>();
+    counts.forEach(
+        (key, count) -> values.put(key, new Value(words.number(count), address.apply(key))));
+    return values;
+  }
+
+  private static void writeValues(JsonGenerator json, String key, Map<String, Value> values)
+      throws IOException {
+    json.writeObjectFieldStart(key);
+    for (Map.Entry<String, Value> value : values.entrySet()) {
+      json.writeArrayFieldStart(value.getKey());
+      json.writeString(value.getValue().text());
+      json.writeString(value.getValue().address().substring(1));
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+}

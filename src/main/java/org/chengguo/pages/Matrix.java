@@ -1,0 +1,84 @@
+package org.chengguo.pages;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * A table of counts that is a page and a CSV file, equal cell by cell. Public for FreeMarker only.
+ *
+ * @param address of its page
+ * @param columns the headings, that of the rows first
+ */
+public record Matrix(
+    String address, String title, String lead, List<Column> columns, List<Row> rows) {
+  public Matrix {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+  }
+
+  /** A column's heading; columns of words stand to the left. */
+  public record Column(String label, boolean isWords) {}
+
+  /** A row under its heading. */
+  public record Row(Cell heading, List<Cell> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /**
+   * A cell.
+   *
+   * @param text as the screen and the file have it
+   * @param address of the records behind it; empty where there are none
+   * @param isWords whether it says something else than a number, or why there is none
+   */
+  public record Cell(String text, Optional<String> address, boolean isWords) {
+    static Cell words(String text) {
+      return new Cell(text, Optional.empty(), true);
+    }
+
+    static Cell linked(String text, String address) {
+      return new Cell(text, Optional.of(address), true);
+    }
+
+    static Cell number(String text, String address) {
+      return new Cell(text, Optional.of(address), false);
+    }
+
+    static Cell gap(String text) {
+      return new Cell(text, Optional.empty(), false);
+    }
+  }
+
+  /** The address of the CSV file. */
+  public String file() {
+    return file(address);
+  }
+
+  /** The address of the CSV file beside a page: {@code /compare/agencies.csv}. */
+  static String file(String address) {
+    return address.substring(0, address.length() - 1) + ".csv";
+  }
+
+  byte[] csv() {
+    StringWriter out = new StringWriter();
+    out.write(Dataset.BYTE_ORDER_MARK);
+    try (CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180)) {
+      csv.printRecord(columns.stream().map(Column::label).toList());
+      for (Row row : rows) {
+        csv.printRecord(
+            Stream.concat(Stream.of(row.heading()), row.cells().stream()).map(Cell::text).toList());
+      }
+    } catch (IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+}

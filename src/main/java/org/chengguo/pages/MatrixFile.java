@@ -1,0 +1,14 @@
+package org.chengguo.pages;
+
+/** A table over the years as a CSV file, beside its page. */
+record MatrixFile(Matrices.Listed table) implements Artifact {
+  @Override
+  public String path() {
+    return Matrix.file(table.address()).substring(1);
+  }
+
+  @Override
+  public byte[] bytes() {
+    return table.matrix().get().csv();
+  }
+}

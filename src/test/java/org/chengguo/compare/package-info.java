@@ -1,0 +1,2 @@
+/** The page of comparisons, as its visitors have it. */
+package org.chengguo.compare;

@@ -1,0 +1,248 @@
+/**
+ * What the page of comparisons shows: one table and its CSV file, both made of the same cells. It
+ * says nothing of its own: its words stand on the page, in <template id="Compare-words">.
+ */
+
+/** @typedef {Record<string, [string, string]>} Values texts and addresses, by key */
+/** @typedef {{kinds: Values, strategies: Values, topics: Values, figures: Values, records?: [string, string, string, string][]}} ColumnFile */
+/** @typedef {{id: string, title: string, counterparts: string}} Strategy */
+/** @typedef {{year: number, plan: string, gaps: Record<string, string>, named: string[]}} Year */
+/** @typedef {Record<string, string>} Names */
+/** @typedef {{years: Year[], agencies: Names, kinds: Names, topics: Names, figures: Names, plans: Record<string, Strategy[]>}} Index */
+/**
+ * A column that was asked for: an agency's year, or the city's where it has no agency. Its gap says
+ * why it has no numbers at all; its file is empty where nothing is known.
+ * @typedef {{agency: string, year: number, plan: string, gap: string, file: ColumnFile | undefined}} Column
+ */
+/** @typedef {{text: string, address?: string, unknown?: boolean, isWords?: boolean}} Cell words stand to the left, numbers to the right */
+/** @typedef {{heads: Cell[], rows: Cell[][], rest: string}} Table */
+
+/** The site's root, from /assets/. */
+const ROOT = new URL('../', import.meta.url);
+const BYTE_ORDER_MARK = '\uFEFF'; // spreadsheet programs take a file without it for another encoding
+
+/** @template {HTMLElement} T @param {string} id @param {new () => T} type @returns {T} */
+export function part(id, type) {
+  const found = document.getElementById(id);
+  if (!(found instanceof type)) {
+    throw new Error(`no #${id} on the page`);
+  }
+  return found;
+}
+
+const words = part('Compare-words', HTMLTemplateElement).dataset;
+const table = part('Compare-table', HTMLTableElement);
+const csv = part('Compare-csv', HTMLAnchorElement);
+const rest = part('Compare-rest', HTMLElement);
+
+/** The page's words under a key, with values in place. @param {string} key @param {(string | number)[]} values */
+export function say(key, ...values) {
+  return (words[key] ?? '').replace(/\{(\d)\}/gu, (_, at) => String(values[at] ?? ''));
+}
+
+/** @param {number} year */
+function yearName(year) {
+  return say('year', year, year + 1911);
+}
+
+/** @param {Index} index @param {string} agency */
+function agencyName(index, agency) {
+  return agency ? index.agencies[agency] : say('city');
+}
+
+/** @param {Index} index @param {Column} column */
+export function columnName(index, column) {
+  return say('column', agencyName(index, column.agency), yearName(column.year));
+}
+
+/** @param {string} plan */
+function period(plan) {
+  return plan.replace('-', '–');
+}
+
+/** @param {string} text @returns {Cell} */
+function unknown(text) {
+  return {text, unknown: true};
+}
+
+/** @param {string} text @param {string} [address] @returns {Cell} */
+function wording(text, address) {
+  return {text, address, isWords: true};
+}
+
+/** @param {[string, string] | undefined} value @param {string} gap @returns {Cell} */
+function cell(value, gap) {
+  return value ? {text: value[0], address: value[1]} : unknown(gap);
+}
+
+/** @param {Index} index @param {Column[]} columns @param {string} head @returns {Cell[]} */
+function heads(index, columns, head) {
+  const names = columns.map((column) => ({text: columnName(index, column)}));
+  return [wording(head), ...names];
+}
+
+/** @type {Record<string, (index: Index, columns: Column[]) => Table>} */
+const TABLES = {
+  kinds: (index, columns) => ({
+    heads: heads(index, columns, say('headKinds')),
+    rows: Object.entries(index.kinds).map(([id, name]) => [
+      wording(name),
+      ...columns.map(({file, gap}) => cell(file?.kinds[id], gap || say('gapListed'))),
+    ]),
+    rest: '',
+  }),
+
+  strategies: (index, columns) => ({
+    heads: [...heads(index, columns, say('headStrategies')), wording(say('headCounterparts'))],
+    rows: plans(index, columns).flatMap((plan) =>
+      index.plans[plan].map((strategy) => strategyRow(plan, strategy, columns)),
+    ),
+    rest: '',
+  }),
+
+  topics: (index, columns) => {
+    const [some, none] = [true, false].map((wanted) =>
+      Object.entries(index.topics).filter(
+        ([id]) => columns.some(({file}) => file?.topics[id]) === wanted,
+      ),
+    );
+    return {
+      heads: heads(index, columns, say('headTopics')),
+      rows: some.map(([id, name]) => [
+        wording(name, `topics/${id}/`),
+        ...columns.map(({file, gap}) => cell(file?.topics[id], gap || say('gapListed'))),
+      ]),
+      rest: none.length > 0 ? say('rest', none.length, none.map(([, name]) => name).join('、')) : '',
+    };
+  },
+
+  figures: (index, columns) => ({
+    heads: heads(index, columns, say('headFigures')),
+    rows: Object.entries(index.figures)
+      .filter(([id]) => columns.some(({file}) => file?.figures[id]))
+      .map(([id, name]) => [
+        wording(name),
+        ...columns.map(({file, gap}) => cell(file?.figures[id], gap || say('gapStated'))),
+      ]),
+    rest: '',
+  }),
+
+  records: (index, columns) => ({
+    heads: ['headYear', 'headAgency', 'headKinds', 'headStrategies', 'headTitle'].map((key) =>
+      wording(say(key)),
+    ),
+    rows: columns.flatMap((column) =>
+      facts(index, column).map((row) => [
+        wording(yearName(column.year)),
+        wording(agencyName(index, column.agency)),
+        ...row,
+      ]),
+    ),
+    rest: '',
+  }),
+};
+
+/** The plans of the columns, the newest first. @param {Index} index @param {Column[]} columns */
+function plans(index, columns) {
+  const found = new Set(columns.map((column) => column.plan).filter((plan) => index.plans[plan]));
+  return Object.keys(index.plans).filter((plan) => found.has(plan)).reverse();
+}
+
+/** @param {string} plan @param {Strategy} strategy @param {Column[]} columns @returns {Cell[]} */
+function strategyRow(plan, strategy, columns) {
+  return [
+    wording(
+      say('strategy', period(plan), strategy.id, strategy.title),
+      `strategies/${plan}/${strategy.id}/`,
+    ),
+    ...columns.map((column) => strategyCell(plan, strategy, column)),
+    wording(strategy.counterparts),
+  ];
+}
+
+/** @param {string} plan @param {Strategy} strategy @param {Column} column */
+function strategyCell(plan, strategy, column) {
+  if (column.plan && column.plan !== plan) {
+    return unknown(say('gapStrategy'));
+  }
+  return cell(column.file?.strategies[strategy.id], column.gap || say('gapListed'));
+}
+
+/** What is said of a column's records: each, or of the city's how many there are of a kind. @param {Index} index @param {Column} column @returns {Cell[][]} */
+function facts(index, {file, gap}) {
+  const records = file?.records?.map(([kind, strategy, title, address]) => [
+    wording(index.kinds[kind]),
+    wording(strategy),
+    wording(title, address),
+  ]);
+  const counts = Object.entries(file?.kinds ?? {}).map(([kind, [count, address]]) => [
+    wording(index.kinds[kind]),
+    wording(''),
+    wording(say('count', count), address),
+  ]);
+  const found = records ?? counts;
+  const reason = {text: gap || say('gapListed'), unknown: true, isWords: true};
+  return found.length > 0 ? found : [[wording(''), wording(''), reason]];
+}
+
+/** @param {Cell} of @param {'th' | 'td'} name @param {string} [scope] */
+function element(of, name, scope) {
+  const made = document.createElement(name);
+  const inner = document.createElement(of.address === undefined ? 'span' : 'a');
+  inner.textContent = of.text;
+  if (inner instanceof HTMLAnchorElement && of.address !== undefined) {
+    inner.href = new URL(of.address, ROOT).href;
+  }
+  inner.classList.toggle('unknown', of.unknown ?? false);
+  made.classList.toggle('number', !of.isWords);
+  if (scope) {
+    made.setAttribute('scope', scope);
+  }
+  made.append(inner);
+  return made;
+}
+
+/** @param {Cell[]} cells @param {'th' | 'td'} name @param {string} scope of the first */
+function rowOf(cells, name, scope) {
+  const row = document.createElement('tr');
+  row.append(
+    ...cells.map((cell, at) => {
+      const isHeading = name === 'th' || at === 0;
+      return element(cell, isHeading ? 'th' : 'td', isHeading ? scope : undefined);
+    }),
+  );
+  return row;
+}
+
+/** @param {Table} made @returns {string} the file's text, as RFC 4180 has it */
+function csvOf(made) {
+  return [made.heads, ...made.rows]
+    .map((row) => row.map(({text}) => quoted(text)).join(',') + '\r\n')
+    .join('');
+}
+
+/** @param {string} text */
+function quoted(text) {
+  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * Shows the columns side by side.
+ * @param {string} by what is compared
+ * @param {Index} index
+ * @param {Column[]} columns
+ * @param {string} caption
+ */
+export function show(by, index, columns, caption) {
+  const made = TABLES[by](index, columns);
+  table.tHead?.replaceChildren(rowOf(made.heads, 'th', 'col'));
+  table.tBodies[0].replaceChildren(...made.rows.map((row) => rowOf(row, 'td', 'row')));
+  if (table.caption) {
+    table.caption.textContent = caption;
+  }
+  rest.textContent = made.rest;
+  rest.hidden = made.rest === '';
+  const names = new Set(columns.flatMap(({agency, year}) => [agency || 'all', year]));
+  csv.download = `${['compare', by, ...names].join('-')}.csv`;
+  csv.href = `data:text/csv;charset=utf-8,${encodeURIComponent(BYTE_ORDER_MARK + csvOf(made))}`;
+}
