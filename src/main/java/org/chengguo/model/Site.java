@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -28,6 +29,8 @@ public final class Site {
   private final Map<Topic, List<SourceRecord>> byTopic;
   private final Map<Issue, List<SourceRecord>> byIssue;
   private final Map<Strategy, List<SourceRecord>> byStrategy;
+  private final Map<String, Undertaking> byUndertaken;
+  private final List<Undertaking> undertakings;
 
   /**
    * @param years newest first
@@ -53,6 +56,8 @@ public final class Site {
     this.byTopic = index(SourceRecord::topics);
     this.byIssue = index(entry -> entry.issue().stream().toList());
     this.byStrategy = index(entry -> entry.strategy().stream().toList());
+    this.byUndertaken = Undertakings.of(records);
+    this.undertakings = byUndertaken.values().stream().distinct().toList();
   }
 
   private <K> Map<K, List<SourceRecord>> index(Function<SourceRecord, List<K>> keys) {
@@ -144,5 +149,15 @@ public final class Site {
   /** The records directly under a strategy, or under a category alone. */
   public List<SourceRecord> recordsOf(Strategy strategy) {
     return byStrategy.getOrDefault(strategy, List.of());
+  }
+
+  /** What is carried on over years and kinds, in the order of their newest records. */
+  public List<Undertaking> undertakings() {
+    return undertakings;
+  }
+
+  /** The undertaking that a record belongs to. */
+  public Optional<Undertaking> undertakingOf(SourceRecord entry) {
+    return Optional.ofNullable(byUndertaken.get(entry.id()));
   }
 }
