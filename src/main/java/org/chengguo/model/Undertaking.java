@@ -40,6 +40,11 @@ public record Undertaking(List<SourceRecord> records) {
     return years;
   }
 
+  /** Everyone who had a part in it, in the order of the records. */
+  public List<Agency> agencies() {
+    return records.stream().map(SourceRecord::agency).distinct().toList();
+  }
+
   /** What a record of it carries on. */
   public List<SourceRecord> before(SourceRecord entry) {
     return records.stream().filter(other -> entry.continues().contains(other.id())).toList();

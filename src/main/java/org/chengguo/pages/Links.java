@@ -17,6 +17,7 @@ import org.chengguo.model.RocYear;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Strategy;
 import org.chengguo.model.Topic;
+import org.chengguo.model.Undertaking;
 
 /**
  * The one maker of links: relative to the page that they stand on, so that the site works under any
@@ -108,6 +109,10 @@ public final class Links {
     return to(Address.TOPICS);
   }
 
+  public String undertakings() {
+    return to(Address.UNDERTAKINGS);
+  }
+
   public String data() {
     return to(Address.DATA);
   }
@@ -195,6 +200,10 @@ public final class Links {
 
   public String issue(Issue issue) {
     return to(Address.of(issue));
+  }
+
+  public String undertaking(Undertaking undertaking) {
+    return to(Address.of(undertaking));
   }
 
   public String list(RecordKind kind) {

@@ -15,6 +15,7 @@ import org.chengguo.model.Category;
 import org.chengguo.model.Figure;
 import org.chengguo.model.Findings;
 import org.chengguo.model.Issue;
+import org.chengguo.model.Kindred;
 import org.chengguo.model.Language;
 import org.chengguo.model.Origin;
 import org.chengguo.model.Plan;
@@ -26,6 +27,7 @@ import org.chengguo.model.SourceRecord;
 import org.chengguo.model.StandingPage;
 import org.chengguo.model.Strategy;
 import org.chengguo.model.Topic;
+import org.chengguo.model.Undertaking;
 
 /** Every file of the finished site: pages, data files and assets. */
 public final class SitePages {
@@ -36,17 +38,19 @@ public final class SitePages {
   private final SiteViews views;
   private final FigureViews figures;
   private final PageRenderer renderer;
-  private final List<Artifact> artifacts = new ArrayList<>();
-
   private final Function<ReportYear, ReportDocument> reports;
+  private final Function<SourceRecord, List<Kindred>> kindred;
+  private final List<Artifact> artifacts = new ArrayList<>();
 
   private SitePages(
       Site site,
       Findings findings,
       Function<ReportYear, ReportDocument> reports,
+      Function<SourceRecord, List<Kindred>> kindred,
       PageRenderer renderer) {
     this.site = site;
     this.reports = reports;
+    this.kindred = kindred;
     this.views = new SiteViews(site, findings);
     this.figures = new FigureViews(site, findings);
     this.renderer = renderer;
@@ -57,6 +61,7 @@ public final class SitePages {
    *
    * @param findings what was worked out from the site
    * @param reports compiles the report of a year
+   * @param kindred what other agencies did about the same thing as a record; asked from any thread
    * @param templates the folder of templates, words and assets
    * @param templatesName how problems call that folder
    * @param offline whether links name {@code index.html}, and no page can search
@@ -67,6 +72,7 @@ public final class SitePages {
       Site site,
       Findings findings,
       BiFunction<ReportYear, Language, ReportDocument> reports,
+      Function<SourceRecord, List<Kindred>> kindred,
       Path templates,
       String templatesName,
       boolean offline)
@@ -84,13 +90,14 @@ public final class SitePages {
             assets,
             new Links.LinkStyle(base, offline));
     SitePages pages =
-        new SitePages(site, findings, year -> reports.apply(year, language), renderer);
+        new SitePages(site, findings, year -> reports.apply(year, language), kindred, renderer);
     pages.addWholeSite(data, offline);
     site.years().forEach(pages::addYear);
     site.agencies().forEach(pages::addAgency);
     site.plans().forEach(pages::addPlan);
     site.topics().forEach(pages::addTopic);
     site.issues().forEach(pages::addIssue);
+    site.undertakings().forEach(pages::addUndertaking);
     site.records().forEach(pages::addRecord);
     pages.artifacts.addAll(data.artifacts());
     pages.artifacts.addAll(assets.artifacts());
@@ -104,6 +111,7 @@ public final class SitePages {
     add("agencies.ftlh", Address.AGENCIES, views::agencies);
     add("strategies.ftlh", Address.STRATEGIES, views::strategies);
     add("topics.ftlh", Address.TOPICS, views::topics);
+    add("undertakings.ftlh", Address.UNDERTAKINGS, () -> UndertakingViews.list(site));
     add("data.ftlh", Address.DATA, () -> data.view());
     add(offline ? "search-offline.ftlh" : "search.ftlh", Address.SEARCH, views::search);
     add("sitemap.ftlh", Address.SITEMAP, Views.Plain::new);
@@ -179,9 +187,17 @@ public final class SitePages {
     add("issue.ftlh", Address.of(issue), () -> views.issue(issue));
   }
 
+  private void addUndertaking(Undertaking undertaking) {
+    add(
+        "undertaking.ftlh",
+        Address.of(undertaking),
+        () -> UndertakingViews.page(undertaking),
+        Optional.of(undertaking.first().origin()));
+  }
+
   private void addRecord(SourceRecord entry) {
     Optional<Origin> origin = Optional.of(entry.origin());
-    add("record.ftlh", Address.of(entry), () -> views.record(entry), origin);
+    add("record.ftlh", Address.of(entry), () -> views.record(entry, kindred.apply(entry)), origin);
   }
 
   private void add(String template, String address, Supplier<?> view) {

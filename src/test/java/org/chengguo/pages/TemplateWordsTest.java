@@ -85,6 +85,8 @@ final class TemplateWordsTest {
       for (String ending : List.of("", ".list", ".about")) {
         add(keys, "kind.", kind.id() + ending);
       }
+      add(keys, "undertaking.again.", kind.id());
+      add(keys, "undertaking.became.", kind.id());
     }
     for (Submission.State state : Submission.State.values()) {
       add(keys, "submission.", state.id());
