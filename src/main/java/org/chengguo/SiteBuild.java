@@ -13,10 +13,13 @@ import org.chengguo.audit.SiteFindings;
 import org.chengguo.checks.AddressCheck;
 import org.chengguo.checks.SiteChecks;
 import org.chengguo.content.ContentReader;
+import org.chengguo.index.ContinuationProposals;
+import org.chengguo.index.KindredIndex;
 import org.chengguo.index.SearchIndex;
 import org.chengguo.model.Audit;
 import org.chengguo.model.Findings;
 import org.chengguo.model.Origin;
+import org.chengguo.model.Proposal;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.RocYear;
 import org.chengguo.model.Site;
@@ -106,6 +109,13 @@ public final class SiteBuild {
   public record Reportable(Result result, Optional<SiteReport> report) {}
 
   /**
+   * How a run for proposals ended.
+   *
+   * @param proposals also of what the content says already; empty when it has errors
+   */
+  public record Proposed(Result result, Optional<List<Proposal>> proposals) {}
+
+  /**
    * Builds the site into the output folder, which stays as it was unless everything succeeds.
    *
    * @throws IOException when a folder cannot be read or written
@@ -193,6 +203,16 @@ public final class SiteBuild {
     return new Reportable(result(), report);
   }
 
+  /**
+   * Reads and checks the content for proposals; no page is made and nothing written.
+   *
+   * @throws IOException when a folder cannot be read
+   */
+  public Proposed propose() throws IOException {
+    Optional<Site> site = read().map(Checked::site);
+    return new Proposed(result(), site.map(ContinuationProposals::of));
+  }
+
   /** A sound site and the audit of its figures. */
   private record Checked(Site site, Audit audit) {}
 
@@ -232,6 +252,7 @@ public final class SiteBuild {
                   site,
                   findings,
                   (year, language) -> CompiledReport.of(site, year, findings.audit(), language),
+                  KindredIndex.of(site)::of,
                   settings.templates(),
                   settings.templates().toString(),
                   settings.offline()));

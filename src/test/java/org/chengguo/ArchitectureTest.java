@@ -41,6 +41,8 @@ class ArchitectureTest {
           "FigureAudit",
           "SiteFindings",
           "SearchIndex",
+          "KindredIndex",
+          "ContinuationProposals",
           "SearchRequest",
           "SearchAnswer",
           "Hit",

@@ -48,6 +48,7 @@ public final class Main extends CommonOptions {
     line.addSubcommand(new ServeCommand(surroundings));
     line.addSubcommand(new SearchCommand(surroundings));
     line.addSubcommand(new AuditCommand(surroundings));
+    line.addSubcommand(new ProposeCommand(surroundings));
     line.setResourceBundle(words.bundle());
     line.setOut(console.outWriter());
     line.setErr(console.errWriter());

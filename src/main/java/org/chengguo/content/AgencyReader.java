@@ -26,6 +26,8 @@ final class AgencyReader {
   private final Schemas schemas;
   private final Optional<RecordBinder> binder;
   private final List<DeclaredId> declared = new ArrayList<>();
+  private final List<Continuation> continuations = new ArrayList<>();
+  private boolean complete = true;
   private final List<SourceRecord> records = new ArrayList<>();
 
   AgencyReader(
@@ -50,8 +52,14 @@ final class AgencyReader {
    *
    * @param agencyYear empty when the agency, the plan or a register is not known
    * @param declared every record id in the folder
+   * @param continuations every record that another one of the folder says it carries on
+   * @param complete whether every file could be read, so that no id is missing
    */
-  record Result(Optional<AgencyYear> agencyYear, List<DeclaredId> declared) {}
+  record Result(
+      Optional<AgencyYear> agencyYear,
+      List<DeclaredId> declared,
+      List<Continuation> continuations,
+      boolean complete) {}
 
   Result read() {
     Optional<Entry> results = Optional.empty();
@@ -59,6 +67,7 @@ final class AgencyReader {
     for (ContentFolder.Item item : folder.items()) {
       if (item.name().equals(RESULTS_FILE) && !item.isFolder()) {
         Optional<SourceTree> tree = folder.readJson(item);
+        complete &= tree.isPresent();
         if (tree.isPresent()) {
           faulty = schemas.check(SchemaFile.RESULTS, tree.get(), folder.problems());
           results = tree.map(Entry::of);
@@ -70,14 +79,14 @@ final class AgencyReader {
         folder.stray(item, List.of(RESULTS_FILE));
       }
     }
-    return new Result(agencyYear(results, faulty), declared);
+    return new Result(agencyYear(results, faulty), declared, continuations, complete);
   }
 
   /** The records that results.json lists, of three kinds. */
   private void listed(Entry results, Set<String> faulty) {
     for (RecordKind kind : List.of(RecordKind.ANALYSIS, RecordKind.ASSESSMENT, RecordKind.COURSE)) {
       for (Entry entry : results.entries(kind.plural())) {
-        DeclaredId.of(entry).ifPresent(id -> declare(id.id(), id.origin()));
+        DeclaredId.of(entry).ifPresent(id -> declare(id.id(), id.origin(), entry, faulty));
         if (entry.isFreeOf(faulty)) {
           add(kind, entry.text("id"), entry, "kind", Prose.NONE);
         }
@@ -88,21 +97,28 @@ final class AgencyReader {
   private void markdown(ContentFolder.Item item) {
     Optional<String> slug = FileNames.slug(item, ".md", folder);
     Optional<FrontMatter> file = folder.readMarkdown(item);
-    slug.ifPresent(known -> declare(known, new Origin(item.path(), 1, 1)));
+    Origin start = new Origin(item.path(), 1, 1);
     if (file.isEmpty()) {
+      slug.ifPresent(known -> declared.add(new DeclaredId(id(known), start)));
       return;
     }
     Set<String> faulty = schemas.check(SchemaFile.RECORD, file.get().tree(), folder.problems());
     Prose prose = MarkdownReader.read(item.path(), file.get(), folder.problems());
+    Entry entry = Entry.of(file.get().tree());
+    slug.ifPresent(known -> declare(known, start, entry, faulty));
     if (faulty.isEmpty() && slug.isPresent()) {
-      Entry entry = Entry.of(file.get().tree());
       RecordKind kind = RecordKind.of(entry.optionalText("kind").orElse("measure")).orElseThrow();
       add(kind, slug.get(), entry, "assessment_kind", prose);
     }
   }
 
-  private void declare(String slug, Origin origin) {
-    declared.add(new DeclaredId(year + "-" + agencyId + "-" + slug, origin));
+  private void declare(String slug, Origin origin, Entry entry, Set<String> faulty) {
+    declared.add(new DeclaredId(id(slug), origin));
+    continuations.addAll(Continuation.of(id(slug), entry, faulty));
+  }
+
+  private String id(String slug) {
+    return year + "-" + agencyId + "-" + slug;
   }
 
   private void add(RecordKind kind, String slug, Entry entry, String kindKey, Prose prose) {

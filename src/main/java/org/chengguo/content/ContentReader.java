@@ -56,13 +56,18 @@ public final class ContentReader {
     List<StandingPage> pages = pages(items, schemas);
 
     List<DeclaredId> ids = new ArrayList<>();
+    List<Continuation> continuations = new ArrayList<>();
+    boolean complete = true;
     List<ReportYear> reportYears = new ArrayList<>();
     for (YearFolder folder : folders) {
       YearReader reader = new YearReader(folder, files, references, registers, problems);
       reader.read().ifPresent(reportYears::add);
       ids.addAll(reader.declaredIds());
+      continuations.addAll(reader.continuations());
+      complete &= reader.isComplete();
     }
     DeclaredId.reportDuplicates(ids, problems);
+    new ContinuationCheck(DeclaredId.names(ids), continuations).report(complete, problems);
     reportYears.sort(Comparator.comparing(ReportYear::year).reversed());
     return registers.map(known -> site(known, reportYears, pages));
   }

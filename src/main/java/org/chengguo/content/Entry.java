@@ -93,6 +93,11 @@ record Entry(SourceTree tree, String pointer, JsonNode node) {
     return entries;
   }
 
+  /** A value that stands alone, or the entries of an array; none where the key is absent. */
+  List<Entry> oneOrMore(String key) {
+    return node.path(key).isArray() ? entries(key) : optionalEntry(key).stream().toList();
+  }
+
   /** The strings of an array; none where the key is absent. */
   List<String> texts(String key) {
     return entries(key).stream().map(entry -> entry.node().textValue()).toList();

@@ -71,6 +71,7 @@ final class RecordBinder {
         registers.topics(entry.texts("topics")),
         registers.issue(entry.optionalText("issue")),
         entry.optionalText("note"),
+        entry.oneOrMore("continues").stream().map(part -> part.node().textValue()).toList(),
         entry.source(),
         prose,
         entry.origin());

@@ -101,7 +101,14 @@ final class SchemaFaults {
 
   /** The type that is wanted; for an empty value, that no value is wanted. */
   private static String expected(ValidationMessage message) {
-    return message.getInstanceNode().isNull() ? "null" : message.getSchemaNode().asText();
+    return message.getInstanceNode().isNull() ? "null" : allowed(message.getSchemaNode());
+  }
+
+  /** One type, or several: {@code string-or-array}. */
+  private static String allowed(JsonNode types) {
+    List<String> names = new ArrayList<>();
+    types.forEach(type -> names.add(type.asText()));
+    return types.isArray() ? String.join("-or-", names) : types.asText();
   }
 
   private static String lastPart(String pointer) {

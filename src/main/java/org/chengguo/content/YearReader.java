@@ -29,6 +29,8 @@ final class YearReader {
   private final Optional<Registers> registers;
   private final Problems problems;
   private final List<DeclaredId> declared = new ArrayList<>();
+  private final List<Continuation> continuations = new ArrayList<>();
+  private boolean complete = true;
 
   YearReader(
       YearFolder year,
@@ -46,6 +48,16 @@ final class YearReader {
   /** Every record id of the year, faulty entries included; to be asked after reading. */
   List<DeclaredId> declaredIds() {
     return declared;
+  }
+
+  /** Every record that another one says it carries on; to be asked after reading. */
+  List<Continuation> continuations() {
+    return continuations;
+  }
+
+  /** Whether every record's id is known; to be asked after reading. */
+  boolean isComplete() {
+    return complete;
   }
 
   /** The year without faulty entries; empty when its year.md or the registers have faults. */
@@ -69,7 +81,11 @@ final class YearReader {
             .map(file -> MarkdownReader.read(yearPath(), file, problems))
             .orElse(Prose.NONE);
     List<AgencyReader.Result> results = agencies.parallelStream().map(this::agency).toList();
-    results.forEach(result -> declared.addAll(result.declared()));
+    for (AgencyReader.Result result : results) {
+      declared.addAll(result.declared());
+      continuations.addAll(result.continuations());
+      complete &= result.complete();
+    }
     if (registers.isEmpty() || front.isEmpty()) {
       return Optional.empty();
     }

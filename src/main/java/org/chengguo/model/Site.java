@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -29,6 +30,8 @@ public final class Site {
   private final Map<Issue, List<SourceRecord>> byIssue;
   private final Map<Strategy, List<SourceRecord>> byStrategy;
   private final Crosswalks crosswalks;
+  private final Map<String, Undertaking> byUndertaken;
+  private final List<Undertaking> undertakings;
 
   /**
    * @param years newest first
@@ -55,6 +58,8 @@ public final class Site {
     this.byIssue = index(entry -> entry.issue().stream().toList());
     this.byStrategy = index(entry -> entry.strategy().stream().toList());
     this.crosswalks = new Crosswalks(this.plans);
+    this.byUndertaken = Undertakings.of(records);
+    this.undertakings = byUndertaken.values().stream().distinct().toList();
   }
 
   private <K> Map<K, List<SourceRecord>> index(Function<SourceRecord, List<K>> keys) {
@@ -151,5 +156,15 @@ public final class Site {
   /** The records directly under a strategy, or under a category alone. */
   public List<SourceRecord> recordsOf(Strategy strategy) {
     return byStrategy.getOrDefault(strategy, List.of());
+  }
+
+  /** What is carried on over years and kinds, in the order of their newest records. */
+  public List<Undertaking> undertakings() {
+    return undertakings;
+  }
+
+  /** The undertaking that a record belongs to. */
+  public Optional<Undertaking> undertakingOf(SourceRecord entry) {
+    return Optional.ofNullable(byUndertaken.get(entry.id()));
   }
 }

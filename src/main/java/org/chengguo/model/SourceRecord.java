@@ -39,6 +39,11 @@ public sealed interface SourceRecord permits Measure, Analysis, Assessment, Cour
     return facts().note();
   }
 
+  /** Ids of the records that this one carries on. */
+  default List<String> continues() {
+    return facts().continues();
+  }
+
   default Source source() {
     return facts().source();
   }

@@ -9,6 +9,7 @@ import org.chengguo.model.RocYear;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Strategy;
 import org.chengguo.model.Topic;
+import org.chengguo.model.Undertaking;
 
 /** The addresses of the site's pages, from its root: each begins with {@code /}. */
 final class Address {
@@ -16,6 +17,7 @@ final class Address {
   static final String AGENCIES = "/agencies/";
   static final String STRATEGIES = "/strategies/";
   static final String TOPICS = "/topics/";
+  static final String UNDERTAKINGS = "/undertakings/";
   static final String YEARS = "/years/";
   static final String SERIES = "/figures/";
   static final String COMPARE = "/compare/";
@@ -53,6 +55,10 @@ final class Address {
 
   static String of(Plan plan) {
     return STRATEGIES + plan.id() + "/";
+  }
+
+  static String of(Undertaking undertaking) {
+    return UNDERTAKINGS + undertaking.id() + "/";
   }
 
   static String of(Figure figure) {

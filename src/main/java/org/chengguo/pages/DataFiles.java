@@ -11,6 +11,7 @@ import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Strategy;
 import org.chengguo.model.Topic;
+import org.chengguo.model.Undertaking;
 import org.chengguo.schema.SchemaFile;
 import org.chengguo.text.JsonText;
 
@@ -82,7 +83,7 @@ final class DataFiles {
         });
   }
 
-  private static void writeRecord(JsonGenerator json, SourceRecord entry) throws IOException {
+  private void writeRecord(JsonGenerator json, SourceRecord entry) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", entry.id());
     json.writeStringField("kind", entry.kind().id());
@@ -93,6 +94,9 @@ final class DataFiles {
     JsonText.field(
         json, "assessment_kind", entry.assessmentKind().map(AssessmentKind::id).orElse(null));
     JsonText.field(json, "topics", entry.topics().stream().map(Topic::id).toList());
+    JsonText.field(json, "continues", entry.continues());
+    JsonText.field(
+        json, "undertaking", site.undertakingOf(entry).map(Undertaking::id).orElse(null));
     json.writeStringField("url", Address.of(entry).substring(1));
     json.writeObjectFieldStart("source");
     json.writeStringField("document", entry.source().document());

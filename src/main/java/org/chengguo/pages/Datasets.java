@@ -15,6 +15,7 @@ import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Strategy;
 import org.chengguo.model.Topic;
+import org.chengguo.model.Undertaking;
 import org.chengguo.pages.Dataset.Column;
 
 /** The six published tables. Titles are those of the data dictionary, in Traditional Chinese. */
@@ -82,6 +83,13 @@ final class Datasets {
     columns.add(column("source_document", "出處文件", "string", e -> e.source().document()));
     columns.add(column("source_section", "出處章節", "string", e -> e.source().section()));
     columns.add(column("url", "網頁（自網站根目錄起）", "string", e -> Address.of(e).substring(1)));
+    columns.add(column("continues", "接續的紀錄代號", "array", SourceRecord::continues));
+    columns.add(
+        column(
+            "undertaking",
+            "接續的工作代號",
+            "string",
+            e -> stated(site.undertakingOf(e).map(Undertaking::id))));
     return new Dataset<>(kind.plural(), title, description, columns, site.recordsOf(kind));
   }
 

@@ -17,6 +17,7 @@ import org.chengguo.model.RocYear;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Strategy;
 import org.chengguo.model.Topic;
+import org.chengguo.model.Undertaking;
 
 /**
  * The one maker of links: relative to the page that they stand on, so that the site works under any
@@ -112,6 +113,10 @@ public final class Links {
     return to(Address.COMPARE);
   }
 
+  public String undertakings() {
+    return to(Address.UNDERTAKINGS);
+  }
+
   public String data() {
     return to(Address.DATA);
   }
@@ -199,6 +204,10 @@ public final class Links {
 
   public String issue(Issue issue) {
     return to(Address.of(issue));
+  }
+
+  public String undertaking(Undertaking undertaking) {
+    return to(Address.of(undertaking));
   }
 
   public String list(RecordKind kind) {

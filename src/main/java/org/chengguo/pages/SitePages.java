@@ -15,6 +15,7 @@ import org.chengguo.model.Category;
 import org.chengguo.model.Figure;
 import org.chengguo.model.Findings;
 import org.chengguo.model.Issue;
+import org.chengguo.model.Kindred;
 import org.chengguo.model.Language;
 import org.chengguo.model.Origin;
 import org.chengguo.model.Plan;
@@ -26,6 +27,7 @@ import org.chengguo.model.SourceRecord;
 import org.chengguo.model.StandingPage;
 import org.chengguo.model.Strategy;
 import org.chengguo.model.Topic;
+import org.chengguo.model.Undertaking;
 
 /** Every file of the finished site: pages, data files and assets. */
 public final class SitePages {
@@ -38,16 +40,19 @@ public final class SitePages {
   private final FigureViews figures;
   private final TopicViews topics;
   private final PageRenderer renderer;
+  private final Function<SourceRecord, List<Kindred>> kindred;
   private final List<Artifact> artifacts = new ArrayList<>();
 
   private SitePages(
       Site site,
       Findings findings,
       Function<ReportYear, ReportDocument> reports,
+      Function<SourceRecord, List<Kindred>> kindred,
       TopicViews topics,
       PageRenderer renderer) {
     this.site = site;
     this.reports = reports;
+    this.kindred = kindred;
     this.views = new SiteViews(site, findings, topics);
     this.figures = new FigureViews(site, findings);
     this.topics = topics;
@@ -59,6 +64,7 @@ public final class SitePages {
    *
    * @param findings what was worked out from the site
    * @param reports compiles the report of a year
+   * @param kindred what other agencies did about the same thing as a record; asked from any thread
    * @param templates the folder of templates, words and assets
    * @param templatesName how problems call that folder
    * @param offline whether links name {@code index.html}, and no page can search
@@ -69,6 +75,7 @@ public final class SitePages {
       Site site,
       Findings findings,
       BiFunction<ReportYear, Language, ReportDocument> reports,
+      Function<SourceRecord, List<Kindred>> kindred,
       Path templates,
       String templatesName,
       boolean offline)
@@ -92,6 +99,7 @@ public final class SitePages {
             site,
             findings,
             year -> reports.apply(year, language),
+            kindred,
             new TopicViews(site, matrices),
             renderer);
     pages.addWholeSite(data, offline);
@@ -100,6 +108,7 @@ public final class SitePages {
     site.plans().forEach(pages::addPlan);
     site.topics().forEach(pages::addTopic);
     site.issues().forEach(pages::addIssue);
+    site.undertakings().forEach(pages::addUndertaking);
     site.records().forEach(pages::addRecord);
     pages.addComparison(matrices);
     pages.artifacts.addAll(
@@ -116,6 +125,7 @@ public final class SitePages {
     add("agencies.ftlh", Address.AGENCIES, views::agencies);
     add("strategies.ftlh", Address.STRATEGIES, views::strategies);
     add("topics.ftlh", Address.TOPICS, topics::topics);
+    add("undertakings.ftlh", Address.UNDERTAKINGS, () -> UndertakingViews.list(site));
     add("data.ftlh", Address.DATA, () -> data.view());
     add(offline ? "search-offline.ftlh" : "search.ftlh", Address.SEARCH, views::search);
     add("sitemap.ftlh", Address.SITEMAP, Views.Plain::new);
@@ -203,9 +213,17 @@ public final class SitePages {
     add("issue.ftlh", Address.of(issue), () -> views.issue(issue));
   }
 
+  private void addUndertaking(Undertaking undertaking) {
+    add(
+        "undertaking.ftlh",
+        Address.of(undertaking),
+        () -> UndertakingViews.page(undertaking),
+        Optional.of(undertaking.first().origin()));
+  }
+
   private void addRecord(SourceRecord entry) {
     Optional<Origin> origin = Optional.of(entry.origin());
-    add("record.ftlh", Address.of(entry), () -> views.record(entry), origin);
+    add("record.ftlh", Address.of(entry), () -> views.record(entry, kindred.apply(entry)), origin);
   }
 
   private void add(String template, String address, Supplier<?> view) {

@@ -12,6 +12,7 @@ import org.chengguo.model.AgencyYear;
 import org.chengguo.model.Category;
 import org.chengguo.model.Findings;
 import org.chengguo.model.Issue;
+import org.chengguo.model.Kindred;
 import org.chengguo.model.Plan;
 import org.chengguo.model.RecordKind;
 import org.chengguo.model.ReportYear;
@@ -211,7 +212,7 @@ final class SiteViews {
     return new Views.RecordList(kind, all.size(), number, lastPage(kind), byYear(rows, all));
   }
 
-  Views.RecordPage record(SourceRecord entry) {
+  Views.RecordPage record(SourceRecord entry, List<Kindred> kindred) {
     ReportYear year = years.get(entry.year());
     Optional<Category> category =
         entry
@@ -221,7 +222,7 @@ final class SiteViews {
                     year.plan().categories().stream()
                         .filter(candidate -> candidate.id().equals(strategy.category()))
                         .findFirst());
-    return new Views.RecordPage(entry, site.document(entry.source().document()), category);
+    return new Views.RecordPage(entry, site.document(entry.source().document()), category, kindred);
   }
 
   Views.Strategies strategies() {

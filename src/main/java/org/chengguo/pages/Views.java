@@ -8,6 +8,7 @@ import org.chengguo.model.AgencyYear;
 import org.chengguo.model.AuditedFigure;
 import org.chengguo.model.Category;
 import org.chengguo.model.Issue;
+import org.chengguo.model.Kindred;
 import org.chengguo.model.Plan;
 import org.chengguo.model.RecordKind;
 import org.chengguo.model.ReportDocument;
@@ -150,9 +151,12 @@ public final class Views {
   public record RecordList(
       RecordKind kind, int total, int number, int last, List<YearGroup> groups) {}
 
-  /** A record. */
+  /** A record, with what other agencies did about the same thing. */
   public record RecordPage(
-      SourceRecord record, SourceDocument document, Optional<Category> category) {}
+      SourceRecord record,
+      SourceDocument document,
+      Optional<Category> category,
+      List<Kindred> kindred) {}
 
   /** The plans, and which of their strategies no report lists a measure under. */
   public record Strategies(List<PlanView> plans, List<TopicViews.Nobody> nobody) {}

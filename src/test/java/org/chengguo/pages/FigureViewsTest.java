@@ -63,6 +63,7 @@ final class FigureViewsTest {
             site,
             findings,
             (year, language) -> CompiledReport.of(site, year, findings.audit(), language),
+            entry -> List.of(),
             Path.of("templates"),
             "templates",
             false);

@@ -36,6 +36,7 @@ final class SitePagesTest {
         site,
         findings,
         (year, language) -> CompiledReport.of(site, year, findings.audit(), language),
+        entry -> List.of(),
         Path.of("templates"),
         "templates",
         offline);
@@ -161,7 +162,7 @@ final class SitePagesTest {
         .hasToString(
             "{\"id\":\"106-labor-measure-1\",\"kind\":\"measure\",\"year\":106,"
                 + "\"agency\":\"labor\",\"title\":\"措施 1\",\"strategy\":\"1.1\","
-                + "\"topics\":[\"workplace\"],\"url\":\"measures/106-labor-measure-1/\","
+                + "\"topics\":[\"workplace\"],\"continues\":[],\"url\":\"measures/106-labor-measure-1/\","
                 + "\"source\":{\"document\":\"106-report\",\"section\":\"一\"}}");
   }
 }

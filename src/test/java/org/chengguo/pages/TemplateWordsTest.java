@@ -115,6 +115,8 @@ final class TemplateWordsTest {
       for (String ending : List.of("", ".list", ".about")) {
         add(keys, "kind.", kind.id() + ending);
       }
+      add(keys, "undertaking.again.", kind.id());
+      add(keys, "undertaking.became.", kind.id());
     }
     for (Crosswalk.Relation relation : Crosswalk.Relation.values()) {
       add(keys, "relation.", relation.id());

@@ -92,6 +92,7 @@ public final class Sites {
             List.of(TOPIC),
             Optional.empty(),
             Optional.empty(),
+            List.of(),
             SOURCE,
             Prose.NONE,
             Origin.file("106/" + agency.id() + "/measure-" + number + ".md"));

@@ -120,6 +120,7 @@ final class SyntheticRecords {
         topics(random),
         sometimes(25, random, issues.pick(random)),
         random.percent(4) ? NOTE : Optional.empty(),
+        List.of(),
         sources.get(random.between(0, sources.size() - 1)),
         prose(text.body(year, random)),
         Origin.file("content/" + year + "/" + agency.id() + "/" + slug + ".md"));

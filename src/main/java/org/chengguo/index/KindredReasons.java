@@ -1,0 +1,76 @@
+package org.chengguo.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.chengguo.model.Kindred;
+import org.chengguo.model.Kindred.Reason;
+import org.chengguo.model.Site;
+import org.chengguo.model.SourceRecord;
+import org.chengguo.model.Topic;
+
+/**
+ * Says what two records have in common.
+ *
+ * @param isTelling whether words say what a title is about, and not only how such titles are worded
+ */
+record KindredReasons(Site site, Predicate<String> isTelling) {
+  /** Words that are this rare are telling: about one title in fifty-five. */
+  static final float RARE = 4;
+
+  private static final int FEWEST_CHARACTERS = 3;
+
+  /** None where the two have nothing in common that a reader would see. */
+  List<Reason> of(SourceRecord entry, SourceRecord other) {
+    List<Reason> reasons = new ArrayList<>();
+    List<Topic> topics = entry.topics().stream().filter(other.topics()::contains).toList();
+    topics.forEach(topic -> reasons.add(new Kindred.SharedTopic(topic)));
+    String words = sharedWords(entry.title(), other.title());
+    if (words.length() >= FEWEST_CHARACTERS && isTelling.test(words)) {
+      reasons.add(new Kindred.LikeWording(words));
+    }
+    entry
+        .strategy()
+        .filter(strategy -> other.strategy().filter(strategy::equals).isPresent())
+        .ifPresent(strategy -> reasons.add(new Kindred.SharedStrategy(strategy)));
+    entry
+        .assessmentKind()
+        .filter(kind -> !topics.isEmpty() && isAssessedAs(kind.id(), other))
+        .ifPresent(kind -> reasons.add(new Kindred.SameAssessmentKind(kind)));
+    if (!reasons.isEmpty()) {
+      later(other).forEach(later -> reasons.add(new Kindred.CarriedOn(later)));
+    }
+    return reasons;
+  }
+
+  private static boolean isAssessedAs(String kind, SourceRecord other) {
+    return other.assessmentKind().filter(found -> found.id().equals(kind)).isPresent();
+  }
+
+  /** What carries a record on in a later year. */
+  private List<SourceRecord> later(SourceRecord entry) {
+    return site.undertakingOf(entry).stream()
+        .flatMap(undertaking -> undertaking.after(entry).stream())
+        .filter(next -> next.year().compareTo(entry.year()) > 0)
+        .toList();
+  }
+
+  /** The longest run of letters and Han that stands in both. */
+  static String sharedWords(String one, String other) {
+    String longest = "";
+    for (int start = 0; start < one.length(); start++) {
+      int end = start + longest.length() + 1;
+      while (end <= one.length()
+          && isLetter(one, start, end)
+          && other.contains(one.substring(start, end))) {
+        longest = one.substring(start, end);
+        end++;
+      }
+    }
+    return longest;
+  }
+
+  private static boolean isLetter(String text, int start, int end) {
+    return text.substring(start, end).chars().allMatch(Character::isLetter);
+  }
+}

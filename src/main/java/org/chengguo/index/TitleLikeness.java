@@ -1,0 +1,129 @@
+package org.chengguo.index;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chengguo.model.SourceRecord;
+
+/**
+ * How alike titles are: by the pairs of neighbouring letters that they share, numbers and marks
+ * left out, each weighing as much as it is rare among all titles.
+ */
+final class TitleLikeness {
+  /** Nearly all of the shorter title. */
+  private static final double MOST_OF_IT = 0.8;
+
+  /** About half of it, when what is shared is a phrase that no third title has. */
+  private static final double HALF_OF_IT = 0.45;
+
+  /** What the letters of a shared run must weigh: some four rare ones. */
+  private static final double TELLING = 16;
+
+  private static final double TELLING_ALONE = 14;
+  private static final double RARE = 3;
+
+  /** A run that ends so is the name of an office, which does many things. */
+  private static final String OFFICES = "局處館臺台所會";
+
+  private final Map<String, Integer> having = new HashMap<>();
+  private final Map<String, String> letters = new HashMap<>();
+  private final int titles;
+
+  private TitleLikeness(List<SourceRecord> records) {
+    titles = records.size();
+    for (SourceRecord entry : records) {
+      String plain = lettersOf(entry.title());
+      letters.put(entry.id(), plain);
+      pairs(plain).forEach(pair -> having.merge(pair, 1, Integer::sum));
+    }
+  }
+
+  static TitleLikeness of(List<SourceRecord> records) {
+    return new TitleLikeness(records);
+  }
+
+  private static String lettersOf(String title) {
+    return title
+        .codePoints()
+        .filter(Character::isLetter)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static Set<String> pairs(String plain) {
+    Set<String> pairs = new HashSet<>();
+    for (int i = 0; i + 2 <= plain.length(); i++) {
+      pairs.add(plain.substring(i, i + 2));
+    }
+    return pairs;
+  }
+
+  /** The pairs of a title that few others have. */
+  List<String> tellingTerms(SourceRecord entry) {
+    return pairs(letters.get(entry.id())).stream()
+        .filter(pair -> weight(pair) >= RARE)
+        .sorted()
+        .toList();
+  }
+
+  private double weight(String pair) {
+    int count = having.get(pair);
+    return Math.log(1 + (titles - count + 0.5) / (count + 0.5));
+  }
+
+  private double weight(Set<String> pairs) {
+    return pairs.stream().sorted().mapToDouble(this::weight).sum();
+  }
+
+  Pair between(SourceRecord one, SourceRecord other) {
+    String first = letters.get(one.id());
+    String second = letters.get(other.id());
+    Set<String> shared = pairs(first);
+    shared.retainAll(pairs(second));
+    double shorter = Math.min(weight(pairs(first)), weight(pairs(second)));
+    String words = KindredReasons.sharedWords(first, second);
+    return new Pair(
+        weight(shared) / shorter, words, weight(pairs(words)), isAddition(first, second));
+  }
+
+  /** Whether one title is the other with something put in. */
+  private static boolean isAddition(String first, String second) {
+    String shorter = first.length() <= second.length() ? first : second;
+    String longer = shorter.equals(first) ? second : first;
+    int at = 0;
+    for (int i = 0; i < longer.length() && at < shorter.length(); i++) {
+      at += longer.charAt(i) == shorter.charAt(at) ? 1 : 0;
+    }
+    return at == shorter.length();
+  }
+
+  /**
+   * Two titles.
+   *
+   * @param share of the shorter title's weight that the longer one has
+   * @param words the longest run of letters in both
+   * @param telling what that run weighs
+   * @param addition whether one is the other with something put in
+   */
+  record Pair(double share, String words, double telling, boolean addition) {
+
+    /**
+     * Whether the titles call the same thing.
+     *
+     * @param beside whether the two stand in one list
+     * @param family all records whose titles may hold the shared words
+     */
+    boolean isAlike(boolean beside, List<SourceRecord> family) {
+      if (share >= MOST_OF_IT && telling >= TELLING) {
+        return !beside || addition;
+      }
+      return !beside
+          && share >= HALF_OF_IT
+          && telling >= TELLING_ALONE
+          && OFFICES.indexOf(words.charAt(words.length() - 1)) < 0
+          && family.stream().filter(entry -> lettersOf(entry.title()).contains(words)).count() == 2;
+    }
+  }
+}

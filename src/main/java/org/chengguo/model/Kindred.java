@@ -1,0 +1,69 @@
+package org.chengguo.model;
+
+import java.util.List;
+
+/**
+ * A record of another agency about the same thing as a given one.
+ *
+ * @param reasons at least one, each true of the two
+ */
+public record Kindred(SourceRecord record, List<Reason> reasons) {
+  public Kindred {
+    reasons = List.copyOf(reasons);
+  }
+
+  /** Why a record is shown beside another one. */
+  public sealed interface Reason
+      permits SharedTopic, SharedStrategy, SameAssessmentKind, LikeWording, CarriedOn {
+    /** The name under which pages have words for it: {@code topic}. */
+    String id();
+  }
+
+  /** Both are about the topic. */
+  public record SharedTopic(Topic topic) implements Reason {
+    @Override
+    public String id() {
+      return "topic";
+    }
+  }
+
+  /** Both stand under the strategy. */
+  public record SharedStrategy(Strategy strategy) implements Reason {
+    @Override
+    public String id() {
+      return "strategy";
+    }
+  }
+
+  /** Both assess something of the kind, and share a topic. */
+  public record SameAssessmentKind(AssessmentKind kind) implements Reason {
+    @Override
+    public String id() {
+      return "assessment-kind";
+    }
+  }
+
+  /**
+   * Both titles hold the same words.
+   *
+   * @param words as they are printed in both
+   */
+  public record LikeWording(String words) implements Reason {
+    @Override
+    public String id() {
+      return "wording";
+    }
+  }
+
+  /**
+   * The record shown was carried on in a later year.
+   *
+   * @param later what carries it on
+   */
+  public record CarriedOn(SourceRecord later) implements Reason {
+    @Override
+    public String id() {
+      return "carried-on";
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.chengguo.model;
+
+import java.util.List;
+
+/**
+ * That a record may carry another one on, for a person to decide.
+ *
+ * @param record the later one
+ * @param earlier what it may carry on
+ * @param likeness how much of the shorter title stands in the longer one, rarer words counting
+ *     more; 1 is all of it
+ * @param words the longest run of words that both titles hold
+ * @param topics what both are about
+ * @param linked whether the content says so already
+ */
+public record Proposal(
+    SourceRecord record,
+    SourceRecord earlier,
+    double likeness,
+    String words,
+    List<Topic> topics,
+    boolean linked) {
+  public Proposal {
+    topics = List.copyOf(topics);
+  }
+
+  /** Whether one agency took over from the other. */
+  public boolean isSucceeded() {
+    return !record.agency().equals(earlier.agency());
+  }
+}

@@ -1,0 +1,103 @@
+package org.chengguo.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chengguo.model.Proposal;
+import org.chengguo.model.Site;
+import org.chengguo.model.SourceRecord;
+import org.chengguo.testing.LabelledLineage;
+import org.chengguo.testing.LabelledLineage.Chain;
+import org.chengguo.testing.RealContent;
+import org.junit.jupiter.api.Test;
+
+/** Proposals, and what the content says, against the chains that a reader found. */
+final class ContinuationProposalsTest {
+  private static final Site SITE = RealContent.site();
+  private static final List<Proposal> PROPOSALS = ContinuationProposals.of(SITE);
+  private static final List<Chain> CHAINS = LabelledLineage.chains();
+
+  /** The neighbours of every chain that passes. */
+  private static Set<Set<String>> links(List<Chain> chains) {
+    return chains.stream()
+        .flatMap(
+            chain ->
+                Stream.iterate(1, i -> i + 1)
+                    .limit(chain.records().size() - 1L)
+                    .map(i -> Set.of(chain.records().get(i - 1), chain.records().get(i))))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> pair(Proposal proposal) {
+    return Set.of(proposal.record().id(), proposal.earlier().id());
+  }
+
+  @Test
+  void proposalsAgreeWithTheReader() {
+    Set<Set<String>> certain = links(CHAINS.stream().filter(Chain::isRecorded).toList());
+    Set<Set<String>> likely =
+        links(CHAINS.stream().filter(chain -> chain.certainty().equals("likely")).toList());
+    List<Set<String>> counted =
+        PROPOSALS.stream()
+            .map(ContinuationProposalsTest::pair)
+            .filter(pair -> !likely.contains(pair))
+            .toList();
+    double right = counted.stream().filter(certain::contains).count();
+
+    assertThat(certain).hasSize(25);
+    assertThat(right / counted.size()).as("precision: %s", counted).isGreaterThanOrEqualTo(0.95);
+    assertThat(right / certain.size()).as("recall").isGreaterThanOrEqualTo(0.8);
+  }
+
+  @Test
+  void noneIsOfAPairThatOnlyLooksAlike() {
+    Set<Set<String>> wrong =
+        new HashSet<>(links(CHAINS.stream().filter(c -> c.certainty().equals("alike")).toList()));
+    LabelledLineage.negatives().forEach(pair -> wrong.add(Set.copyOf(pair)));
+
+    assertThat(wrong).hasSizeGreaterThan(100);
+    assertThat(PROPOSALS)
+        .extracting(ContinuationProposalsTest::pair)
+        .doesNotContainAnyElementsOf(wrong);
+  }
+
+  @Test
+  void everyProposalHoldsWhatItSays() {
+    for (Proposal proposal : PROPOSALS) {
+      assertThat(proposal.earlier().year()).isLessThanOrEqualTo(proposal.record().year());
+      assertThat(proposal.topics())
+          .isNotEmpty()
+          .allMatch(proposal.record().topics()::contains)
+          .allMatch(proposal.earlier().topics()::contains);
+      assertThat(proposal.likeness()).isBetween(0.0, 1.0);
+      assertThat(proposal.isSucceeded()).isFalse();
+    }
+  }
+
+  /** What a reader is certain of is in the content, and nothing else is. */
+  @Test
+  void theContentHoldsTheCertainChains() {
+    Map<String, SourceRecord> records =
+        SITE.records().stream().collect(Collectors.toMap(SourceRecord::id, Function.identity()));
+    Set<Set<String>> recorded =
+        SITE.records().stream()
+            .flatMap(entry -> entry.continues().stream().map(id -> Set.of(entry.id(), id)))
+            .collect(Collectors.toSet());
+
+    assertThat(recorded).isEqualTo(links(CHAINS.stream().filter(Chain::isRecorded).toList()));
+    for (Chain chain : CHAINS) {
+      assertThat(records.keySet()).containsAll(chain.records());
+      if (chain.isRecorded()) {
+        assertThat(SITE.undertakingOf(records.get(chain.records().get(0))).orElseThrow().records())
+            .extracting(SourceRecord::id)
+            .containsExactlyElementsOf(chain.records());
+      }
+    }
+  }
+}

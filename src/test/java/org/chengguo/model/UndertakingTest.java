@@ -1,0 +1,106 @@
+package org.chengguo.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chengguo.testing.Sites;
+import org.junit.jupiter.api.Test;
+
+/** Records that carry each other on are one undertaking, whoever and whenever they are of. */
+final class UndertakingTest {
+  private static final Agency SUCCESSOR =
+      new Agency(
+          "employment",
+          new Text("就業局", Optional.empty()),
+          "就業局",
+          List.of(),
+          Map.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of("labor"),
+          true,
+          Optional.empty(),
+          Origin.file("agencies.json"));
+
+  private static SourceRecord measure(int year, Agency agency, String slug, String... continues) {
+    RecordFacts facts =
+        new RecordFacts(
+            new RocYear(year),
+            agency,
+            slug,
+            slug + " of " + year,
+            List.of(Sites.TOPIC),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(continues),
+            Sites.SOURCE,
+            Prose.NONE,
+            Origin.file(slug));
+    return new Measure(facts, Optional.of(Sites.STRATEGY), false);
+  }
+
+  private static List<Undertaking> of(List<SourceRecord> records) {
+    return Undertakings.of(records).values().stream().distinct().toList();
+  }
+
+  private static List<String> ids(Undertaking undertaking) {
+    return undertaking.records().stream().map(SourceRecord::id).toList();
+  }
+
+  @Test
+  void aSucceededAgencyDoesNotBreakOne() {
+    SourceRecord first = measure(106, Sites.LABOR, "a");
+    SourceRecord last = measure(111, SUCCESSOR, "b", "106-labor-a");
+
+    Undertaking undertaking = of(List.of(last, first)).get(0);
+
+    assertThat(ids(undertaking)).containsExactly("106-labor-a", "111-employment-b");
+    assertThat(undertaking.id()).isEqualTo("106-labor-a");
+    assertThat(undertaking.title()).isEqualTo("b of 111");
+    assertThat(undertaking.agencies()).containsExactly(Sites.LABOR, SUCCESSOR);
+    assertThat(undertaking.years()).containsExactly(new RocYear(106), new RocYear(111));
+    assertThat(undertaking.before(last)).containsExactly(first);
+    assertThat(undertaking.after(first)).containsExactly(last);
+  }
+
+  /** It may grow from two and into two; in a year, what is carried on comes first. */
+  @Test
+  void manyBranchesAreOne() {
+    List<SourceRecord> records =
+        new ArrayList<>(
+            List.of(
+                measure(111, Sites.LABOR, "e", "111-labor-f"),
+                measure(111, Sites.LABOR, "f", "108-labor-c", "107-labor-b"),
+                measure(108, Sites.LABOR, "c", "106-labor-a"),
+                measure(107, Sites.LABOR, "b"),
+                measure(106, Sites.LABOR, "a"),
+                measure(106, Sites.LABOR, "alone")));
+    List<String> expected =
+        Stream.of("106-labor-a", "107-labor-b", "108-labor-c", "111-labor-f", "111-labor-e")
+            .toList();
+
+    assertThat(of(records)).hasSize(1);
+    assertThat(ids(of(records).get(0))).isEqualTo(expected);
+    Collections.reverse(records);
+    assertThat(ids(of(records).get(0))).isEqualTo(expected);
+  }
+
+  /** Content with such faults is never published, but it is looked at. */
+  @Test
+  void faultsDoNotStopIt() {
+    assertThat(of(List.of(measure(106, Sites.LABOR, "a", "106-labor-a", "106-labor-gone"))))
+        .isEmpty();
+    assertThat(
+            of(
+                List.of(
+                    measure(106, Sites.LABOR, "a", "106-labor-b"),
+                    measure(106, Sites.LABOR, "b", "106-labor-a"))))
+        .hasSize(1);
+  }
+}

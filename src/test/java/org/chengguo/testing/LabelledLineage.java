@@ -1,0 +1,79 @@
+package org.chengguo.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a reader found of the real records, before any program looked: chains and kindred. */
+public final class LabelledLineage {
+  private static final Path FOLDER = Path.of("src/test/resources/lineage");
+
+  private LabelledLineage() {}
+
+  /**
+   * Records that are, may be, or only look like one undertaking.
+   *
+   * @param certainty {@code certain}, {@code likely} or {@code alike}
+   * @param joint whether it is one thing of one year, printed for two agencies
+   */
+  public record Chain(String id, String certainty, boolean joint, List<String> records) {
+    /** Whether the content must say that its records carry each other on. */
+    public boolean isRecorded() {
+      return certainty.equals("certain") && !joint;
+    }
+  }
+
+  public static List<Chain> chains() {
+    List<Chain> chains = new ArrayList<>();
+    for (JsonNode chain : read("chains.json").path("chains")) {
+      chains.add(
+          new Chain(
+              chain.path("id").asText(),
+              chain.path("certainty").asText(),
+              chain.path("link").asText().equals("joint"),
+              texts(chain.path("records"))));
+    }
+    return chains;
+  }
+
+  /** Pairs of records that are not one undertaking. */
+  public static List<List<String>> negatives() {
+    List<List<String>> pairs = new ArrayList<>();
+    read("negatives.json").path("pairs").forEach(pair -> pairs.add(texts(pair)));
+    return pairs;
+  }
+
+  /** Record → record of another agency → how near it is, 1 to 3. */
+  public static Map<String, Map<String, Integer>> kindred() {
+    Map<String, Map<String, Integer>> queries = new LinkedHashMap<>();
+    for (JsonNode query : read("kindred.json").path("queries")) {
+      Map<String, Integer> judged = new LinkedHashMap<>();
+      query
+          .path("judged")
+          .properties()
+          .forEach(grade -> judged.put(grade.getKey(), grade.getValue().asInt()));
+      queries.put(query.path("query").asText(), judged);
+    }
+    return queries;
+  }
+
+  private static List<String> texts(JsonNode array) {
+    List<String> texts = new ArrayList<>();
+    array.forEach(entry -> texts.add(entry.asText()));
+    return texts;
+  }
+
+  private static JsonNode read(String name) {
+    try {
+      return new ObjectMapper().readTree(FOLDER.resolve(name).toFile());
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+}
