@@ -33,11 +33,14 @@ final class NumberRules {
   private static final String PLACES = "main :is(.number, .count, .change):not(th), .headlines dd";
   private static final URI HOST = URI.create("https://host.example/");
 
+  /** The records of a page, but for those that it shows of counterparts in other plans. */
+  private static final String RECORDS = ".records > li:not(.counterparts li)";
+
   /** What a number counts by the words behind it: records, where there are none. */
   private static final Map<String, String> ROWS =
       Map.of(
-          "", ".records > li",
-          " 筆", ".records > li",
+          "", RECORDS,
+          " 筆", RECORDS,
           " 個", ".figure-links > li",
           " 個數字", ".entry",
           " 組數字", ".series > tbody");
