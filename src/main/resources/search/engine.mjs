@@ -96,6 +96,15 @@ function slashed(folder) {
   return folder.endsWith('/') ? folder : `${folder}/`;
 }
 
+/**
+ * Refuses what is no number of hits, before it makes a wrong answer.
+ * @param {string} name
+ * @param {number} value
+ */
+function requireCount(name, value) {
+  if (Math.floor(value) !== value || value < 0) throw new TypeError(`${name} ${value}`);
+}
+
 class Index {
   /**
    * @param {Manifest} manifest
@@ -122,8 +131,12 @@ class Index {
    * @param {Options} [options]
    * @returns {Promise<Result>}
    * @throws {IndexError} when a file cannot be had; trying again may help
+   * @throws {TypeError} when an option is not of its kind
    */
   async search(query, options = {}) {
+    const {limit = 10, offset = 0} = options;
+    requireCount('limit', limit);
+    requireCount('offset', offset);
     const rules = this.manifest.query;
     const asked = [...new Set(this.analysis.ofQuery(query))];
     const terms = asked.slice(0, rules.mostTerms);
@@ -199,6 +212,9 @@ class Index {
    * @param {string[]} counted
    */
   async filters(chosen, counted) {
+    for (const [field, values] of Object.entries(chosen)) {
+      if (!Array.isArray(values)) throw new TypeError(`no list of values: ${field}`);
+    }
     const asked = Object.entries(chosen).filter(([, values]) => values.length > 0);
     const used = Object.fromEntries(
       asked.map(([field, values]) => [field, field === 'year' ? values.map(rocYear) : values]),

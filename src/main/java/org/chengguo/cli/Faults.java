@@ -43,8 +43,9 @@ final class Faults {
               missing.getMissing().stream().map(CommandLine.Model.ArgSpec::paramLabel).toList());
       return words.text("error.missing", names);
     }
-    if (fault instanceof OverwrittenOptionException) {
-      return words.text("error.twice", fault.getArgSpec().paramLabel());
+    if (fault instanceof OverwrittenOptionException twice
+        && twice.getOverwritten() instanceof CommandLine.Model.OptionSpec option) {
+      return words.text("error.twice", option.longestName());
     }
     String given =
         fault.getCause() instanceof CommandLine.TypeConversionException conversion
@@ -64,6 +65,15 @@ final class Faults {
       return ExitCode.FILES;
     }
     return bug(fault);
+  }
+
+  /** An answer that could not be printed, for a disk is full or a pipe closed, is not fine. */
+  int unsaid(int code) {
+    if (code != ExitCode.FINE || !console.out().checkError()) {
+      return code;
+    }
+    console.err().println(words.text("error.io", words.text("stdout")));
+    return ExitCode.FILES;
   }
 
   int bug(Throwable fault) {

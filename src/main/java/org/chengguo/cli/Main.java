@@ -59,7 +59,7 @@ public final class Main extends CommonOptions {
     line.setExecutionExceptionHandler(faults::execution);
     line.setExpandAtFiles(false);
     try {
-      return line.execute(arguments);
+      return faults.unsaid(line.execute(arguments));
     } catch (StackOverflowError | OutOfMemoryError fault) {
       return faults.bug(fault);
     }

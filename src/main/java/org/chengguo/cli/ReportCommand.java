@@ -1,6 +1,7 @@
 package org.chengguo.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,9 @@ final class ReportCommand extends ContentOptions {
 
   @Override
   public Integer call() throws IOException {
+    if (to != null && insideContent(to)) {
+      return usage("error.to-content", to);
+    }
     SiteBuild.Reportable read =
         new SiteBuild(SiteBuild.Settings.reading(content()), ConsoleProgress.on(console(), words()))
             .report();
@@ -72,6 +76,14 @@ final class ReportCommand extends ContentOptions {
     return told(
         reports.make(found.get(), entry, language(), format, Optional.ofNullable(font)),
         file(found.get(), entry));
+  }
+
+  /** A report among the records would be a fault of the content, or take a record's place. */
+  private boolean insideContent(Path file) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    return folder != null
+        && Files.isDirectory(folder)
+        && folder.toRealPath().startsWith(content().toRealPath());
   }
 
   private int unknownAgency(ReportYear found) {

@@ -1,7 +1,11 @@
 package org.chengguo.content;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,12 +19,15 @@ final class RuleChecks {
       Set.of("percent", "percentage-points", "ratio", "dollars");
   private static final Set<String> SHARES = Set.of("percent", "ratio");
 
+  /** Figures of a circle that a message names. */
+  private static final int MOST_SHOWN = 10;
+
   /** Where rules keep references to figures. */
   private static final List<String> SINGLE = List.of("part", "whole", "from", "to");
 
   private final Map<String, Entry> figures = new LinkedHashMap<>();
   private final Problems problems;
-  private final Set<String> done = new LinkedHashSet<>();
+  private final Set<String> done = new HashSet<>();
 
   private RuleChecks(List<Entry> sound, Problems problems) {
     sound.forEach(figure -> figures.putIfAbsent(figure.text("id"), figure));
@@ -38,7 +45,7 @@ final class RuleChecks {
       checks.checkSign(figure);
       FigureBinder.rules(figure).forEach(rule -> checks.checkRule(figure, rule));
     }
-    checks.figures.keySet().forEach(id -> checks.walk(id, new LinkedHashSet<>()));
+    checks.figures.keySet().forEach(checks::walk);
   }
 
   /** A count is never below zero, but a difference of counts may be. */
@@ -123,25 +130,49 @@ final class RuleChecks {
     }
   }
 
-  /** Reports a circle at the reference that closes it. */
-  private void walk(String id, Set<String> path) {
-    if (!done.contains(id) && path.add(id)) {
-      FigureBinder.rules(figures.get(id))
-          .flatMap(RuleChecks::references)
-          .forEach(reference -> follow(reference, path));
-      path.remove(id);
-      done.add(id);
+  /** Follows the rules from a figure on. Without recursion: a chain may be as long as the file. */
+  private void walk(String start) {
+    Map<String, Iterator<Entry>> path = new LinkedHashMap<>();
+    Deque<String> trail = new ArrayDeque<>();
+    enter(start, path, trail);
+    while (!trail.isEmpty()) {
+      Iterator<Entry> open = path.get(trail.peek());
+      if (open.hasNext()) {
+        follow(open.next(), path, trail);
+      } else {
+        String left = trail.pop();
+        path.remove(left);
+        done.add(left);
+      }
     }
   }
 
-  private void follow(Entry reference, Set<String> path) {
+  /** Reports a circle at the reference that closes it. */
+  private void follow(Entry reference, Map<String, Iterator<Entry>> path, Deque<String> trail) {
     String to = reference.node().textValue();
-    if (path.contains(to)) {
-      List<String> circle = path.stream().dropWhile(id -> !id.equals(to)).toList();
-      problems.add(Code.RULE_CYCLE, reference.origin(), String.join(" → ", circle) + " → " + to);
+    if (path.containsKey(to)) {
+      List<String> circle = path.keySet().stream().dropWhile(id -> !id.equals(to)).toList();
+      problems.add(Code.RULE_CYCLE, reference.origin(), shown(circle) + " → " + to);
     } else if (figures.containsKey(to)) {
-      walk(to, path);
+      enter(to, path, trail);
     }
+  }
+
+  private void enter(String id, Map<String, Iterator<Entry>> path, Deque<String> trail) {
+    if (!done.contains(id)) {
+      path.put(id, FigureBinder.rules(figures.get(id)).flatMap(RuleChecks::references).iterator());
+      trail.push(id);
+    }
+  }
+
+  /** The figures of a circle; of a long one, those at its ends. */
+  private static String shown(List<String> circle) {
+    List<String> ids = new ArrayList<>(circle);
+    if (ids.size() > MOST_SHOWN) {
+      ids.subList(MOST_SHOWN / 2, ids.size() - MOST_SHOWN / 2).clear();
+      ids.add(MOST_SHOWN / 2, "…");
+    }
+    return String.join(" → ", ids);
   }
 
   /** The references of a rule to figures, where they are written. */

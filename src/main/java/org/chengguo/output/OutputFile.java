@@ -1,7 +1,10 @@
 package org.chengguo.output;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
@@ -12,9 +15,10 @@ public final class OutputFile {
   /**
    * Writes the file, in place of one that is there.
    *
-   * @throws IOException when it cannot be written; the file that was there then stays
+   * @throws IOException when it cannot be written; what was there then stays
    */
   public static void write(Path file, byte[] bytes) throws IOException {
+    refuseOther(file);
     // No temporary file of the system's: only its owner could read that.
     Path aside = file.resolveSibling("." + file.getFileName() + ".part");
     try {
@@ -22,6 +26,18 @@ public final class OutputFile {
       Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(aside);
+    }
+  }
+
+  /** A folder, a device or a link would be gone after the move: only files give way. */
+  private static void refuseOther(Path file) throws IOException {
+    boolean free = Files.notExists(file, LinkOption.NOFOLLOW_LINKS);
+    if (!free && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new FileAlreadyExistsException(file.toString());
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    if (!Files.isDirectory(folder)) {
+      throw new NotDirectoryException(folder.toString());
     }
   }
 }

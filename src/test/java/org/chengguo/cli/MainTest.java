@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -161,6 +162,41 @@ final class MainTest {
     assertThat(run(arguments)).isEqualTo(2);
     assertThat(err()).contains(arguments[arguments.length - 1]);
     noStackTrace();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "build --output a --output b",
+        "check --format json --format text",
+        "search x --limit 1 --limit 2",
+        "report 111 --to a --to b",
+      })
+  void optionsGivenTwice(String line) {
+    String[] arguments = (line + " --lang en").split(" ");
+
+    assertThat(run(arguments)).isEqualTo(ExitCode.USAGE);
+    assertThat(err()).contains("only once: " + arguments[arguments.length - 4]);
+    noStackTrace();
+  }
+
+  @Test
+  void anAnswerThatCannotBePrinted() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int octet) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    Console console =
+        new Console(
+            new PrintStream(full, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false);
+
+    assertThat(Main.run(console, "--lang", "en", "--version")).isEqualTo(ExitCode.FILES);
+    assertThat(err()).isEqualTo("Could not read or write: standard output\n");
   }
 
   @ParameterizedTest

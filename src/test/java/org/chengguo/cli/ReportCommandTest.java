@@ -112,6 +112,36 @@ final class ReportCommandTest {
     }
     file = folder.resolve("no/such/folder/out.md");
     assertThat(report("111", "--format", "md")).isEqualTo(ExitCode.FILES);
-    assertThat(said()).contains("Could not read or write").doesNotContain("\tat ");
+    assertThat(said())
+        .contains("Could not read or write: " + file.getParent())
+        .doesNotContain("\tat ", ".part");
+  }
+
+  @Test
+  void onlyAFileGivesWay() throws IOException {
+    Path target = Files.writeString(folder.resolve("target"), "before");
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), target);
+    for (Path other : List.of(empty, link)) {
+      file = other;
+      assertThat(report("111", "--format", "md")).isEqualTo(ExitCode.FILES);
+      assertThat(said()).contains("Could not read or write: " + other);
+    }
+    assertThat(empty).isDirectory();
+    assertThat(link).isSymbolicLink();
+    assertThat(target).hasContent("before");
+  }
+
+  @Test
+  void aReportIsNotWrittenAmongTheRecords() throws IOException {
+    Path content = Path.of("content").toRealPath();
+    Path inside = Files.createSymbolicLink(folder.resolve("inside"), content.resolve("111"));
+    for (Path place : List.of(content.resolve("111/labor"), content, inside)) {
+      file = place.resolve("no-record.md");
+      assertThat(report("111", "--format", "md")).isEqualTo(ExitCode.USAGE);
+      assertThat(file).doesNotExist();
+    }
+    Files.delete(inside);
+    assertThat(said()).contains("content folder").doesNotContain("\tat ");
   }
 }

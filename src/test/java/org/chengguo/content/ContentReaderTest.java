@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.problem.Code;
@@ -58,6 +60,41 @@ final class ContentReaderTest {
     assertThat(ContentReader.read(root.resolve("gone"), "gone", problems)).isEmpty();
 
     assertThat(shown()).contains("gone unreadable-file", "gone/site.json missing-file");
+  }
+
+  @Test
+  void aChainOfRulesAndACircleAsLongAsAFile() {
+    String unchecked = figure(3000, "\"unchecked\": \"not-in-records\"");
+    content.write("106/figures.json", "{\"figures\": [" + chain() + unchecked + "]}");
+    read();
+    assertThat(shown()).isEmpty();
+
+    content.write("106/figures.json", "{\"figures\": [" + chain() + figure(3000, sumOf(0)) + "]}");
+    read();
+    assertThat(problems.sorted())
+        .singleElement()
+        .satisfies(
+            circle -> {
+              assertThat(circle.code()).isEqualTo(Code.RULE_CYCLE);
+              assertThat(circle.origin().line()).isEqualTo(3001);
+            });
+  }
+
+  /** Figures that each equal the next, a line each. */
+  private static String chain() {
+    return IntStream.range(0, 3000)
+        .mapToObj(number -> figure(number, sumOf(number + 1)) + ",\n")
+        .collect(Collectors.joining());
+  }
+
+  private static String sumOf(int number) {
+    return "\"rule\": {\"kind\": \"sum\", \"of\": [\"f" + number + "\"]}";
+  }
+
+  private static String figure(int number, String counting) {
+    return "{\"id\": \"f%d\", \"label\": \"數字 %d\", \"value\": 1, \"unit\": \"times\", %s, "
+            .formatted(number, number, counting)
+        + "\"source\": {\"document\": \"106-report\", \"section\": \"一\"}}";
   }
 
   @Test

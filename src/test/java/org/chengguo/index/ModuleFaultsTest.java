@@ -53,4 +53,26 @@ class ModuleFaultsTest {
     assertThat(engine.run("faults.mjs", cases, String[][].class))
         .isDeepEqualTo(expected.toArray(String[][]::new));
   }
+
+  @Test
+  void optionsOfTheWrongKindAreRefused() throws IOException {
+    List<Map<String, Object>> wrong = new ArrayList<>();
+    for (String count : List.of("limit", "offset")) {
+      for (Object value : List.of(-1, 2.5, "3", "x", true)) {
+        wrong.add(Map.of(count, value));
+      }
+    }
+    for (Object values : List.of("106", 106, Map.of())) {
+      wrong.add(Map.of("filters", Map.of("year", values)));
+    }
+    wrong.add(Map.of("filters", Map.of("years", List.of("106"))));
+    List<Map<String, Object>> options = new ArrayList<>(wrong);
+    options.add(Map.of("limit", 0, "offset", 5, "filters", Map.of("year", List.of("106"))));
+
+    NodeEngine engine = new NodeEngine(SearchIndex.of(Sites.withMeasures(20)), folder);
+    assertThat(List.of(engine.run("misuse.mjs", options, String[].class)))
+        .startsWith(wrong.stream().map(each -> "TypeError").toArray(String[]::new))
+        .endsWith("answered")
+        .hasSameSizeAs(options);
+  }
 }
