@@ -61,6 +61,11 @@ public final class SiteBuild {
       boolean strict,
       boolean offline) {
 
+    /** The same at another public address, where one is given. */
+    public Settings at(Optional<URI> given) {
+      return new Settings(content, templates, output, given.or(() -> baseUrl), strict, offline);
+    }
+
     /** For runs that read content and make no page. */
     public static Settings reading(Path content) {
       return new Settings(content, Path.of(""), Path.of(""), Optional.empty(), false, false);

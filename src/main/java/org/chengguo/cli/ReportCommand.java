@@ -1,6 +1,7 @@
 package org.chengguo.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,6 +48,13 @@ final class ReportCommand extends ContentOptions {
       descriptionKey = "font")
   private Path font;
 
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      converter = SiteOptions.BaseUrlConverter.class,
+      descriptionKey = "base-url")
+  private URI baseUrl;
+
   ReportCommand(Surroundings surroundings) {
     super(surroundings);
   }
@@ -54,10 +62,13 @@ final class ReportCommand extends ContentOptions {
   @Override
   public Integer call() throws IOException {
     if (to != null && insideContent(to)) {
-      return usage("error.to-content", to);
+      console().err().println(words().text("error.to-content", to));
+      return ExitCode.USAGE;
     }
     SiteBuild.Reportable read =
-        new SiteBuild(SiteBuild.Settings.reading(content()), ConsoleProgress.on(console(), words()))
+        new SiteBuild(
+                SiteBuild.Settings.reading(content()).at(Optional.ofNullable(baseUrl)),
+                ConsoleProgress.on(console(), words()))
             .report();
     if (read.report().isEmpty()) {
       print(read.result().problems());

@@ -77,6 +77,15 @@ final class ReportCommandTest {
   }
 
   @Test
+  void linksLeadToTheAddressThatIsGiven() throws IOException {
+    assertThat(report("111", "--format", "md", "--base-url", "https://city.example/results"))
+        .isEqualTo(ExitCode.FINE);
+    assertThat(Files.readString(file))
+        .contains("(<https://city.example/results/111/")
+        .doesNotContain("results.example");
+  }
+
+  @Test
   void whatIsUnknownIsUsageAndNearNamesAreShown() {
     assertThat(report("99")).isEqualTo(ExitCode.USAGE);
     assertThat(said()).contains("111, 106");
