@@ -72,7 +72,7 @@ public final class CompiledReport {
         new ReportDocument.Fact(words.text("fact.source"), List.of(source)),
         new ReportDocument.Fact(
             words.text("fact.published"),
-            List.of(new ReportRun.Words(year.published().toString(), words.language()))));
+            List.of(new ReportRun.Words(words.date(year.published()), words.language()))));
   }
 
   private void compile() {

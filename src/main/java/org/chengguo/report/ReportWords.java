@@ -1,6 +1,7 @@
 package org.chengguo.report;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.chengguo.model.Agency;
@@ -76,6 +77,16 @@ record ReportWords(Language language, Phrases phrases) {
 
   String year(RocYear year) {
     return text("year", year.toString(), Integer.toString(year.commonEra()));
+  }
+
+  /** {@code 112 年 5 月 8 日（2023-05-08）}. */
+  String date(LocalDate date) {
+    return text(
+        "date",
+        RocYear.of(date).toString(),
+        Integer.toString(date.getMonthValue()),
+        Integer.toString(date.getDayOfMonth()),
+        date.toString());
   }
 
   /** A number at its own digits: {@code 26,328}, {@code 71.6}. */

@@ -25,11 +25,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the search page says when its files cannot be had, and that trying again then works. */
 class SearchFaultsTest {
   private static final String QUERY = "哺集乳室";
-  private static final String ENGINE = "搜尋程式載不進來，可能是網路斷了。";
-  private static final String NETWORK = "網路斷了，或主機沒有回應，搜尋做不下去。";
+  private static final String ENGINE = "無法載入搜尋程式，可能是網路中斷。";
+  private static final String NETWORK = "網路中斷，或主機沒有回應，無法搜尋。";
   private static final String MISSING = "主機上缺少搜尋用的檔案。";
-  private static final String DAMAGED = "搜尋用的檔案損壞，讀不出來。";
-  private static final String VERSION = "網站剛更新過，搜尋程式與檔案的版本不合。";
+  private static final String DAMAGED = "搜尋用的檔案損壞，無法讀取。";
+  private static final String VERSION = "網站剛更新過，搜尋程式與檔案的版本不符。";
   private static final int PATIENCE = 21_000;
 
   private StaticServer server;
