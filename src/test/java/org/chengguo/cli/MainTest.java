@@ -467,7 +467,7 @@ final class MainTest {
     // Browsers let no script read files of a disk: the page says so, and has the lists.
     assertThat(site().resolve("search/index.html"))
         .content()
-        .contains("這是離線閱讀的網站，不能搜尋", "href=\"https://results.example/search/\"")
+        .contains("這是供離線閱讀的網站，不提供搜尋", "href=\"https://results.example/search/\"")
         .contains("href=\"../measures/index.html\"", "href=\"../topics/index.html\"")
         .doesNotContain("<script", "<form", "hidden");
     assertThat(site().resolve("search-index")).doesNotExist();

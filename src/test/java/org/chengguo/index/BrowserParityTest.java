@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The module in browsers gives what Lucene gives, as it does in Node. */
 class BrowserParityTest {
-  private static final Duration LIMIT = Duration.ofMinutes(3);
+  private static final Duration LIMIT = Duration.ofMinutes(10);
   private static final List<String> PAGE = List.of("parity.html", "parity.mjs", "answer.mjs");
 
   @TempDir private static Path folder;

@@ -13,12 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -59,7 +60,7 @@ public final class StaticServer implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads;
   private final CountDownLatch closing = new CountDownLatch(1);
-  private final List<Request> requests = new CopyOnWriteArrayList<>();
+  private final List<Request> requests = Collections.synchronizedList(new ArrayList<>());
   private final BlockingQueue<String> posts = new LinkedBlockingQueue<>();
   private volatile Function<String, Optional<Fault>> faults = path -> Optional.empty();
   private volatile Map<String, String> headers = Map.of();
@@ -159,7 +160,7 @@ public final class StaticServer implements AutoCloseable {
 
   /** How many bytes of bodies these requests were sent. */
   public long bytes() {
-    return requests.stream().mapToLong(Request::bytes).sum();
+    return requests().stream().mapToLong(Request::bytes).sum();
   }
 
   /** Begins to count anew. */
