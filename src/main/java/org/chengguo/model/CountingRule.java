@@ -2,7 +2,6 @@ package org.chengguo.model;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How a figure is counted. The set is closed: each kind has its words on the site and its way of
@@ -40,30 +39,19 @@ public sealed interface CountingRule {
   }
 
   /** The kinds of rules. */
-  enum Kind {
-    COUNT("count"),
-    PLAN_STRATEGIES("plan-strategies"),
-    SUBMISSIONS("submissions"),
-    SUM("sum"),
-    SHARE("share"),
-    DIFFERENCE("difference"),
-    REQUIREMENT("requirement"),
-    TOTAL("total"),
-    LEAST("least");
-
-    private final String id;
-
-    Kind(String id) {
-      this.id = id;
-    }
-
-    /** The name in content files and words: {@code plan-strategies}. */
-    public String id() {
-      return id;
-    }
+  enum Kind implements Named {
+    COUNT,
+    PLAN_STRATEGIES,
+    SUBMISSIONS,
+    SUM,
+    SHARE,
+    DIFFERENCE,
+    REQUIREMENT,
+    TOTAL,
+    LEAST;
 
     public static Kind of(String id) {
-      return Stream.of(values()).filter(kind -> kind.id.equals(id)).findFirst().orElseThrow();
+      return Named.of(Kind.class, id);
     }
   }
 
@@ -206,27 +194,16 @@ public sealed interface CountingRule {
   }
 
   /** In what a difference is told. */
-  enum Change {
+  enum Change implements Named {
     /** In the unit of the two figures. */
-    AMOUNT("amount"),
+    AMOUNT,
     /** In hundredths of the first figure. */
-    PERCENT("percent"),
+    PERCENT,
     /** Between two figures that are percentages. */
-    PERCENTAGE_POINTS("percentage-points");
-
-    private final String id;
-
-    Change(String id) {
-      this.id = id;
-    }
-
-    /** The name in content files and words: {@code percentage-points}. */
-    public String id() {
-      return id;
-    }
+    PERCENTAGE_POINTS;
 
     public static Change of(String id) {
-      return Stream.of(values()).filter(change -> change.id.equals(id)).findFirst().orElseThrow();
+      return Named.of(Change.class, id);
     }
   }
 
@@ -262,23 +239,12 @@ public sealed interface CountingRule {
   }
 
   /** What an agency's results may state. */
-  enum Stated {
-    MEETINGS_HELD("meetings-held"),
-    COURSES_HELD("courses-held");
-
-    private final String id;
-
-    Stated(String id) {
-      this.id = id;
-    }
-
-    /** The name in content files and words: {@code meetings-held}. */
-    public String id() {
-      return id;
-    }
+  enum Stated implements Named {
+    MEETINGS_HELD,
+    COURSES_HELD;
 
     public static Stated of(String id) {
-      return Stream.of(values()).filter(stated -> stated.id.equals(id)).findFirst().orElseThrow();
+      return Named.of(Stated.class, id);
     }
   }
 

@@ -47,25 +47,14 @@ public record FigureSeries(String id, List<Point> points) {
   public record Change(Figure from, BigDecimal amount, String unit, Optional<BigDecimal> percent) {}
 
   /** What to know before comparing two years. */
-  public enum Note {
+  public enum Note implements Named {
     /** They are counted by rules of different kinds. */
-    RULE_CHANGED("rule-changed"),
+    RULE_CHANGED,
     /** They are shares of wholes that do not mean the same. */
-    BASE_CHANGED("base-changed"),
+    BASE_CHANGED,
     /** They are in different units: no change is given. */
-    UNIT_CHANGED("unit-changed"),
+    UNIT_CHANGED,
     /** One is only a bound, or about a number: no change is given. */
-    INEXACT("inexact");
-
-    private final String id;
-
-    Note(String id) {
-      this.id = id;
-    }
-
-    /** The name in words: {@code rule-changed}. */
-    public String id() {
-      return id;
-    }
+    INEXACT;
   }
 }

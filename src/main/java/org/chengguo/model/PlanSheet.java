@@ -1,9 +1,7 @@
 package org.chengguo.model;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -64,7 +62,7 @@ public record PlanSheet(AgencyYear entry, List<Item> items) {
   }
 
   /** What a plan has rules on. */
-  public enum Subject {
+  public enum Subject implements Named {
     MEETINGS,
     QUORUM,
     TRAINING,
@@ -73,13 +71,8 @@ public record PlanSheet(AgencyYear entry, List<Item> items) {
     ASSESSMENTS,
     MEASURES;
 
-    /** The name in content files and words: {@code meetings}. */
-    public String id() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-
     public static Subject of(String id) {
-      return Arrays.stream(values()).filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+      return Named.of(Subject.class, id);
     }
 
     /** The records that show that it was done; empty where there are none of that kind. */
@@ -94,78 +87,60 @@ public record PlanSheet(AgencyYear entry, List<Item> items) {
   }
 
   /** The answers. Only a number that a source states can say that something is not met. */
-  public enum State {
+  public enum State implements Named {
     /** What a source states or lists is what the rule asks for. */
-    MET("met"),
+    MET,
     /** A source states a number, and it is less than the rule asks for. */
-    NOT_MET("not-met"),
+    NOT_MET,
     /** The rule does not ask this of the agency. */
-    NOT_REQUIRED("not-required"),
+    NOT_REQUIRED,
     /** The rule, or what was done, is unknown. */
-    NOT_STATED("not-stated"),
+    NOT_STATED,
     /** The period that the rule gives is not over, or it was met in an earlier year of it. */
-    NOT_DUE("not-due");
-
-    private final String id;
-
-    State(String id) {
-      this.id = id;
-    }
-
-    /** The name in words: {@code not-met}. */
-    public String id() {
-      return id;
-    }
+    NOT_DUE;
   }
 
   /** Why an answer is what it is; each belongs to one answer. */
-  public enum Reason {
+  public enum Reason implements Named {
     /** As many meetings are stated as are asked for, or more. */
-    ENOUGH_HELD(State.MET, "enough-held"),
+    ENOUGH_HELD(State.MET),
     /** Records of the year show it. */
-    LISTED(State.MET, "listed"),
+    LISTED(State.MET),
     /** Fewer meetings are stated than are asked for. */
-    TOO_FEW_HELD(State.NOT_MET, "too-few-held"),
+    TOO_FEW_HELD(State.NOT_MET),
     /** The rule asks for none. */
-    NONE_ASKED(State.NOT_REQUIRED, "none-asked"),
+    NONE_ASKED(State.NOT_REQUIRED),
     /** The agency need not hand in its year. */
-    NO_SUBMISSION_ASKED(State.NOT_REQUIRED, "no-submission-asked"),
+    NO_SUBMISSION_ASKED(State.NOT_REQUIRED),
     /** The rule is for the body that the agency is a part of. */
-    ASKED_OF_PARENT(State.NOT_REQUIRED, "asked-of-parent"),
+    ASKED_OF_PARENT(State.NOT_REQUIRED),
     /** An earlier year of the period shows it. */
-    DONE_EARLIER(State.NOT_DUE, "done-earlier"),
+    DONE_EARLIER(State.NOT_DUE),
     /** The period goes on after this year. */
-    PERIOD_OPEN(State.NOT_DUE, "period-open"),
+    PERIOD_OPEN(State.NOT_DUE),
     /** No source states a rule for the agency or its group. */
-    NO_RULE(State.NOT_STATED, "no-rule"),
+    NO_RULE(State.NOT_STATED),
     /** The rule's number for the agency is not stated. */
-    NO_AMOUNT(State.NOT_STATED, "no-amount"),
+    NO_AMOUNT(State.NOT_STATED),
     /** The agency did not hand in its year. */
-    NOT_SUBMITTED(State.NOT_STATED, "not-submitted"),
+    NOT_SUBMITTED(State.NOT_STATED),
     /** No source states the agency's number, or how it did. */
-    NO_NUMBER(State.NOT_STATED, "no-number"),
+    NO_NUMBER(State.NOT_STATED),
     /** Nothing is listed; that is no statement that nothing was done. */
-    NOT_LISTED(State.NOT_STATED, "not-listed"),
+    NOT_LISTED(State.NOT_STATED),
     /** Less is listed than asked for; that is no statement that no more was done. */
-    FEWER_LISTED(State.NOT_STATED, "fewer-listed"),
+    FEWER_LISTED(State.NOT_STATED),
     /** Nothing is listed, and whether an occasion arose is not stated. */
-    NO_OCCASION(State.NOT_STATED, "no-occasion");
+    NO_OCCASION(State.NOT_STATED);
 
     private final State state;
-    private final String id;
 
-    Reason(State state, String id) {
+    Reason(State state) {
       this.state = state;
-      this.id = id;
     }
 
     public State state() {
       return state;
-    }
-
-    /** The name in words: {@code no-rule}. */
-    public String id() {
-      return id;
     }
   }
 }

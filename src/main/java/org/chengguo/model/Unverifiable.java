@@ -1,7 +1,6 @@
 package org.chengguo.model;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Why a figure cannot be recomputed.
@@ -18,39 +17,28 @@ public record Unverifiable(Reason reason, List<Agency> silent) {
   }
 
   /** The reasons: the first ones are the editors', the others are found by the audit. */
-  public enum Reason {
+  public enum Reason implements Named {
     /** A total whose parts the report does not give. */
-    PARTS_NOT_STATED("parts-not-stated"),
+    PARTS_NOT_STATED,
     /** A share whose part or whole the report does not give. */
-    BASE_NOT_STATED("base-not-stated"),
+    BASE_NOT_STATED,
     /** The report lists examples only. */
-    EXAMPLES_ONLY("examples-only"),
+    EXAMPLES_ONLY,
     /** A target, a requirement, an amount or a number of a policy. */
-    NOT_A_RESULT("not-a-result"),
+    NOT_A_RESULT,
     /** What it counts is not kept as records here. */
-    NOT_IN_RECORDS("not-in-records"),
+    NOT_IN_RECORDS,
     /** Content gives neither a rule nor a reason. */
-    NO_RULE("no-rule"),
+    NO_RULE,
     /** The plan's amount for some agencies is not stated. */
-    AMOUNT_NOT_STATED("amount-not-stated"),
+    AMOUNT_NOT_STATED,
     /** Some agencies do not state their number. */
-    AGENCIES_SILENT("agencies-silent"),
+    AGENCIES_SILENT,
     /** Agencies that meet together state different numbers. */
-    GROUP_DISAGREES("group-disagrees");
-
-    private final String id;
-
-    Reason(String id) {
-      this.id = id;
-    }
-
-    /** The name in content files and words: {@code parts-not-stated}. */
-    public String id() {
-      return id;
-    }
+    GROUP_DISAGREES;
 
     public static Reason of(String id) {
-      return Stream.of(values()).filter(reason -> reason.id.equals(id)).findFirst().orElseThrow();
+      return Named.of(Reason.class, id);
     }
   }
 }
