@@ -17,8 +17,8 @@
 /** @typedef {{text: string, address?: string, unknown?: boolean, isWords?: boolean}} Cell words stand to the left, numbers to the right */
 /** @typedef {{heads: Cell[], rows: Cell[][], rest: string}} Table */
 
-/** The site's root, from /assets/. */
-const ROOT = new URL('../', import.meta.url);
+/** The root of the page's language. */
+const ROOT = new URL('../', document.baseURI);
 const BYTE_ORDER_MARK = '\uFEFF'; // spreadsheet programs take a file without it for another encoding
 
 /** @template {HTMLElement} T @param {string} id @param {new () => T} type @returns {T} */

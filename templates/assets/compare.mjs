@@ -10,7 +10,7 @@
 
 const BY = ['kinds', 'strategies', 'topics', 'figures', 'records'];
 const MOST = 4; // agencies, and years, side by side
-const DATA = new URL('../data/compare/', import.meta.url);
+const DATA = new URL('../data/compare/', document.baseURI); // in the page's language
 
 // Assets have a hash in their names, so the page tells where the other module is.
 const link = /** @type {HTMLLinkElement} */ (document.getElementById('Compare-view'));

@@ -118,6 +118,12 @@ final class Address {
     return DATA + file;
   }
 
+  /** An address without its anchor. */
+  static String path(String address) {
+    int hash = address.indexOf('#');
+    return hash < 0 ? address : address.substring(0, hash);
+  }
+
   /** The path of the file that a web server gives for an address. */
   static String file(String address) {
     String path = address.substring(1);

@@ -26,29 +26,31 @@ import org.chengguo.text.JsonText;
 
 /**
  * What the page of comparisons fetches: an index of names, and a small file for every column that a
- * reader may choose, an agency's year or the city's. Addresses in them are from the site's root.
+ * reader may choose, an agency's year or the city's. Addresses in them are from the edition's root.
  */
 final class CompareData {
   private static final String FOLDER = Address.DATA + "compare/";
 
   private final Site site;
   private final Findings findings;
+  private final Edition edition;
   private final Words words;
   private final SiteViews views;
   private final Matrices matrices;
 
-  CompareData(Site site, Findings findings, Words words, SiteViews views, Matrices matrices) {
+  CompareData(Site site, Findings findings, Edition edition, SiteViews views, Matrices matrices) {
     this.site = site;
     this.findings = findings;
-    this.words = words;
+    this.edition = edition;
+    this.words = edition.words();
     this.views = views;
     this.matrices = matrices;
   }
 
-  private record File(String address, JsonText.Content content) implements Artifact {
+  private record File(String place, JsonText.Content content) implements Artifact {
     @Override
     public String path() {
-      return address.substring(1);
+      return place.substring(1);
     }
 
     @Override
@@ -62,13 +64,14 @@ final class CompareData {
 
   List<Artifact> artifacts() {
     List<Artifact> files = new ArrayList<>();
-    files.add(new File(FOLDER + "index.json", this::writeIndex));
+    String folder = edition.place(FOLDER);
+    files.add(new File(folder + "index.json", this::writeIndex));
     for (ReportYear year : site.years()) {
-      files.add(new File(FOLDER + year.year() + ".json", json -> writeYear(json, year)));
+      files.add(new File(folder + year.year() + ".json", json -> writeYear(json, year)));
       for (AgencyYear entry : year.agencyYears()) {
         files.add(
             new File(
-                FOLDER + year.year() + "-" + entry.agency().id() + ".json",
+                folder + year.year() + "-" + entry.agency().id() + ".json",
                 json -> writeAgencyYear(json, year, entry)));
       }
     }

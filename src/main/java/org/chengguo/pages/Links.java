@@ -21,18 +21,25 @@ import org.chengguo.model.Undertaking;
 
 /**
  * The one maker of links: relative to the page that they stand on, so that the site works under any
- * path. Templates know it as {@code link}.
+ * path, and within one edition. Templates know it as {@code link}.
  */
 public final class Links {
   private static final Pattern HEADING = Pattern.compile("(</?h)([2-4])(>)");
   private static final Pattern ROOT_LINK = Pattern.compile("href=\"(/[^\"]*)\"");
 
+  private final String address;
+  private final Edition edition;
   private final String from;
   private final LinkStyle style;
   private final Assets assets;
 
-  Links(String from, LinkStyle style, Assets assets) {
-    this.from = from;
+  /**
+   * @param address of the page that the links stand on, as every edition has it
+   */
+  Links(String address, Edition edition, LinkStyle style, Assets assets) {
+    this.address = address;
+    this.edition = edition;
+    this.from = edition.place(address);
     this.style = style;
     this.assets = assets;
   }
@@ -45,23 +52,36 @@ public final class Links {
    */
   record LinkStyle(URI baseUrl, boolean offline) {}
 
-  /** A link to an address of the site, which begins with {@code /}. */
+  /** A link to an address of this edition, which begins with {@code /}. */
   public String to(String address) {
-    if (from.equals(Address.NOT_FOUND) && !style.offline()) {
-      // A server shows this page at any depth; only a link from the host's root holds everywhere.
-      return style.baseUrl().getRawPath() + target(address).substring(1);
-    }
-    return relative(from, target(address));
+    return place(edition.place(address));
   }
 
-  private String target(String address) {
-    if (!style.offline()) {
-      return address;
+  /** A link to this very page in another edition. */
+  public String in(Edition other) {
+    return place(other.place(address));
+  }
+
+  /** A link to the home page of another edition. */
+  public String homeIn(Edition other) {
+    return place(other.place(Address.HOME));
+  }
+
+  /** A link to a place from the site's root, whatever edition has it. */
+  private String place(String place) {
+    if (from.equals(Address.NOT_FOUND) && !style.offline()) {
+      // A server shows this page at any depth; only a link from the host's root holds everywhere.
+      return style.baseUrl().getRawPath() + target(place).substring(1);
     }
-    int hash = address.indexOf('#');
-    String path = hash < 0 ? address : address.substring(0, hash);
-    String anchor = hash < 0 ? "" : address.substring(hash);
-    return "/" + Address.file(path) + anchor;
+    return relative(from, target(place));
+  }
+
+  private String target(String place) {
+    if (!style.offline()) {
+      return place;
+    }
+    String path = Address.path(place);
+    return "/" + Address.file(path) + place.substring(path.length());
   }
 
   private static String relative(String from, String to) {
@@ -222,8 +242,9 @@ public final class Links {
     return to(Address.standing(slug));
   }
 
+  /** A link to a file under /data/, which all editions share. */
   public String dataFile(String name) {
-    return to(Address.data(name));
+    return place(Address.data(name));
   }
 
   /** Whether the site is made for reading from a disk. */
@@ -231,18 +252,23 @@ public final class Links {
     return style.offline();
   }
 
-  /** A link to a file of templates/assets/. */
+  /** A link to a file of templates/assets/, which all editions share. */
   public String asset(String name) {
-    return to(assets.address(name));
+    return place(assets.address(name));
   }
 
   /** The public address of this very page. */
   public String canonical() {
-    return absolute(from);
+    return canonicalIn(edition);
+  }
+
+  /** The public address of this very page in another edition. */
+  public String canonicalIn(Edition other) {
+    return absolute(other.place(address));
   }
 
   public String absoluteHome() {
-    return absolute(Address.HOME);
+    return absolute(edition.place(Address.HOME));
   }
 
   public String absoluteSitemapFile() {
@@ -250,11 +276,11 @@ public final class Links {
   }
 
   public String absoluteYear(RocYear year) {
-    return absolute(Address.year(year));
+    return absolute(edition.place(Address.year(year)));
   }
 
-  private String absolute(String address) {
-    return style.baseUrl() + address.substring(1);
+  private String absolute(String place) {
+    return style.baseUrl() + place.substring(1);
   }
 
   /** Running text as a page of its own shows it: headings begin at h2. */
@@ -271,10 +297,17 @@ public final class Links {
     String linked =
         ROOT_LINK
             .matcher(prose.html())
-            .replaceAll(match -> Matcher.quoteReplacement("href=\"" + to(match.group(1)) + "\""));
+            .replaceAll(
+                match -> Matcher.quoteReplacement("href=\"" + written(match.group(1)) + "\""));
     return HEADING
         .matcher(linked)
         .replaceAll(
             match -> match.group(1) + (Integer.parseInt(match.group(2)) + deeper) + match.group(3));
+  }
+
+  /** A link that content writes: to a page of this edition, or to a file that all share. */
+  private String written(String address) {
+    boolean isPage = Address.path(address).endsWith("/");
+    return isPage ? to(address) : place(address);
   }
 }

@@ -1,10 +1,10 @@
 package org.chengguo.pages;
 
 /** A table over the years as a CSV file, beside its page. */
-record MatrixFile(Matrices.Listed table) implements Artifact {
+record MatrixFile(Edition edition, Matrices.Listed table) implements Artifact {
   @Override
   public String path() {
-    return Matrix.file(table.address()).substring(1);
+    return edition.place(Matrix.file(table.address())).substring(1);
   }
 
   @Override

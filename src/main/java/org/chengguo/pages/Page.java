@@ -8,6 +8,7 @@ import org.chengguo.model.Origin;
  * A page that a template makes; its view is made with it, so that a site's views need not all be in
  * memory.
  *
+ * @param address as every edition has it
  * @param origin where its content comes from; empty where it is gathered from many files
  */
 record Page(
@@ -19,7 +20,12 @@ record Page(
     implements Artifact {
   @Override
   public String path() {
-    return Address.file(address);
+    return Address.file(place());
+  }
+
+  /** Where it lies, from the site's root. */
+  String place() {
+    return renderer.edition().place(address);
   }
 
   @Override

@@ -3,33 +3,46 @@ package org.chengguo.pages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.chengguo.model.Language;
 import org.chengguo.model.RecordKind;
 import org.chengguo.model.Site;
 
-/** Renders pages of one language: gives every template its {@code page}, {@code site} and so on. */
+/** Renders pages of one edition: gives every template its {@code page}, {@code site} and so on. */
 final class PageRenderer {
   private final TemplateEngine engine;
   private final Map<String, Object> common;
   private final Assets assets;
   private final Links.LinkStyle style;
+  private final Edition edition;
 
+  /**
+   * @param editions all there are, for the ways between them
+   */
   PageRenderer(
       TemplateEngine engine,
       Site site,
-      Language language,
-      Words words,
+      Edition edition,
+      List<Edition> editions,
       Assets assets,
       Links.LinkStyle style) {
     this.engine = engine;
+    this.edition = edition;
     this.assets = assets;
     this.style = style;
     this.common =
         Map.of(
             "site", site,
-            "words", words,
-            "language", language,
+            "words", edition.words(),
+            "language", edition.language(),
+            "editions", editions,
             "kinds", List.of(RecordKind.values()));
+  }
+
+  Edition edition() {
+    return edition;
+  }
+
+  Links.LinkStyle style() {
+    return style;
   }
 
   /**
@@ -41,7 +54,7 @@ final class PageRenderer {
     Map<String, Object> model = new HashMap<>(common);
     model.put("page", view);
     model.put("address", address);
-    model.put("link", new Links(address, style, assets));
+    model.put("link", new Links(address, edition, style, assets));
     return engine.render(template, model);
   }
 }

@@ -3,10 +3,14 @@ package org.chengguo.pages;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Supplier;
 
-/** sitemap.xml, as sitemaps.org has it: every page's public address. */
-record SitemapXml(URI baseUrl, Supplier<List<String>> addresses) implements Artifact {
+/**
+ * sitemap.xml, as sitemaps.org has it: every page's public address in each edition, with those of
+ * the same page in the others.
+ *
+ * @param addresses of pages, as every edition has them
+ */
+record SitemapXml(URI baseUrl, List<Edition> editions, List<String> addresses) implements Artifact {
   @Override
   public String path() {
     return Address.file(Address.SITEMAP_FILE);
@@ -16,12 +20,33 @@ record SitemapXml(URI baseUrl, Supplier<List<String>> addresses) implements Arti
   public byte[] bytes() {
     StringBuilder xml = new StringBuilder();
     xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-    for (String address : addresses.get()) {
-      URI location = baseUrl.resolve(address.substring(1));
-      xml.append("<url><loc>").append(location.toASCIIString()).append("</loc></url>\n");
+    xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"");
+    xml.append(" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
+    for (String address : addresses) {
+      String alternates = alternates(address);
+      for (Edition edition : editions) {
+        xml.append("<url><loc>").append(location(edition, address)).append("</loc>");
+        xml.append(alternates).append("</url>\n");
+      }
     }
     xml.append("</urlset>\n");
     return xml.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The same page in every edition; nothing where there is one edition. */
+  private String alternates(String address) {
+    StringBuilder xml = new StringBuilder();
+    for (Edition edition : editions.size() > 1 ? editions : List.<Edition>of()) {
+      xml.append("<xhtml:link rel=\"alternate\" hreflang=\"")
+          .append(edition.language().tag())
+          .append("\" href=\"")
+          .append(location(edition, address))
+          .append("\"/>");
+    }
+    return xml.toString();
+  }
+
+  private String location(Edition edition, String address) {
+    return baseUrl.resolve(edition.place(address).substring(1)).toASCIIString();
   }
 }

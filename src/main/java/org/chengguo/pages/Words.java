@@ -45,6 +45,10 @@ public final class Words {
     }
   }
 
+  Language language() {
+    return language;
+  }
+
   /**
    * The words under a key, with {0}, {1} … filled in.
    *

@@ -8,12 +8,14 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.chengguo.model.Language;
 import org.chengguo.model.Prose;
 import org.chengguo.model.RecordKind;
 import org.chengguo.testing.Sites;
@@ -26,6 +28,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class LinksTest {
   private static final URI BASE = URI.create("https://results.example/a/b/");
   private static final Assets NO_ASSETS = assets(Path.of("no-such-folder"));
+  private static final Edition MAIN = new Edition(words(Language.ZH_HANT), true);
+  private static final Edition OTHER = new Edition(words(Language.ZH_HANT), false);
+
+  private static Words words(Language language) {
+    try {
+      return Words.read(Path.of("templates/words"), "templates/words", language);
+    } catch (TemplateFault fault) {
+      throw new IllegalStateException(fault);
+    }
+  }
 
   private static Assets assets(Path folder) {
     try {
@@ -36,7 +48,7 @@ final class LinksTest {
   }
 
   private static Links from(String address, boolean offline) {
-    return new Links(address, new Links.LinkStyle(BASE, offline), NO_ASSETS);
+    return new Links(address, MAIN, new Links.LinkStyle(BASE, offline), NO_ASSETS);
   }
 
   @Provide
@@ -128,9 +140,53 @@ final class LinksTest {
   @Test
   void linksOfTheNotFoundPageKeepTheEncodingOfTheBase() {
     URI base = URI.create("https://results.example/%E6%88%90%20%E6%9E%9C/");
-    Links links = new Links(Address.NOT_FOUND, new Links.LinkStyle(base, false), NO_ASSETS);
+    Links links = new Links(Address.NOT_FOUND, MAIN, new Links.LinkStyle(base, false), NO_ASSETS);
 
     assertThat(URI.create(links.home())).isEqualTo(URI.create(base.getRawPath()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/106/, /106/#a, #a",
+    "/106/, /measures/, ../measures/",
+    "/106/, /feed.xml, ../feed.xml",
+  })
+  void linksStayWithinTheirEdition(String from, String to, String expected) {
+    Links links = new Links(from, OTHER, new Links.LinkStyle(BASE, false), NO_ASSETS);
+
+    assertThat(links.to(to)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/, ../, ./", "/106/labor/, ../../../106/labor/, ./"})
+  void theSamePageInAnotherEdition(String page, String main, String itself) {
+    Links links = new Links(page, OTHER, new Links.LinkStyle(BASE, false), NO_ASSETS);
+
+    assertThat(links.in(MAIN)).isEqualTo(main);
+    assertThat(links.in(OTHER)).isEqualTo(itself);
+    assertThat(links.canonicalIn(MAIN)).isEqualTo(BASE + page.substring(1));
+    assertThat(links.canonical()).isEqualTo(BASE + "zh-Hant" + page);
+    assertThat(new Links(page, MAIN, new Links.LinkStyle(BASE, false), NO_ASSETS).in(OTHER))
+        .isEqualTo(page.equals("/") ? "zh-Hant/" : "../../zh-Hant/106/labor/");
+  }
+
+  @Test
+  void editionsShareDataAndTheNotFoundPage() {
+    Links links = new Links("/data/", OTHER, new Links.LinkStyle(BASE, false), NO_ASSETS);
+    Links lost = new Links(Address.NOT_FOUND, MAIN, new Links.LinkStyle(BASE, false), NO_ASSETS);
+
+    assertThat(links.dataFile("measures.csv")).isEqualTo("../../data/measures.csv");
+    assertThat(lost.homeIn(OTHER)).isEqualTo("/a/b/zh-Hant/");
+  }
+
+  @Test
+  void contentLinksToPagesOfItsEditionAndToSharedFiles() {
+    Links links = new Links("/about/", OTHER, new Links.LinkStyle(BASE, false), NO_ASSETS);
+    Prose prose =
+        new Prose("<a href=\"/data/\">a</a><a href=\"/data/measures.csv\">b</a>", "a b", List.of());
+
+    assertThat(links.prose(prose))
+        .isEqualTo("<a href=\"../data/\">a</a><a href=\"../../data/measures.csv\">b</a>");
   }
 
   @Test
@@ -176,7 +232,7 @@ final class LinksTest {
     Files.writeString(folder.resolve("site.css"), "p {}");
     Files.createDirectory(folder.resolve("fonts"));
     Files.writeString(folder.resolve("fonts/a.b.woff2"), "x");
-    Links links = new Links("/106/", new Links.LinkStyle(BASE, false), Assets.read(folder));
+    Links links = new Links("/106/", MAIN, new Links.LinkStyle(BASE, false), Assets.read(folder));
 
     assertThat(links.asset("site.css")).matches("\\.\\./assets/site\\.[0-9a-f]{10}\\.css");
     assertThat(links.asset("fonts/a.b.woff2"))

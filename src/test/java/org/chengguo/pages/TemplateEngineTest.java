@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -164,12 +165,15 @@ final class TemplateEngineTest {
   @Test
   void aMissingAsset() throws IOException, TemplateFault {
     write("a.ftlh", "<p>\n${link.asset(\"gone.css\")}</p>");
+    Edition edition =
+        new Edition(
+            Words.read(Path.of("templates/words"), "templates/words", Language.ZH_HANT), true);
     PageRenderer renderer =
         new PageRenderer(
             engine,
             Sites.withMeasures(1),
-            Language.ZH_HANT,
-            Words.read(Path.of("templates/words"), "templates/words", Language.ZH_HANT),
+            edition,
+            List.of(edition),
             Assets.read(folder.resolve("assets")),
             new Links.LinkStyle(URI.create("https://results.example/"), false));
 

@@ -1,0 +1,198 @@
+package org.chengguo.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.chengguo.model.Agency;
+import org.chengguo.model.AgencyYear;
+import org.chengguo.model.Category;
+import org.chengguo.model.Figure;
+import org.chengguo.model.Findings;
+import org.chengguo.model.Issue;
+import org.chengguo.model.Kindred;
+import org.chengguo.model.Origin;
+import org.chengguo.model.Plan;
+import org.chengguo.model.RecordKind;
+import org.chengguo.model.ReportDocument;
+import org.chengguo.model.ReportYear;
+import org.chengguo.model.Site;
+import org.chengguo.model.SourceRecord;
+import org.chengguo.model.StandingPage;
+import org.chengguo.model.Strategy;
+import org.chengguo.model.Topic;
+import org.chengguo.model.Undertaking;
+
+/** The files of one edition: every page, its feed, and the tables and numbers in its words. */
+final class EditionPages {
+  private final Site site;
+  private final Edition edition;
+  private final Function<ReportYear, ReportDocument> reports;
+  private final Function<SourceRecord, List<Kindred>> kindred;
+  private final PageRenderer renderer;
+  private final Matrices matrices;
+  private final SiteViews views;
+  private final FigureViews figures;
+  private final TopicViews topics;
+  private final CompareData compareData;
+  private final List<Page> pages = new ArrayList<>();
+  private final List<Artifact> files = new ArrayList<>();
+
+  /**
+   * @param reports compiles the report of a year in the edition's language
+   */
+  EditionPages(
+      Site site,
+      Findings findings,
+      Function<ReportYear, ReportDocument> reports,
+      Function<SourceRecord, List<Kindred>> kindred,
+      PageRenderer renderer) {
+    this.site = site;
+    this.edition = renderer.edition();
+    this.reports = reports;
+    this.kindred = kindred;
+    this.renderer = renderer;
+    this.matrices = new Matrices(site, edition.words());
+    this.topics = new TopicViews(site, matrices);
+    this.views = new SiteViews(site, findings, topics);
+    this.figures = new FigureViews(site, findings);
+    this.compareData = new CompareData(site, findings, edition, views, matrices);
+  }
+
+  /** Lists the edition's files without making them. */
+  EditionPages addAll(DataFiles data) {
+    addWholeSite(data);
+    site.years().forEach(this::addYear);
+    site.agencies().forEach(this::addAgency);
+    site.plans().forEach(this::addPlan);
+    site.topics().forEach(this::addTopic);
+    site.issues().forEach(this::addIssue);
+    site.undertakings().forEach(this::addUndertaking);
+    site.records().forEach(this::addRecord);
+    addComparison();
+    files.addAll(compareData.artifacts());
+    return this;
+  }
+
+  Stream<Artifact> artifacts() {
+    return Stream.concat(pages.stream(), files.stream());
+  }
+
+  /** The addresses of its pages, without those of other files that templates make. */
+  List<String> addresses() {
+    return pages.stream().filter(Page::isPage).map(Page::address).sorted().toList();
+  }
+
+  private void addWholeSite(DataFiles data) {
+    add("home.ftlh", Address.HOME, views::home);
+    add("years.ftlh", Address.YEARS, views::years);
+    add("series.ftlh", Address.SERIES, figures::series);
+    add("agencies.ftlh", Address.AGENCIES, views::agencies);
+    add("strategies.ftlh", Address.STRATEGIES, views::strategies);
+    add("topics.ftlh", Address.TOPICS, topics::topics);
+    add("undertakings.ftlh", Address.UNDERTAKINGS, () -> UndertakingViews.list(site));
+    add("data.ftlh", Address.DATA, () -> data.view());
+    add(
+        renderer.style().offline() ? "search-offline.ftlh" : "search.ftlh",
+        Address.SEARCH,
+        views::search);
+    add("sitemap.ftlh", Address.SITEMAP, Views.Plain::new);
+    add("feed.ftlx", Address.FEED, () -> new UpdateViews(site).feed());
+    for (RecordKind kind : RecordKind.values()) {
+      for (int number = 1; number <= views.lastPage(kind); number++) {
+        int page = number;
+        add("list.ftlh", Address.listPage(kind, page), () -> views.list(kind, page));
+      }
+    }
+    for (StandingPage page : site.standingPages()) {
+      add(
+          "standing.ftlh",
+          Address.standing(page.slug()),
+          () -> new Views.Standing(page),
+          Optional.of(page.origin()));
+    }
+  }
+
+  private void addComparison() {
+    List<Matrices.Listed> tables = matrices.all();
+    add("compare.ftlh", Address.COMPARE, () -> new CompareViews(site).front(tables));
+    for (Matrices.Listed table : tables) {
+      add(
+          "matrix.ftlh",
+          table.address(),
+          () -> new CompareViews.Table(table.matrix().get(), tables));
+      files.add(new MatrixFile(edition, table));
+    }
+  }
+
+  private void addYear(ReportYear year) {
+    add("year.ftlh", Address.year(year.year()), () -> views.year(year));
+    add("year-report.ftlh", Address.report(year.year()), () -> report(year));
+    add("figures.ftlh", Address.figures(year.year()), () -> figures.figures(year));
+    year.figures().forEach(figure -> addRows(year, figure));
+    for (AgencyYear entry : year.agencyYears()) {
+      add(
+          "agency-year.ftlh",
+          Address.agencyYear(year.year(), entry.agency()),
+          () -> views.agencyYear(year, entry));
+    }
+  }
+
+  private Views.Report report(ReportYear year) {
+    return new Views.Report(year, reports.apply(year));
+  }
+
+  private void addRows(ReportYear year, Figure figure) {
+    for (int number = 1; number <= figures.lastPage(figure); number++) {
+      int page = number;
+      String address = Address.rows(figure, page);
+      add("figure-rows.ftlh", address, () -> figures.rows(year, figure, page));
+    }
+  }
+
+  private void addAgency(Agency agency) {
+    Optional<Origin> origin = Optional.of(agency.origin());
+    add("agency.ftlh", Address.of(agency), () -> views.agency(agency), origin);
+  }
+
+  private void addPlan(Plan plan) {
+    add("plan.ftlh", Address.of(plan), () -> views.plan(plan));
+    for (Category category : plan.categories()) {
+      add("strategy.ftlh", Address.of(category.self()), () -> views.category(plan, category));
+      for (Strategy strategy : category.strategies()) {
+        add("strategy.ftlh", Address.of(strategy), () -> views.strategy(plan, category, strategy));
+      }
+    }
+  }
+
+  private void addTopic(Topic topic) {
+    add("topic.ftlh", Address.of(topic), () -> topics.topic(topic));
+  }
+
+  private void addIssue(Issue issue) {
+    add("issue.ftlh", Address.of(issue), () -> views.issue(issue));
+  }
+
+  private void addUndertaking(Undertaking undertaking) {
+    add(
+        "undertaking.ftlh",
+        Address.of(undertaking),
+        () -> UndertakingViews.page(undertaking),
+        Optional.of(undertaking.first().origin()));
+  }
+
+  private void addRecord(SourceRecord entry) {
+    Optional<Origin> origin = Optional.of(entry.origin());
+    add("record.ftlh", Address.of(entry), () -> views.record(entry, kindred.apply(entry)), origin);
+  }
+
+  private void add(String template, String address, Supplier<?> view) {
+    add(template, address, view, Optional.empty());
+  }
+
+  private void add(String template, String address, Supplier<?> view, Optional<Origin> origin) {
+    pages.add(new Page(renderer, template, address, view, origin));
+  }
+}
