@@ -159,7 +159,7 @@ public final class Matrices {
         Stream.of(site.crosswalks().before(strategy), site.crosswalks().after(strategy))
             .filter(side -> !side.isEmpty())
             .map(this::side)
-            .collect(Collectors.joining("；"));
+            .collect(Collectors.joining(words.text("list.separator.long")));
     return found.isEmpty() ? words.text("matrix.counterparts.none") : found;
   }
 
@@ -174,7 +174,7 @@ public final class Matrices {
                         "matrix.counterpart",
                         found.strategy().id(),
                         words.text("relation.short." + found.relation().id())))
-            .collect(Collectors.joining("、")));
+            .collect(Collectors.joining(words.text("list.separator"))));
   }
 
   private static String period(Strategy strategy) {
@@ -215,7 +215,7 @@ public final class Matrices {
     return Arrays.stream(RecordKind.values())
         .filter(kind -> records.stream().anyMatch(entry -> entry.kind() == kind))
         .map(kind -> words.text("kind." + kind.id()))
-        .collect(Collectors.joining("、"));
+        .collect(Collectors.joining(words.text("list.separator")));
   }
 
   /** Which agencies have something about a topic, in which years. */

@@ -7,10 +7,13 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.chengguo.model.Figure;
 import org.chengguo.model.Language;
 import org.chengguo.model.Origin;
 import org.chengguo.model.RocYear;
+import org.chengguo.model.SectionNumber;
 import org.chengguo.model.Text;
 import org.chengguo.text.Phrases;
 
@@ -58,9 +61,38 @@ public final class Words {
     return phrases.text(key, arguments);
   }
 
+  /**
+   * The same, in pieces: arguments that are {@link #original} text keep their language.
+   *
+   * @throws IllegalArgumentException when there are none
+   */
+  public List<Piece> pieces(String key, Object... arguments) {
+    List<Object> given = Arrays.asList(arguments);
+    return Piece.split(text(key, Piece.places(given)), language, given);
+  }
+
+  /** Text as the records have it: in Chinese, whatever the language of the page. */
+  public Piece original(String text) {
+    return new Piece(text, Language.ZH_HANT);
+  }
+
   /** A name or title in this language. */
   public String of(Text text) {
     return text.in(language);
+  }
+
+  /** A section of a source, in a sentence: {@code 第五（二）3節}. */
+  public String section(String section) {
+    return section("figures.section", new SectionNumber(section));
+  }
+
+  /** A section of a source, before its heading: {@code 五（二）3}. */
+  public String sectionNumber(String section) {
+    return section("figures.section.heading", new SectionNumber(section));
+  }
+
+  private String section(String key, SectionNumber section) {
+    return section.isPreface() ? text("figures.section.preface") : text(key, section.in(language));
   }
 
   /** {@code 111 年（2022）}. */

@@ -9,6 +9,7 @@ import org.chengguo.model.AuditedFigure;
 import org.chengguo.model.Figure;
 import org.chengguo.model.Language;
 import org.chengguo.model.ReportRun;
+import org.chengguo.model.SectionNumber;
 import org.chengguo.model.Verdict;
 
 /** Figures as the report tells them: recomputed where that differs, with what the source states. */
@@ -28,7 +29,7 @@ record FigureRuns(ReportWords words, Audit audit) {
 
   private ReportRun difference(Figure figure) {
     List<ReportRun> runs = new ArrayList<>();
-    String section = figure.source().section().replace("(", "（").replace(")", "）");
+    String section = new SectionNumber(figure.source().section()).in(words.language());
     runs.add(words.run("note.differs", stated(figure), section));
     figure
         .counting()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chengguo.model.SectionNumber;
 import org.chengguo.model.SourceDocument;
 
 /**
@@ -35,8 +36,8 @@ record Part(String section, String heading, int level) {
 
   private int order() {
     Matcher number = match();
-    int inner = number.group(2) == null ? 0 : numeral(number.group(2));
-    return numeral(number.group(1)) * 100 + inner;
+    int inner = number.group(2) == null ? 0 : SectionNumber.number(number.group(2));
+    return SectionNumber.number(number.group(1)) * 100 + inner;
   }
 
   private Matcher match() {
@@ -45,17 +46,6 @@ record Part(String section, String heading, int level) {
       throw new IllegalStateException(section);
     }
     return number;
-  }
-
-  /** 七 → 7, 十二 → 12, 二十 → 20. */
-  private static int numeral(String text) {
-    int tens = text.indexOf('十');
-    if (tens < 0) {
-      return NUMERALS.indexOf(text) + 1;
-    }
-    int before = tens == 0 ? 1 : numeral(text.substring(0, tens));
-    int after = tens == text.length() - 1 ? 0 : numeral(text.substring(tens + 1));
-    return before * 10 + after;
   }
 
   /** The number as it is set before a heading. */

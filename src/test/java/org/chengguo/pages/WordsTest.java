@@ -94,6 +94,21 @@ final class WordsTest {
   }
 
   @Test
+  void originalTextKeepsItsLanguage() {
+    assertThat(WORDS.pieces("pair", "標籤", WORDS.original("原文 {0}")))
+        .containsExactly(new Piece("標籤：", Language.ZH_HANT), new Piece("原文 {0}", Language.ZH_HANT));
+    assertThat(WORDS.pieces("aside", WORDS.original(""), "附")).hasSize(1);
+    assertThat(WORDS.text("pair", "標籤", WORDS.original("原文"))).isEqualTo("標籤：原文");
+  }
+
+  @Test
+  void sectionsOfASource() {
+    assertThat(WORDS.section("五(二)3")).isEqualTo("第五（二）3節");
+    assertThat(WORDS.section("前言")).isEqualTo("前言");
+    assertThat(WORDS.sectionNumber("五(二)3")).isEqualTo("五（二）3");
+  }
+
+  @Test
   void wordsThatAreNotThere() {
     assertThatThrownBy(() -> WORDS.text("no.such"))
         .isInstanceOf(IllegalArgumentException.class)
