@@ -88,7 +88,10 @@ final class PageRules {
   }
 
   private static void assertNothingInline(String path, Document page, SoftAssertions softly) {
-    softly.assertThat(page.select("style, [style], script:not([src])")).as(path).isEmpty();
+    softly
+        .assertThat(page.select("style, [style], script:not([src], [type=application/ld+json])"))
+        .as(path)
+        .isEmpty();
     for (Element element : page.getAllElements()) {
       for (Attribute attribute : element.attributes()) {
         softly.assertThat(attribute.getKey()).as(path).doesNotStartWith("on");

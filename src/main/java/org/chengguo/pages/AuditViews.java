@@ -39,11 +39,13 @@ public final class AuditViews {
   /**
    * A figure with everything that is known of it.
    *
+   * @param version of its row in the data, for citations
    * @param hasRows whether a page lists the records that it counts
    * @param missing why it cannot be checked; empty where it can
    */
   public record FigureEntry(
       AuditedFigure audited,
+      String version,
       List<CheckEntry> checks,
       boolean hasRows,
       Optional<Unverifiable> missing) {}

@@ -18,11 +18,13 @@ import org.chengguo.text.JsonText;
 /** The files under /data/: tables, the list of all records, catalogues and schemas. */
 final class DataFiles {
   private final Site site;
+  private final Datasets tables;
   private final List<Dataset<?>> datasets;
 
-  private DataFiles(Site site, List<Dataset<?>> datasets) {
+  private DataFiles(Site site, Datasets tables) {
     this.site = site;
-    this.datasets = datasets;
+    this.tables = tables;
+    this.datasets = tables.all();
   }
 
   static DataFiles of(Site site) {
@@ -40,6 +42,10 @@ final class DataFiles {
     public byte[] bytes() {
       return content.get();
     }
+  }
+
+  Datasets tables() {
+    return tables;
   }
 
   List<Artifact> artifacts() {

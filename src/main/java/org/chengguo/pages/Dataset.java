@@ -1,14 +1,17 @@
 package org.chengguo.pages;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.chengguo.text.JsonText;
+import org.chengguo.text.Sha256;
 
 /**
  * A table that is published as CSV and JSON, from one definition of its columns.
@@ -20,6 +23,7 @@ record Dataset<T>(
   /** Spreadsheet programs take a file without it for another encoding. */
   static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  private static final int VERSION_LENGTH = 8;
   private static final String LIST_SEPARATOR = ";";
 
   /**
@@ -29,6 +33,28 @@ record Dataset<T>(
    * @param value of a row; null where it is not stated
    */
   record Column<T>(String name, String title, String type, Function<T, Object> value) {}
+
+  /**
+   * A table with one more column: the row's version, which changes whenever another of its cells
+   * does. It is what citations name.
+   */
+  static <T> Dataset<T> versioned(
+      String id, String title, String description, List<Column<T>> columns, List<T> rows) {
+    List<Column<T>> all = new ArrayList<>(columns);
+    all.add(new Column<>("version", "版本（由這一列的其他欄位算出）", "string", row -> version(columns, row)));
+    return new Dataset<>(id, title, description, List.copyOf(all), rows);
+  }
+
+  /** The first characters of the SHA-256 of a row's JSON object. */
+  private static <T> String version(List<Column<T>> columns, T row) {
+    byte[] object = JsonText.write(json -> writeRow(json, columns, row));
+    return Sha256.of(object).substring(0, VERSION_LENGTH);
+  }
+
+  /** The version of a row of a versioned table. */
+  String version(T row) {
+    return columns.get(columns.size() - 1).value().apply(row).toString();
+  }
 
   byte[] csv() {
     StringWriter out = new StringWriter();
@@ -60,15 +86,20 @@ record Dataset<T>(
         json -> {
           json.writeStartArray();
           for (T row : rows) {
-            json.writeStartObject();
-            for (Column<T> column : columns) {
-              json.writeFieldName(column.name());
-              JsonText.value(json, column.value().apply(row));
-            }
-            json.writeEndObject();
+            writeRow(json, columns, row);
           }
           json.writeEndArray();
         });
+  }
+
+  private static <T> void writeRow(JsonGenerator json, List<Column<T>> columns, T row)
+      throws IOException {
+    json.writeStartObject();
+    for (Column<T> column : columns) {
+      json.writeFieldName(column.name());
+      JsonText.value(json, column.value().apply(row));
+    }
+    json.writeEndObject();
   }
 
   Views.DatasetView view() {

@@ -1,7 +1,9 @@
 package org.chengguo.pages;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.chengguo.model.Agency;
@@ -20,9 +22,42 @@ import org.chengguo.pages.Dataset.Column;
 
 /** The six published tables. Titles are those of the data dictionary, in Traditional Chinese. */
 final class Datasets {
-  private Datasets() {}
+  private final Map<RecordKind, Dataset<SourceRecord>> records = new EnumMap<>(RecordKind.class);
+  private final Dataset<Figure> figures;
+  private final Dataset<Agency> agencies;
 
-  static List<Dataset<?>> of(Site site) {
+  private Datasets(
+      List<Dataset<SourceRecord>> records, Dataset<Figure> figures, Dataset<Agency> agencies) {
+    for (RecordKind kind : RecordKind.values()) {
+      this.records.put(kind, records.get(kind.ordinal()));
+    }
+    this.figures = figures;
+    this.agencies = agencies;
+  }
+
+  /** All tables: those of records in the kinds' order, then figures and agencies. */
+  List<Dataset<?>> all() {
+    List<Dataset<?>> all = new ArrayList<>(records.values());
+    all.add(figures);
+    all.add(agencies);
+    return all;
+  }
+
+  /** The version of a record's row, which a citation names. */
+  String version(SourceRecord entry) {
+    return records.get(entry.kind()).version(entry);
+  }
+
+  /** The version of a figure's row, which a citation names. */
+  String version(Figure figure) {
+    return figures.version(figure);
+  }
+
+  static Datasets of(Site site) {
+    return new Datasets(records(site), figures(site), agencies(site));
+  }
+
+  private static List<Dataset<SourceRecord>> records(Site site) {
     return List.of(
         records(
             site,
@@ -56,9 +91,7 @@ final class Datasets {
             "報告列舉的性別意識培力自辦課程。",
             List.of(
                 column("form", "課程形式", "string", e -> stated(((Course) e).form())),
-                column("cedaw", "以 CEDAW 為主題", "boolean", e -> stated(((Course) e).cedaw())))),
-        figures(site),
-        agencies(site));
+                column("cedaw", "以 CEDAW 為主題", "boolean", e -> stated(((Course) e).cedaw())))));
   }
 
   private static Dataset<SourceRecord> records(
@@ -90,12 +123,12 @@ final class Datasets {
             "接續的工作代號",
             "string",
             e -> stated(site.undertakingOf(e).map(Undertaking::id))));
-    return new Dataset<>(kind.plural(), title, description, columns, site.recordsOf(kind));
+    return Dataset.versioned(kind.plural(), title, description, columns, site.recordsOf(kind));
   }
 
   private static Dataset<Figure> figures(Site site) {
     List<Figure> rows = site.years().stream().flatMap(year -> year.figures().stream()).toList();
-    return new Dataset<>(
+    return Dataset.versioned(
         "figures",
         "報告所載數字",
         "各年度成果報告所載的每一個數字，照原文，未經更正。",

@@ -31,6 +31,7 @@ final class EditionPages {
   private final Edition edition;
   private final Function<ReportYear, ReportDocument> reports;
   private final Function<SourceRecord, List<Kindred>> kindred;
+  private final DataFiles data;
   private final PageRenderer renderer;
   private final Matrices matrices;
   private final SiteViews views;
@@ -48,22 +49,24 @@ final class EditionPages {
       Findings findings,
       Function<ReportYear, ReportDocument> reports,
       Function<SourceRecord, List<Kindred>> kindred,
+      DataFiles data,
       PageRenderer renderer) {
     this.site = site;
     this.edition = renderer.edition();
     this.reports = reports;
     this.kindred = kindred;
+    this.data = data;
     this.renderer = renderer;
     this.matrices = new Matrices(site, edition.words());
     this.topics = new TopicViews(site, matrices);
-    this.views = new SiteViews(site, findings, topics);
-    this.figures = new FigureViews(site, findings);
+    this.views = new SiteViews(site, findings, data.tables(), topics);
+    this.figures = new FigureViews(site, findings, data.tables());
     this.compareData = new CompareData(site, findings, edition, views, matrices);
   }
 
   /** Lists the edition's files without making them. */
-  EditionPages addAll(DataFiles data) {
-    addWholeSite(data);
+  EditionPages addAll() {
+    addWholeSite();
     site.years().forEach(this::addYear);
     site.agencies().forEach(this::addAgency);
     site.plans().forEach(this::addPlan);
@@ -85,7 +88,7 @@ final class EditionPages {
     return pages.stream().filter(Page::isPage).map(Page::address).sorted().toList();
   }
 
-  private void addWholeSite(DataFiles data) {
+  private void addWholeSite() {
     add("home.ftlh", Address.HOME, views::home);
     add("years.ftlh", Address.YEARS, views::years);
     add("series.ftlh", Address.SERIES, figures::series);
@@ -93,7 +96,7 @@ final class EditionPages {
     add("strategies.ftlh", Address.STRATEGIES, views::strategies);
     add("topics.ftlh", Address.TOPICS, topics::topics);
     add("undertakings.ftlh", Address.UNDERTAKINGS, () -> UndertakingViews.list(site));
-    add("data.ftlh", Address.DATA, () -> data.view());
+    add("data.ftlh", Address.DATA, data::view);
     add(
         renderer.style().offline() ? "search-offline.ftlh" : "search.ftlh",
         Address.SEARCH,

@@ -43,10 +43,12 @@ final class FigureViews {
 
   private final Site site;
   private final Findings findings;
+  private final Datasets tables;
 
-  FigureViews(Site site, Findings findings) {
+  FigureViews(Site site, Findings findings, Datasets tables) {
     this.site = site;
     this.findings = findings;
+    this.tables = tables;
   }
 
   /** A year's first figures. */
@@ -66,7 +68,7 @@ final class FigureViews {
                 Collectors.groupingBy(
                     audited -> audited.figure().source().section(),
                     LinkedHashMap::new,
-                    Collectors.mapping(FigureViews::entry, Collectors.toList())));
+                    Collectors.mapping(this::entry, Collectors.toList())));
     return new AuditViews.Figures(
         year,
         findings.audit(),
@@ -81,9 +83,10 @@ final class FigureViews {
             .toList());
   }
 
-  private static AuditViews.FigureEntry entry(AuditedFigure audited) {
+  private AuditViews.FigureEntry entry(AuditedFigure audited) {
     return new AuditViews.FigureEntry(
         audited,
+        tables.version(audited.figure()),
         audited.checks().stream().map(FigureViews::entry).toList(),
         counting(audited).isPresent(),
         audited.unverifiable());

@@ -262,6 +262,11 @@ public final class Links {
     return canonicalIn(edition);
   }
 
+  /** The public address that a link of this page leads to. */
+  public String resolved(String link) {
+    return URI.create(canonical()).resolve(link).toString();
+  }
+
   /** The public address of this very page in another edition. */
   public String canonicalIn(Edition other) {
     return absolute(other.place(address));

@@ -58,8 +58,9 @@ public final class SitePages {
                   findings,
                   year -> reports.apply(year, edition.language()),
                   kindred,
+                  data,
                   renderer)
-              .addAll(data);
+              .addAll();
       pages.artifacts().forEach(artifacts::add);
       addresses = pages.addresses();
       if (edition.isMain()) {

@@ -24,16 +24,18 @@ import org.chengguo.model.Strategy;
 /** Makes the views of one site. */
 final class SiteViews {
   private final Site site;
+  private final Datasets tables;
   private final TopicViews topics;
   private final FigureViews figures;
   private final SheetViews sheets;
   private final int series;
   private final Map<RocYear, ReportYear> years = new HashMap<>();
 
-  SiteViews(Site site, Findings findings, TopicViews topics) {
+  SiteViews(Site site, Findings findings, Datasets tables, TopicViews topics) {
     this.site = site;
+    this.tables = tables;
     this.topics = topics;
-    this.figures = new FigureViews(site, findings);
+    this.figures = new FigureViews(site, findings, tables);
     this.sheets = new SheetViews(findings);
     this.series = findings.series().size();
     site.years().forEach(year -> years.put(year.year(), year));
@@ -222,7 +224,13 @@ final class SiteViews {
                     year.plan().categories().stream()
                         .filter(candidate -> candidate.id().equals(strategy.category()))
                         .findFirst());
-    return new Views.RecordPage(entry, site.document(entry.source().document()), category, kindred);
+    return new Views.RecordPage(
+        entry,
+        tables.version(entry),
+        year,
+        site.document(entry.source().document()),
+        category,
+        kindred);
   }
 
   Views.Strategies strategies() {

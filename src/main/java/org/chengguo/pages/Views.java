@@ -151,9 +151,15 @@ public final class Views {
   public record RecordList(
       RecordKind kind, int total, int number, int last, List<YearGroup> groups) {}
 
-  /** A record, with what other agencies did about the same thing. */
+  /**
+   * A record, with what other agencies did about the same thing.
+   *
+   * @param version of its row in the data, for citations
+   */
   public record RecordPage(
       SourceRecord record,
+      String version,
+      ReportYear year,
       SourceDocument document,
       Optional<Category> category,
       List<Kindred> kindred) {}
