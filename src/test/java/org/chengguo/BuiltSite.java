@@ -53,6 +53,19 @@ record BuiltSite(FileTree files, SortedMap<String, Document> pages) {
     return address.isEmpty() || address.endsWith("/") ? address + HOME : address;
   }
 
+  /** The file that a public address leads to. */
+  String fileOf(String publicAddress) {
+    String home = pages.get(HOME).selectFirst("link[rel=canonical]").attr("href");
+    assertThat(publicAddress).startsWith(home);
+    String address = publicAddress.substring(home.length());
+    return fileAt(address.contains("#") ? address.substring(0, address.indexOf('#')) : address);
+  }
+
+  /** A page's address as every edition has it: {@code measures/}, for {@code en/measures/} too. */
+  static String addressIn(String path) {
+    return path.replaceFirst("^en/", "").replaceFirst("(^|/)index\\.html$", "$1");
+  }
+
   /** The files of this site that a page links to, anchors left off. */
   Set<String> linksFrom(String page) {
     URI base = URI.create("https://host.example/").resolve(page);

@@ -124,6 +124,7 @@ class GoldenSitesTest {
     assertThat(site.run(work).build().succeeded()).isTrue();
     BuiltSite built = BuiltSite.read(work.resolve("output"));
     PageRules.assertEveryPageIsSound(built);
+    MetadataRules.assertPagesDescribeThemselves(built);
     NumberRules.assertNoNumberIsAlone(built);
     DataRules.assertDataIsSound(built);
   }

@@ -56,7 +56,7 @@ final class PageRules {
   /** A page for any depth links from the host's root, under which a test's site does not stand. */
   private static String home(String path, BuiltSite site) {
     if (!path.equals(BuiltSite.NOT_FOUND)) {
-      return BuiltSite.HOME;
+      return path.startsWith("en/") ? "en/" + BuiltSite.HOME : BuiltSite.HOME;
     }
     String href = site.pages().get(path).selectFirst("header a[href$=/]").attr("href");
     assertThat(href).startsWith("/").endsWith("/");

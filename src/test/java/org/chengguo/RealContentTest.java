@@ -57,6 +57,7 @@ class RealContentTest {
   void everyPageIsSound() {
     assertThat(site.pages()).hasSizeGreaterThanOrEqualTo(400);
     PageRules.assertEveryPageIsSound(site);
+    MetadataRules.assertPagesDescribeThemselves(site);
   }
 
   @Test
