@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.chengguo.text.Sha256;
 
 /**
- * The files of templates/assets/. Their addresses carry a piece of their SHA-256, so that browsers
- * may keep them for ever.
+ * The files of templates/assets/, style sheets with the parts that they import. Their addresses
+ * carry a piece of their SHA-256, so that browsers may keep them for ever.
  */
 final class Assets {
   private static final int HASH_LENGTH = 10;
@@ -40,7 +40,7 @@ final class Assets {
       try (Stream<Path> walk = Files.walk(folder)) {
         for (Path file : walk.filter(Assets::isAsset).sorted().toList()) {
           String name = folder.relativize(file).toString().replace('\\', '/');
-          byte[] content = Files.readAllBytes(file);
+          byte[] content = name.endsWith(".css") ? StyleSheet.read(file) : Files.readAllBytes(file);
           assets.put(name, new Asset("/assets/" + hashed(name, content), content));
         }
       }

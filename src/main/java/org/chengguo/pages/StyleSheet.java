@@ -1,0 +1,66 @@
+package org.chengguo.pages;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A style sheet as it is sent: its parts joined, without comments and needless white space. */
+final class StyleSheet {
+  private static final Pattern PART = Pattern.compile("(?m)^@import \"([^\":]+\\.css)\";$");
+
+  private static final String KEPT =
+      "\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'|url\\([^)\"']*\\)";
+  private static final String GAP = "\\s*(?:/\\*.*?\\*/\\s*)*";
+
+  /** 1: what stays as it is; 2: a sign that needs no space around it, or after it; 3: a gap. */
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          String.format(
+              "(%1$s)|%2$s(?:;%2$s(?=}))?([{};,])%2$s|(:)%2$s|(\\s%2$s|/\\*.*?\\*/%2$s)",
+              KEPT, GAP),
+          Pattern.DOTALL);
+
+  private StyleSheet() {}
+
+  /**
+   * Reads a sheet. Lines that import a file beside it, such as {@code @import
+   * "../styles/tokens.css";}, give way to that file's text.
+   *
+   * @throws IOException when the sheet or a part of it cannot be read
+   */
+  static byte[] read(Path file) throws IOException {
+    String sheet = Files.readString(file);
+    StringBuilder joined = new StringBuilder();
+    Matcher parts = PART.matcher(sheet);
+    int from = 0;
+    while (parts.find()) {
+      joined.append(sheet, from, parts.start());
+      joined.append(Files.readString(file.resolveSibling(parts.group(1)).normalize()));
+      from = parts.end();
+    }
+    joined.append(sheet, from, sheet.length());
+    return shortened(joined.toString()).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The same rules in fewer characters; what stands in quotation marks stays as it is. */
+  static String shortened(String css) {
+    return TOKEN
+        .matcher(css)
+        .replaceAll(token -> Matcher.quoteReplacement(shortened(token)))
+        .strip();
+  }
+
+  private static String shortened(MatchResult token) {
+    for (int group = 1; group <= 3; group++) {
+      if (token.group(group) != null) {
+        return token.group(group);
+      }
+    }
+    boolean parts = token.group(4).replaceAll("(?s)/\\*.*?\\*/", "").isEmpty();
+    return parts ? "/**/" : " "; // a comment alone parts two words, but is no space
+  }
+}
