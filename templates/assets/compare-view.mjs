@@ -57,7 +57,8 @@ export function columnName(index, column) {
 
 /** @param {string} plan */
 function period(plan) {
-  return plan.replace('-', '–');
+  const [first, last] = plan.split('-').map(Number);
+  return say('span', first, last, first + 1911, last + 1911);
 }
 
 /** @param {string} text @returns {Cell} */
@@ -112,7 +113,7 @@ const TABLES = {
         wording(name, `topics/${id}/`),
         ...columns.map(({file, gap}) => cell(file?.topics[id], gap || say('gapListed'))),
       ]),
-      rest: none.length > 0 ? say('rest', none.length, none.map(([, name]) => name).join('、')) : '',
+      rest: none.length > 0 ? say('rest', none.length, none.map(([, name]) => name).join(say('separator'))) : '',
     };
   },
 

@@ -141,7 +141,7 @@ async function run() {
     );
     if (mine === turn) {
       fillForm(state, years);
-      const names = columns.map((each) => view.columnName(index, each)).join('、');
+      const names = columns.map((each) => view.columnName(index, each)).join(view.say('separator'));
       const caption = view.say('status', view.say(state.by), names);
       view.show(state.by, index, columns, caption);
       status.textContent = caption;
@@ -162,7 +162,7 @@ async function run() {
 /** @param {string[]} unknown @param {boolean} tooMany */
 function tell(unknown, tooMany) {
   notice.textContent = [
-    unknown.length > 0 ? view.say('unknown', unknown.join('、')) : '',
+    unknown.length > 0 ? view.say('unknown', unknown.join(view.say('separator'))) : '',
     tooMany ? view.say('tooMany') : '',
   ].join('');
   notice.hidden = notice.textContent === '';

@@ -146,7 +146,7 @@ public final class Matrices {
         Matrix.Cell.linked(
             words.text(
                 "matrix.strategy.name",
-                period(strategy),
+                words.period(strategy.plan()),
                 strategy.id(),
                 words.of(strategy.title())),
             Address.of(strategy)),
@@ -166,7 +166,7 @@ public final class Matrices {
   private String side(List<Counterpart> counterparts) {
     return words.text(
         "matrix.counterparts.of",
-        period(counterparts.get(0).strategy()),
+        words.period(counterparts.get(0).strategy().plan()),
         counterparts.stream()
             .map(
                 found ->
@@ -175,10 +175,6 @@ public final class Matrices {
                         found.strategy().id(),
                         words.text("relation.short." + found.relation().id())))
             .collect(Collectors.joining(words.text("list.separator"))));
-  }
-
-  private static String period(Strategy strategy) {
-    return strategy.plan().replace('-', '–');
   }
 
   private Matrix topics() {

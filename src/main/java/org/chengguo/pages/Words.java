@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.chengguo.model.Figure;
 import org.chengguo.model.Language;
 import org.chengguo.model.Origin;
@@ -100,6 +102,44 @@ public final class Words {
     return text("year.both", year.toString(), Integer.toString(year.commonEra()));
   }
 
+  /** {@code 111 年}, or {@code 2022}. */
+  public String yearShort(RocYear year) {
+    return yearsShort(List.of(year));
+  }
+
+  /** {@code 106、111 年}, or {@code 2017, 2022}. */
+  public String yearsShort(List<RocYear> years) {
+    return text("year.short", list(years, RocYear::number), list(years, RocYear::commonEra));
+  }
+
+  private String list(List<RocYear> years, ToIntFunction<RocYear> number) {
+    return years.stream()
+        .map(year -> Integer.toString(number.applyAsInt(year)))
+        .collect(Collectors.joining(text("list.separator")));
+  }
+
+  /** {@code 107–110}, or {@code 2018–2021}. */
+  public String span(RocYear first, RocYear last) {
+    return text(
+        "span",
+        first.toString(),
+        last.toString(),
+        Integer.toString(first.commonEra()),
+        Integer.toString(last.commonEra()));
+  }
+
+  /**
+   * The years of a plan.
+   *
+   * @param plan its id, the first and the last year: {@code 109-112}
+   */
+  public String period(String plan) {
+    int dash = plan.indexOf('-');
+    return span(
+        new RocYear(Integer.parseInt(plan.substring(0, dash))),
+        new RocYear(Integer.parseInt(plan.substring(dash + 1))));
+  }
+
   /** {@code 112 年 5 月 8 日（2023-05-08）}. */
   public String date(LocalDate date) {
     return text(
@@ -107,7 +147,8 @@ public final class Words {
         RocYear.of(date).toString(),
         Integer.toString(date.getMonthValue()),
         Integer.toString(date.getDayOfMonth()),
-        date.toString());
+        date.toString(),
+        Integer.toString(date.getYear()));
   }
 
   /** A whole number or decimal at its own digits: {@code 26,328}, {@code 71.6}. */

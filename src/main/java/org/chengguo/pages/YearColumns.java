@@ -25,7 +25,7 @@ record YearColumns(List<Column> columns) {
     String label(Words words) {
       return first.equals(last)
           ? words.year(first)
-          : words.text("year.span", first.toString(), last.toString());
+          : words.text("year.span", words.span(first, last));
     }
   }
 

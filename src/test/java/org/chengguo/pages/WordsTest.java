@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -23,15 +24,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Words, years and numbers as the pages show them. */
 final class WordsTest {
-  private static final Words WORDS = words();
+  private static final Words WORDS = words(Language.ZH_HANT);
+  private static final Words ENGLISH = words(Language.EN);
 
-  private static Words words() {
+  private static Words words(Language language) {
     try {
-      return Words.read(Path.of("templates/words"), "templates/words", Language.ZH_HANT);
+      return Words.read(Path.of("templates/words"), "templates/words", language);
     } catch (TemplateFault fault) {
       throw new IllegalStateException(fault);
     }
   }
+
+  private static final List<RocYear> YEARS = List.of(new RocYear(106), new RocYear(111));
 
   private static Figure figure(String value, String unit, String printed, String qualifier) {
     return new Figure(
@@ -75,6 +79,19 @@ final class WordsTest {
   void yearsAndDates() {
     assertThat(WORDS.year(new RocYear(111))).isEqualTo("111 年（2022）");
     assertThat(WORDS.date(LocalDate.of(2023, 5, 8))).isEqualTo("112 年 5 月 8 日（2023-05-08）");
+    assertThat(WORDS.yearShort(new RocYear(111))).isEqualTo("111 年");
+    assertThat(WORDS.yearsShort(YEARS)).isEqualTo("106、111 年");
+    assertThat(WORDS.period("109-112")).isEqualTo("109–112");
+  }
+
+  @Test
+  void yearsAndDatesInEnglish() {
+    assertThat(ENGLISH.year(new RocYear(111))).isEqualTo("2022 (ROC 111)");
+    assertThat(ENGLISH.date(LocalDate.of(2023, 5, 8))).isEqualTo("8 May 2023");
+    assertThat(ENGLISH.date(LocalDate.of(2023, 12, 31))).isEqualTo("31 December 2023");
+    assertThat(ENGLISH.yearShort(new RocYear(111))).isEqualTo("2022");
+    assertThat(ENGLISH.yearsShort(YEARS)).isEqualTo("2017, 2022");
+    assertThat(ENGLISH.period("109-112")).isEqualTo("2020–2023");
   }
 
   @ParameterizedTest
@@ -91,6 +108,30 @@ final class WordsTest {
   })
   void figures(String value, String unit, String printed, String qualifier, String expected) {
     assertThat(WORDS.figure(figure(value, unit, printed, qualifier))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, persons, , , 1 person",
+    "26328, persons, , , '26,328 people'",
+    "3, times, , , 3",
+    "1, agencies, , , 1 agency",
+    "0, agencies, , , 0 agencies",
+    "71.60, percent, , , 71.60%",
+    "90, percent, , at-least, at least 90%",
+    "0.333, ratio, 1/3, at-least, at least 1/3",
+    "1500, dollars, , , 'NT$1,500'",
+  })
+  void figuresInEnglish(
+      String value, String unit, String printed, String qualifier, String expected) {
+    assertThat(ENGLISH.figure(figure(value, unit, printed, qualifier))).isEqualTo(expected);
+  }
+
+  @Test
+  void sectionsInEnglish() {
+    assertThat(ENGLISH.section("五(二)3")).isEqualTo("section 5(2)3");
+    assertThat(ENGLISH.sectionNumber("五(二)3")).isEqualTo("Section 5(2)3");
+    assertThat(ENGLISH.section("前言")).isEqualTo("Preface");
   }
 
   @Test
@@ -128,8 +169,8 @@ final class WordsTest {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-      assertThat(words().text("count.records", 1234)).isEqualTo("1,234 筆");
-      assertThat(words().number(new BigDecimal("1234.5"))).isEqualTo("1,234.5");
+      assertThat(words(Language.ZH_HANT).text("count.records", 1234)).isEqualTo("1,234 筆");
+      assertThat(words(Language.ZH_HANT).number(new BigDecimal("1234.5"))).isEqualTo("1,234.5");
     } finally {
       Locale.setDefault(before);
     }
