@@ -54,8 +54,11 @@ final class DataRules {
 
   /** Every other CSV file is a table over the years: what its page shows, cell by cell. */
   private static void assertComparisonsAreTheirPages(BuiltSite site) {
-    Set<String> files = csvFiles(site, "compare/");
+    Set<String> files = new TreeSet<>(csvFiles(site, "compare/"));
     assertThat(files).isNotEmpty();
+    Set<String> english = csvFiles(site, "en/compare/");
+    assertThat(english).hasSize(site.pages().containsKey("en/index.html") ? files.size() : 0);
+    files.addAll(english);
     for (String path : files) {
       Document page = site.pages().get(BuiltSite.fileAt(path.replace(".csv", "/")));
       List<List<String>> shown =

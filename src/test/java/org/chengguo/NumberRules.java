@@ -5,6 +5,7 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import java.net.URI;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -36,18 +37,26 @@ final class NumberRules {
   /** The records of a page, but for those that it shows of counterparts in other plans. */
   private static final String RECORDS = ".records > li:not(.counterparts li)";
 
-  /** What a number counts by the words behind it: records, where there are none. */
-  private static final Map<String, String> ROWS =
+  /**
+   * What a number counts by the words behind it: records, where there are none. Of several, that
+   * which there is.
+   */
+  private static final Map<String, List<String>> ROWS =
       Map.of(
-          "", RECORDS,
-          " 筆", RECORDS,
-          " 個", ".figure-links > li",
-          " 個數字", ".entry",
-          " 組數字", ".series > tbody");
+          "", List.of(RECORDS),
+          " 筆", List.of(RECORDS),
+          " record", List.of(RECORDS),
+          " records", List.of(RECORDS),
+          " 個", List.of(".figure-links > li"),
+          " 個數字", List.of(".entry"),
+          " figure", List.of(".entry", ".figure-links > li"),
+          " figures", List.of(".entry", ".figure-links > li"),
+          " 組數字", List.of(".series > tbody"),
+          " series", List.of(".series > tbody"));
 
   /** Numbers of parts: of a category's strategies, of a year's kinds. */
   private static final String SUMMED =
-      ".tree > li > div > .count, .facts-table a:matchesOwn(^[0-9,]+ 筆$)";
+      ".tree > li > div > .count, .facts-table a:matchesOwn(^[0-9,]+ (筆|records?)$)";
 
   private static final Pattern COUNT =
       Pattern.compile(
@@ -161,7 +170,12 @@ final class NumberRules {
     if (!count.matches() || !whole.ownerDocument().select("nav.pages").isEmpty()) {
       return true;
     }
-    int rows = whole.select(ROWS.get(count.group(2))).size();
+    int rows =
+        ROWS.get(count.group(2)).stream()
+            .mapToInt(selector -> whole.select(selector).size())
+            .filter(size -> size > 0)
+            .findFirst()
+            .orElse(0);
     int counted =
         whole.select(SUMMED).stream()
             .map(Element::text)
