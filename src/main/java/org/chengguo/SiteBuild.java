@@ -1,5 +1,7 @@
 package org.chengguo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import org.chengguo.audit.SiteFindings;
 import org.chengguo.checks.AddressCheck;
 import org.chengguo.checks.SiteChecks;
 import org.chengguo.content.ContentReader;
+import org.chengguo.hosting.HostFiles;
 import org.chengguo.index.ContinuationProposals;
 import org.chengguo.index.KindredIndex;
 import org.chengguo.index.SearchIndex;
@@ -263,6 +266,8 @@ public final class SiteBuild {
                   settings.offline()));
       if (!settings.offline()) {
         SearchIndex.of(site).files().forEach((path, bytes) -> artifacts.add(new Made(path, bytes)));
+        HostFiles.of(site.info().baseUrl().getRawPath(), artifacts.stream().map(Artifact::path))
+            .forEach((path, text) -> artifacts.add(new Made(path, text.getBytes(UTF_8))));
       }
       return artifacts;
     } catch (TemplateFault fault) {

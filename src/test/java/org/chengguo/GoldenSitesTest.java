@@ -41,8 +41,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * </ul>
  *
  * <p>Not stored are manifest.json (it lists the rest), assets/ and data/schema/ (copies of files
- * that are in the project already). {@code mvn test -Dtest=GoldenSitesTest -Dgolden.update=true}
- * writes the expectations anew instead of comparing; read the difference before keeping it.
+ * that are in the project already), the search index, and the settings for hosts, which name it.
+ * {@code mvn test -Dtest=GoldenSitesTest -Dgolden.update=true} writes the expectations anew instead
+ * of comparing; read the difference before keeping it.
  */
 class GoldenSitesTest {
   private static final boolean UPDATE = Boolean.getBoolean("golden.update");
@@ -51,6 +52,9 @@ class GoldenSitesTest {
   /** Tested where a file can be made unreadable, or large: they cannot be stored here. */
   private static final Set<Code> ELSEWHERE =
       EnumSet.of(Code.UNREADABLE_FILE, Code.FILE_TOO_LARGE, Code.OUTPUT_OVERLAPS, Code.OUTPUT_BUSY);
+
+  private static final Set<String> HOST_FILES =
+      Set.of("_headers", ".htaccess", "web.config", "hosting/nginx.conf", "hosting/Caddyfile");
 
   static List<GoldenSite> good() {
     return GoldenSite.named("good-");
@@ -112,6 +116,7 @@ class GoldenSitesTest {
         .withoutPrefix("data/schema/")
         .map(text -> text.replaceAll("https://[^\"]*/data/schema/", SchemaFile.ID_PREFIX))
         .assertSameAs(FileTree.read(Project.schemas()));
+    HOST_FILES.forEach(path -> assertThat(built.file(path)).contains("immutable"));
     assertThat(built.file("search-index/manifest.json")).contains("\"build\"");
     assertThat(built.file("search/engine.mjs")).contains("export async function open");
     assertThat(built.file("manifest.json")).contains("\"path\" : \"index.html\"");
@@ -212,7 +217,8 @@ class GoldenSitesTest {
         && !path.startsWith("assets/")
         && !path.startsWith("search-index/")
         && !path.equals("search/engine.mjs")
-        && !path.startsWith("data/schema/");
+        && !path.startsWith("data/schema/")
+        && !HOST_FILES.contains(path);
   }
 
   private static void rewrite(Path folder, FileTree files) throws IOException {

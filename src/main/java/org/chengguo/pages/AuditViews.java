@@ -100,8 +100,16 @@ public final class AuditViews {
    */
   public record Sheet(PlanSheet sheet, String meetings, String courses, Map<String, Figure> city) {}
 
-  /** The answers of all agencies of a year. */
-  public record Sheets(List<PlanSheet.Subject> subjects, List<SheetRow> rows) {}
+  /**
+   * The answers of all agencies of a year.
+   *
+   * @param sums by subject, how many agencies have each answer; answers that none has are left out
+   */
+  public record Sheets(
+      List<PlanSheet.Subject> subjects, List<List<SheetSum>> sums, List<SheetRow> rows) {}
+
+  /** How many agencies have an answer. */
+  public record SheetSum(PlanSheet.State state, int agencies) {}
 
   /** One agency's answers, one for each subject. */
   public record SheetRow(AgencyYear entry, List<PlanSheet.Item> items) {}

@@ -3,6 +3,7 @@ package org.chengguo.pages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.chengguo.hosting.SiteHeaders;
 import org.chengguo.model.RecordKind;
 import org.chengguo.model.Site;
 
@@ -30,11 +31,18 @@ final class PageRenderer {
     this.style = style;
     this.common =
         Map.of(
-            "site", site,
-            "words", edition.words(),
-            "language", edition.language(),
-            "editions", editions,
-            "kinds", List.of(RecordKind.values()));
+            "site",
+            site,
+            "words",
+            edition.words(),
+            "language",
+            edition.language(),
+            "editions",
+            editions,
+            "kinds",
+            List.of(RecordKind.values()),
+            "policy",
+            SiteHeaders.POLICY);
   }
 
   Edition edition() {

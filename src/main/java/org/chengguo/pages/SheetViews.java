@@ -1,10 +1,13 @@
 package org.chengguo.pages;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AgencyYear;
 import org.chengguo.model.CountingRule;
@@ -94,6 +97,18 @@ record SheetViews(Findings findings) {
             .findFirst()
             .map(row -> row.items().stream().map(PlanSheet.Item::subject).toList())
             .orElse(List.of());
-    return new AuditViews.Sheets(subjects, rows);
+    List<List<AuditViews.SheetSum>> sums =
+        IntStream.range(0, subjects.size())
+            .mapToObj(
+                column -> sums(rows.stream().map(row -> row.items().get(column).state()).toList()))
+            .toList();
+    return new AuditViews.Sheets(subjects, sums, rows);
+  }
+
+  private static List<AuditViews.SheetSum> sums(List<PlanSheet.State> answers) {
+    return Arrays.stream(PlanSheet.State.values())
+        .map(state -> new AuditViews.SheetSum(state, Collections.frequency(answers, state)))
+        .filter(sum -> sum.agencies() > 0)
+        .toList();
   }
 }

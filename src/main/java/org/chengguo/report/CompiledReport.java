@@ -67,8 +67,10 @@ public final class CompiledReport {
         new ReportDocument.Fact(
             words.text("fact.plan"),
             List.of(
-                new ReportRun.Words(
-                    words.of(year.plan().title()), words.languageOf(year.plan().title())))),
+                new ReportRun.Link(
+                    words.of(year.plan().title()),
+                    words.languageOf(year.plan().title()),
+                    "/strategies/" + year.plan().id() + "/"))),
         new ReportDocument.Fact(words.text("fact.source"), List.of(source)),
         new ReportDocument.Fact(
             words.text("fact.published"),

@@ -1,5 +1,6 @@
 package org.chengguo.serve;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -10,30 +11,17 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.chengguo.hosting.FileType;
+import org.chengguo.hosting.SiteHeaders;
 
 /**
- * Shows a folder on the loopback address, as a web host would: index.html and 404.html included.
+ * Shows a folder on the loopback address, as a web host would: index.html, 404.html and all headers
+ * included.
  */
 public final class PreviewServer implements AutoCloseable {
-  private static final Map<String, String> TYPES =
-      Map.ofEntries(
-          Map.entry("html", "text/html; charset=utf-8"),
-          Map.entry("css", "text/css; charset=utf-8"),
-          Map.entry("js", "text/javascript; charset=utf-8"),
-          Map.entry("mjs", "text/javascript; charset=utf-8"),
-          Map.entry("json", "application/json; charset=utf-8"),
-          Map.entry("jsonld", "application/ld+json; charset=utf-8"),
-          Map.entry("csv", "text/csv; charset=utf-8"),
-          Map.entry("xml", "application/xml; charset=utf-8"),
-          Map.entry("txt", "text/plain; charset=utf-8"),
-          Map.entry("svg", "image/svg+xml"),
-          Map.entry("png", "image/png"));
-
   private final HttpServer server;
   private final ExecutorService threads;
   private final Path root;
@@ -100,10 +88,12 @@ public final class PreviewServer implements AutoCloseable {
     }
   }
 
-  private static void send(HttpExchange exchange, int status, Path file) throws IOException {
+  private void send(HttpExchange exchange, int status, Path file) throws IOException {
     byte[] body = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
-    exchange.getResponseHeaders().set("Content-Type", type(file));
-    exchange.getResponseHeaders().set("Cache-Control", "no-store");
+    Headers headers = exchange.getResponseHeaders();
+    SiteHeaders.everywhere().forEach(headers::set);
+    headers.set("Content-Type", FileType.of(file.getFileName().toString()));
+    headers.set(SiteHeaders.CACHE, SiteHeaders.cache(path(file)));
     if (exchange.getRequestMethod().equals("HEAD") || body.length == 0) {
       exchange.getResponseHeaders().set("Content-Length", Integer.toString(body.length));
       exchange.sendResponseHeaders(status, -1);
@@ -115,10 +105,8 @@ public final class PreviewServer implements AutoCloseable {
     }
   }
 
-  private static String type(Path file) {
-    String name = file.getFileName().toString();
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return TYPES.getOrDefault(ending, "application/octet-stream");
+  private String path(Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.chengguo.hosting.SiteHeaders;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,9 @@ final class PreviewServerTest {
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.body()).isEqualTo(body);
     assertThat(response.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
-    assertThat(response.headers().firstValue("Cache-Control")).contains("no-store");
+    assertThat(response.headers().firstValue("Cache-Control")).contains("no-cache");
+    SiteHeaders.everywhere()
+        .forEach((name, value) -> assertThat(response.headers().firstValue(name)).contains(value));
   }
 
   @ParameterizedTest
@@ -98,6 +101,17 @@ final class PreviewServerTest {
     assertThat(response.statusCode()).isEqualTo(404);
     assertThat(response.body()).isEqualTo("not found");
     assertThat(response.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
+  }
+
+  @Test
+  void whatIsNotThereIsNotKept() throws Exception {
+    Files.createDirectory(root.resolve("site/assets"));
+    Files.writeString(root.resolve("site/assets/site.0123456789.css"), "p{}");
+
+    assertThat(send("GET", "/assets/site.0123456789.css").headers().firstValue("Cache-Control"))
+        .contains(SiteHeaders.FOR_EVER);
+    assertThat(send("GET", "/assets/gone.css").headers().firstValue("Cache-Control"))
+        .contains(SiteHeaders.ASK_FIRST);
   }
 
   @Test
