@@ -182,3 +182,6 @@ addEventListener('popstate', run);
 view.part('Compare-off', HTMLElement).hidden = true;
 form.hidden = false;
 await run();
+for (const held of document.querySelectorAll('.late')) {
+  held.classList.remove('late'); // it was out of sight, so that nothing moves
+}

@@ -277,6 +277,9 @@ view.part('Search-keys', HTMLElement).hidden = false;
 const wasAt = history.state?.top;
 addEventListener('pagehide', () => history.replaceState({top: scrollY}, ''));
 await run();
+for (const held of document.querySelectorAll('.late')) {
+  held.classList.remove('late'); // it was out of sight, so that nothing moves
+}
 if (typeof wasAt === 'number') {
   scrollTo({top: wasAt, behavior: 'instant'});
 }
