@@ -34,7 +34,6 @@ import org.chengguo.problem.Code;
 import org.chengguo.problem.Problem;
 import org.chengguo.problem.Problems;
 import org.chengguo.problem.Severity;
-import org.chengguo.report.CompiledReport;
 
 /** The whole flow, for one run: content → model → checks → audit → index → pages → output. */
 public final class SiteBuild {
@@ -259,7 +258,7 @@ public final class SiteBuild {
               SitePages.of(
                   site,
                   findings,
-                  (year, language) -> CompiledReport.of(site, year, findings.audit(), language),
+                  SiteReport.published(site, findings.audit()),
                   KindredIndex.of(site)::of,
                   settings.templates(),
                   settings.templates().toString(),

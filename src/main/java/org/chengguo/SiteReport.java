@@ -14,6 +14,7 @@ import org.chengguo.model.ReportYear;
 import org.chengguo.model.RocYear;
 import org.chengguo.model.Site;
 import org.chengguo.output.OutputFile;
+import org.chengguo.pages.Reports;
 import org.chengguo.report.AgencySheet;
 import org.chengguo.report.CompiledReport;
 import org.chengguo.report.FontSearch;
@@ -56,6 +57,17 @@ public final class SiteReport {
 
   /** The font cannot be put into a PDF. */
   public record UnusableFont(Path font) implements Outcome {}
+
+  /**
+   * What a site publishes of its reports. No PDF: its bytes would hang on the fonts of the machine.
+   */
+  static Reports published(Site site, Audit audit) {
+    return new Reports(
+        (year, language) -> CompiledReport.of(site, year, audit, language),
+        List.of(
+            new Reports.Form("odt", OdtWriter::write),
+            new Reports.Form("md", MarkdownWriter::write)));
+  }
 
   /** The years that there are reports of, newest first. */
   public List<RocYear> years() {

@@ -41,9 +41,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * </ul>
  *
  * <p>Not stored are manifest.json (it lists the rest), assets/ and data/schema/ (copies of files
- * that are in the project already), the search index, and the settings for hosts, which name it.
- * {@code mvn test -Dtest=GoldenSitesTest -Dgolden.update=true} writes the expectations anew instead
- * of comparing; read the difference before keeping it.
+ * that are in the project already), the search index, and the settings for hosts, which name it,
+ * and OpenDocument files. {@code mvn test -Dtest=GoldenSitesTest -Dgolden.update=true} writes the
+ * expectations anew instead of comparing; read the difference before keeping it.
  */
 class GoldenSitesTest {
   private static final boolean UPDATE = Boolean.getBoolean("golden.update");
@@ -116,6 +116,7 @@ class GoldenSitesTest {
         .withoutPrefix("data/schema/")
         .map(text -> text.replaceAll("https://[^\"]*/data/schema/", SchemaFile.ID_PREFIX))
         .assertSameAs(FileTree.read(Project.schemas()));
+    assertThat(built.files(path -> path.endsWith("-report.odt")).entries()).isNotEmpty();
     HOST_FILES.forEach(path -> assertThat(built.file(path)).contains("immutable"));
     assertThat(built.file("search-index/manifest.json")).contains("\"build\"");
     assertThat(built.file("search/engine.mjs")).contains("export async function open");
@@ -218,7 +219,8 @@ class GoldenSitesTest {
         && !path.startsWith("search-index/")
         && !path.equals("search/engine.mjs")
         && !path.startsWith("data/schema/")
-        && !HOST_FILES.contains(path);
+        && !HOST_FILES.contains(path)
+        && !path.endsWith(".odt");
   }
 
   private static void rewrite(Path folder, FileTree files) throws IOException {

@@ -16,7 +16,6 @@ import org.chengguo.model.Kindred;
 import org.chengguo.model.Origin;
 import org.chengguo.model.Plan;
 import org.chengguo.model.RecordKind;
-import org.chengguo.model.ReportDocument;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
@@ -29,7 +28,7 @@ import org.chengguo.model.Undertaking;
 final class EditionPages {
   private final Site site;
   private final Edition edition;
-  private final Function<ReportYear, ReportDocument> reports;
+  private final Reports reports;
   private final Function<SourceRecord, List<Kindred>> kindred;
   private final DataFiles data;
   private final PageRenderer renderer;
@@ -41,13 +40,10 @@ final class EditionPages {
   private final List<Page> pages = new ArrayList<>();
   private final List<Artifact> files = new ArrayList<>();
 
-  /**
-   * @param reports compiles the report of a year in the edition's language
-   */
   EditionPages(
       Site site,
       Findings findings,
-      Function<ReportYear, ReportDocument> reports,
+      Reports reports,
       Function<SourceRecord, List<Kindred>> kindred,
       DataFiles data,
       PageRenderer renderer) {
@@ -134,6 +130,7 @@ final class EditionPages {
     add("year.ftlh", Address.year(year.year()), () -> views.year(year));
     add("year-report.ftlh", Address.report(year.year()), () -> report(year));
     add("figures.ftlh", Address.figures(year.year()), () -> figures.figures(year));
+    reports.forms().forEach(form -> files.add(reports.file(year, form, edition)));
     year.figures().forEach(figure -> addRows(year, figure));
     for (AgencyYear entry : year.agencyYears()) {
       add(
@@ -144,7 +141,11 @@ final class EditionPages {
   }
 
   private Views.Report report(ReportYear year) {
-    return new Views.Report(year, reports.apply(year));
+    List<Views.Download> files =
+        reports.forms().stream()
+            .map(form -> new Views.Download(form.ending(), form.address(year)))
+            .toList();
+    return new Views.Report(year, reports.compiled().apply(year, edition.language()), files);
   }
 
   private void addRows(ReportYear year, Figure figure) {

@@ -5,13 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.chengguo.model.Findings;
 import org.chengguo.model.Kindred;
-import org.chengguo.model.Language;
-import org.chengguo.model.ReportDocument;
-import org.chengguo.model.ReportYear;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 
@@ -26,7 +22,7 @@ public final class SitePages {
    * Lists the site's files without making them.
    *
    * @param findings what was worked out from the site
-   * @param reports compiles the report of a year
+   * @param reports of its years
    * @param kindred what other agencies did about the same thing as a record; asked from any thread
    * @param templates the folder of templates, words and assets
    * @param templatesName how problems call that folder
@@ -37,7 +33,7 @@ public final class SitePages {
   public static List<Artifact> of(
       Site site,
       Findings findings,
-      BiFunction<ReportYear, Language, ReportDocument> reports,
+      Reports reports,
       Function<SourceRecord, List<Kindred>> kindred,
       Path templates,
       String templatesName,
@@ -53,14 +49,7 @@ public final class SitePages {
     for (Edition edition : editions) {
       PageRenderer renderer = new PageRenderer(engine, site, edition, editions, assets, style);
       EditionPages pages =
-          new EditionPages(
-                  site,
-                  findings,
-                  year -> reports.apply(year, edition.language()),
-                  kindred,
-                  data,
-                  renderer)
-              .addAll();
+          new EditionPages(site, findings, reports, kindred, data, renderer).addAll();
       pages.artifacts().forEach(artifacts::add);
       addresses = pages.addresses();
       if (edition.isMain()) {

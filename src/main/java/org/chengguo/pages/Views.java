@@ -116,8 +116,15 @@ public final class Views {
   /** An agency's year in a list. */
   public record AgencyYearRow(AgencyYear entry, List<KindCount> kinds) {}
 
-  /** A year's compiled report. */
-  public record Report(ReportYear year, ReportDocument document) {}
+  /** A year's compiled report, and the files that it can be taken away in. */
+  public record Report(ReportYear year, ReportDocument document, List<Download> files) {}
+
+  /**
+   * A file to take away.
+   *
+   * @param form the ending of its name, which its words are known by
+   */
+  public record Download(String form, String address) {}
 
   /** What one agency reported for one year, with the figures that the report gives for it. */
   public record AgencyYearPage(

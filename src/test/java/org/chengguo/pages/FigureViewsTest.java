@@ -62,7 +62,9 @@ final class FigureViewsTest {
         SitePages.of(
             site,
             findings,
-            (year, language) -> CompiledReport.of(site, year, findings.audit(), language),
+            new Reports(
+                (year, language) -> CompiledReport.of(site, year, findings.audit(), language),
+                List.of()),
             entry -> List.of(),
             Path.of("templates"),
             "templates",

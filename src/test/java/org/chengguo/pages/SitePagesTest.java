@@ -35,7 +35,9 @@ final class SitePagesTest {
     return SitePages.of(
         site,
         findings,
-        (year, language) -> CompiledReport.of(site, year, findings.audit(), language),
+        new Reports(
+            (year, language) -> CompiledReport.of(site, year, findings.audit(), language),
+            List.of()),
         entry -> List.of(),
         Path.of("templates"),
         "templates",
