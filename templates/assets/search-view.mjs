@@ -271,6 +271,7 @@ export function showSuggestions(offered, choose) {
     const number = element('span', digits.format(count));
     number.className = 'count';
     const item = button(text, () => choose(text));
+    item.lang = 'zh-Hant'; // it stands in the records
     item.append(number);
     return element('li', item);
   });

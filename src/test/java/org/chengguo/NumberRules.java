@@ -152,7 +152,8 @@ final class NumberRules {
       String stated = whole.selectFirst(".entry-value .number").text();
       return isPart || link.text().equals(stated) || isRecomputed && isToldBy(whole, link.text());
     }
-    return isCounted(place.is(".count") ? place.text() : link.text(), whole);
+    boolean isStated = place.closest(".evidence") != null; // meetings and classes, no rows
+    return isStated || isCounted(place.is(".count") ? place.text() : link.text(), whole);
   }
 
   /** Whether a figure's row tells a recomputed number, which a report tells for the stated one. */

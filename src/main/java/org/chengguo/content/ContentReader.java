@@ -13,7 +13,6 @@ import org.chengguo.model.ReportYear;
 import org.chengguo.model.Site;
 import org.chengguo.model.StandingPage;
 import org.chengguo.problem.Problems;
-import org.chengguo.schema.SchemaFile;
 
 /** Reads a content folder as a whole: the registers first, then the years that refer to them. */
 public final class ContentReader {
@@ -119,35 +118,9 @@ public final class ContentReader {
   }
 
   private List<StandingPage> pages(List<ContentFolder.Item> items, Schemas schemas) {
-    List<StandingPage> pages = new ArrayList<>();
-    for (ContentFolder.Item item : items) {
-      if (item.isFolder() && item.name().equals("pages")) {
-        ContentFolder folder = root.enter(item);
-        folder.items().forEach(file -> page(folder, file, schemas).ifPresent(pages::add));
-      }
-    }
-    pages.sort(Comparator.comparingInt(StandingPage::order).thenComparing(StandingPage::slug));
-    return pages;
-  }
-
-  private Optional<StandingPage> page(
-      ContentFolder folder, ContentFolder.Item item, Schemas schemas) {
-    Optional<String> slug = FileNames.slug(item, ".md", folder);
-    if (slug.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<FrontMatter> file = folder.readMarkdown(item);
-    if (file.isEmpty() || !schemas.check(SchemaFile.PAGE, file.get().tree(), problems).isEmpty()) {
-      return Optional.empty();
-    }
-    Entry front = Entry.of(file.get().tree());
-    return Optional.of(
-        new StandingPage(
-            slug.get(),
-            front.text("title"),
-            front.text("description"),
-            front.integer("order"),
-            MarkdownReader.read(item.path(), file.get(), problems),
-            item.origin()));
+    return items.stream()
+        .filter(item -> item.isFolder() && item.name().equals("pages"))
+        .flatMap(item -> new StandingPages(schemas, problems).read(root.enter(item)).stream())
+        .toList();
   }
 }

@@ -36,6 +36,11 @@ public record Agency(
     predecessors = List.copyOf(predecessors);
   }
 
+  /** Whether sources use a name for the agency. */
+  boolean isCalled(String other) {
+    return name.chinese().equals(other) || shortName.equals(other) || aliases.contains(other);
+  }
+
   /** Whether the agency existed in a year, as far as sources say. */
   public boolean existsIn(RocYear year) {
     return from.stream().allMatch(first -> first.compareTo(year) <= 0)

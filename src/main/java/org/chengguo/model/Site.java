@@ -83,7 +83,7 @@ public final class Site {
     return Stream.of(
             records.stream().map(SourceRecord::prose),
             years.stream().map(ReportYear::prose),
-            standingPages.stream().map(StandingPage::prose))
+            standingPages.stream().flatMap(StandingPage::prose))
         .flatMap(part -> part);
   }
 
@@ -94,6 +94,17 @@ public final class Site {
         .filter(document -> document.id().equals(id))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The name of a document's publisher, in English too where this site or an agency bears it. */
+  public Text publisherOf(SourceDocument document) {
+    String name = document.publisher();
+    return Stream.concat(
+            Stream.of(info.publisher()).filter(own -> own.chinese().equals(name)),
+            agencies.stream().filter(agency -> agency.isCalled(name)).map(Agency::name))
+        .findFirst()
+        .map(known -> new Text(name, known.english()))
+        .orElseGet(() -> new Text(name, Optional.empty()));
   }
 
   public SiteInfo info() {

@@ -13,4 +13,9 @@ public record Text(String chinese, Optional<String> english) {
   public String in(Language language) {
     return language == Language.EN ? english.orElse(chinese) : chinese;
   }
+
+  /** Whether there is a text in a language. */
+  public boolean isIn(Language language) {
+    return language == Language.ZH_HANT || english.isPresent();
+  }
 }

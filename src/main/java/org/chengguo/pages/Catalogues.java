@@ -9,6 +9,7 @@ import org.chengguo.model.Language;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.Site;
 import org.chengguo.model.SiteInfo;
+import org.chengguo.model.Text;
 import org.chengguo.pages.Dataset.Column;
 import org.chengguo.text.JsonText;
 
@@ -80,8 +81,8 @@ final class Catalogues {
     json.writeStartObject();
     json.writeStringField("profile", "tabular-data-resource");
     json.writeStringField("name", dataset.id());
-    json.writeStringField("title", dataset.title());
-    json.writeStringField("description", dataset.description());
+    json.writeStringField("title", dataset.title().chinese());
+    json.writeStringField("description", dataset.description().chinese());
     json.writeStringField("path", dataset.id() + ".csv");
     json.writeStringField("format", "csv");
     json.writeStringField("mediatype", "text/csv");
@@ -91,7 +92,7 @@ final class Catalogues {
     for (Column<?> column : dataset.columns()) {
       json.writeStartObject();
       json.writeStringField("name", column.name());
-      json.writeStringField("title", column.title());
+      json.writeStringField("title", column.title().chinese());
       // A CSV cell holds a list as text with semicolons, which Table Schema does not call an array.
       json.writeStringField("type", column.type().equals("array") ? "string" : column.type());
       json.writeEndObject();
@@ -118,8 +119,8 @@ final class Catalogues {
           json.writeStringField(
               "@id", info().baseUrl() + Address.data("catalog.jsonld").substring(1));
           json.writeStringField("@type", "dcat:Catalog");
-          text(json, "dct:title", info().title().chinese());
-          text(json, "dct:description", info().description().chinese());
+          text(json, "dct:title", info().title());
+          text(json, "dct:description", info().description());
           reference(json, "foaf:homepage", info().baseUrl().toString());
           reference(json, "dct:license", info().licence().url().toString());
           publisher(json);
@@ -162,15 +163,22 @@ final class Catalogues {
   private void publisher(JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("dct:publisher");
     json.writeStringField("@type", "foaf:Agent");
-    text(json, "foaf:name", info().publisher().chinese());
+    text(json, "foaf:name", info().publisher());
     json.writeEndObject();
   }
 
-  private static void text(JsonGenerator json, String name, String value) throws IOException {
-    json.writeObjectFieldStart(name);
-    json.writeStringField("@value", value);
-    json.writeStringField("@language", Language.ZH_HANT.tag());
-    json.writeEndObject();
+  /** A text in every language that it has. */
+  private static void text(JsonGenerator json, String name, Text text) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Language language : Language.values()) {
+      if (text.isIn(language)) {
+        json.writeStartObject();
+        json.writeStringField("@value", text.in(language));
+        json.writeStringField("@language", language.tag());
+        json.writeEndObject();
+      }
+    }
+    json.writeEndArray();
   }
 
   private static void reference(JsonGenerator json, String name, String id) throws IOException {
@@ -184,8 +192,8 @@ final class Catalogues {
     return JsonText.write(
         json -> {
           json.writeStartObject();
-          json.writeStringField("title", dataset.title());
-          json.writeStringField("description", dataset.description());
+          json.writeStringField("title", dataset.title().chinese());
+          json.writeStringField("description", dataset.description().chinese());
           json.writeStringField("type", "rawData");
           if (info().licence().url().toString().startsWith(OPEN_GOVERNMENT_LICENCE)) {
             json.writeStringField("license", "1");
@@ -211,7 +219,7 @@ final class Catalogues {
   private void resource(JsonGenerator json, Dataset<?> dataset, String format, String ending)
       throws IOException {
     json.writeStartObject();
-    json.writeStringField("resourceDescription", dataset.title() + "（" + format + "）");
+    json.writeStringField("resourceDescription", dataset.title().chinese() + "（" + format + "）");
     json.writeStringField("resourceFormat", format);
     json.writeStringField("resourceCharacterEncoding", "UTF-8");
     json.writeStringField("resourceDownloadUrl", url(dataset, ending));
@@ -219,7 +227,7 @@ final class Catalogues {
     for (Column<?> column : dataset.columns()) {
       json.writeStartObject();
       json.writeStringField("name", column.name());
-      json.writeStringField("description", column.title());
+      json.writeStringField("description", column.title().chinese());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -7,9 +7,11 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.chengguo.model.Text;
 import org.chengguo.text.JsonText;
 import org.chengguo.text.Sha256;
 
@@ -18,10 +20,12 @@ import org.chengguo.text.Sha256;
  *
  * @param id the files' name without ending
  */
-record Dataset<T>(
-    String id, String title, String description, List<Column<T>> columns, List<T> rows) {
+record Dataset<T>(String id, Text title, Text description, List<Column<T>> columns, List<T> rows) {
   /** Spreadsheet programs take a file without it for another encoding. */
   static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private static final Text VERSION =
+      new Text("版本（由這一列的其他欄位算出）", Optional.of("Version, computed from the other cells of the row"));
 
   private static final int VERSION_LENGTH = 8;
   private static final String LIST_SEPARATOR = ";";
@@ -32,16 +36,16 @@ record Dataset<T>(
    * @param type string, integer, number, boolean or array, as Table Schema has them
    * @param value of a row; null where it is not stated
    */
-  record Column<T>(String name, String title, String type, Function<T, Object> value) {}
+  record Column<T>(String name, Text title, String type, Function<T, Object> value) {}
 
   /**
    * A table with one more column: the row's version, which changes whenever another of its cells
    * does. It is what citations name.
    */
   static <T> Dataset<T> versioned(
-      String id, String title, String description, List<Column<T>> columns, List<T> rows) {
+      String id, Text title, Text description, List<Column<T>> columns, List<T> rows) {
     List<Column<T>> all = new ArrayList<>(columns);
-    all.add(new Column<>("version", "版本（由這一列的其他欄位算出）", "string", row -> version(columns, row)));
+    all.add(new Column<>("version", VERSION, "string", row -> version(columns, row)));
     return new Dataset<>(id, title, description, List.copyOf(all), rows);
   }
 

@@ -16,11 +16,12 @@ import org.chengguo.model.RecordKind;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Strategy;
+import org.chengguo.model.Text;
 import org.chengguo.model.Topic;
 import org.chengguo.model.Undertaking;
 import org.chengguo.pages.Dataset.Column;
 
-/** The six published tables. Titles are those of the data dictionary, in Traditional Chinese. */
+/** The six published tables. Titles are those of the data dictionary. */
 final class Datasets {
   private final Map<RecordKind, Dataset<SourceRecord>> records = new EnumMap<>(RecordKind.class);
   private final Dataset<Figure> figures;
@@ -62,65 +63,128 @@ final class Datasets {
         records(
             site,
             RecordKind.MEASURE,
-            "措施",
-            "各機關依總計畫策略推動的措施，以及報告列舉的特色或亮點措施。",
+            text("措施", "Measures"),
+            text(
+                "各機關依總計畫策略推動的措施，以及報告列舉的特色或亮點措施。",
+                "What agencies did under the strategies of the master plan, and the highlights that the reports single out."),
             List.of(
-                column("strategy", "策略編號", "string", e -> stated(e.strategy().map(Strategy::id))),
-                column("highlight", "特色或亮點措施", "boolean", SourceRecord::highlight))),
+                column(
+                    "strategy",
+                    "策略編號",
+                    "Strategy number",
+                    "string",
+                    e -> stated(e.strategy().map(Strategy::id))),
+                column("highlight", "特色或亮點措施", "Highlight", "boolean", SourceRecord::highlight))),
         records(
             site,
             RecordKind.ANALYSIS,
-            "性別分析專題",
-            "各機關完成的性別分析專題（105–108 年總計畫稱性別統計及分析）。",
-            List.of(column("papers", "篇數", "integer", e -> stated(((Analysis) e).papers())))),
+            text("性別分析專題", "Gender analyses"),
+            text(
+                "各機關完成的性別分析專題（105–108 年總計畫稱性別統計及分析）。",
+                "Gender analyses by the agencies (“gender statistics and analyses” in the master plan for 2016–2019)."),
+            List.of(
+                column("papers", "篇數", "Papers", "integer", e -> stated(((Analysis) e).papers())))),
         records(
             site,
             RecordKind.ASSESSMENT,
-            "性別影響評估",
-            "各機關就自治條例、公共工程中程計畫與重大施政計畫辦理的性別影響評估。",
+            text("性別影響評估", "Gender impact assessments"),
+            text(
+                "各機關就自治條例、公共工程中程計畫與重大施政計畫辦理的性別影響評估。",
+                "Gender impact assessments by the agencies of ordinances, medium-term public works plans and major policy plans."),
             List.of(
                 column(
                     "assessment_kind",
                     "性別影響評估類別",
+                    "Kind of gender impact assessment",
                     "string",
                     e -> stated(e.assessmentKind().map(AssessmentKind::id))))),
         records(
             site,
             RecordKind.COURSE,
-            "自辦課程",
-            "報告列舉的性別意識培力自辦課程。",
+            text("自辦課程", "Courses"),
+            text(
+                "報告列舉的性別意識培力自辦課程。",
+                "Gender awareness courses of the agencies that the reports name."),
             List.of(
-                column("form", "課程形式", "string", e -> stated(((Course) e).form())),
-                column("cedaw", "以 CEDAW 為主題", "boolean", e -> stated(((Course) e).cedaw())))));
+                column(
+                    "form",
+                    "課程形式",
+                    "Form of the course",
+                    "string",
+                    e -> stated(((Course) e).form())),
+                column(
+                    "cedaw",
+                    "以 CEDAW 為主題",
+                    "Mainly about CEDAW",
+                    "boolean",
+                    e -> stated(((Course) e).cedaw())))));
   }
 
   private static Dataset<SourceRecord> records(
-      Site site,
-      RecordKind kind,
-      String title,
-      String description,
-      List<Column<SourceRecord>> own) {
+      Site site, RecordKind kind, Text title, Text description, List<Column<SourceRecord>> own) {
     List<Column<SourceRecord>> columns = new ArrayList<>();
-    columns.add(column("id", "紀錄代號", "string", SourceRecord::id));
-    columns.add(column("year", "年度（民國）", "integer", e -> e.year().number()));
-    columns.add(column("agency", "機關代號", "string", e -> e.agency().id()));
-    columns.add(column("agency_name", "機關名稱", "string", e -> e.agency().name().chinese()));
-    columns.add(column("title", "名稱", "string", SourceRecord::title));
+    columns.add(column("id", "紀錄代號", "Record id", "string", SourceRecord::id));
+    columns.add(column("year", "年度（民國）", "Year (ROC calendar)", "integer", e -> e.year().number()));
+    columns.add(column("agency", "機關代號", "Agency id", "string", e -> e.agency().id()));
+    columns.add(
+        column(
+            "agency_name",
+            "機關名稱",
+            "Name of the agency, in Chinese",
+            "string",
+            e -> e.agency().name().chinese()));
+    columns.add(column("title", "名稱", "Title", "string", SourceRecord::title));
     columns.addAll(own);
     columns.add(
-        column("topics", "主題代號", "array", e -> e.topics().stream().map(Topic::id).toList()));
-    columns.add(column("issue", "性別平等重要議題代號", "string", e -> stated(e.issue().map(Issue::id))));
+        column(
+            "topics",
+            "主題代號",
+            "Topic ids",
+            "array",
+            e -> e.topics().stream().map(Topic::id).toList()));
     columns.add(
-        column("text", "內容說明", "string", e -> e.prose().isEmpty() ? null : e.prose().text()));
-    columns.add(column("note", "編註", "string", e -> stated(e.note())));
-    columns.add(column("source_document", "出處文件", "string", e -> e.source().document()));
-    columns.add(column("source_section", "出處章節", "string", e -> e.source().section()));
-    columns.add(column("url", "網頁（自網站根目錄起）", "string", e -> Address.of(e).substring(1)));
-    columns.add(column("continues", "接續的紀錄代號", "array", SourceRecord::continues));
+        column(
+            "issue",
+            "性別平等重要議題代號",
+            "Id of the national gender equality issue",
+            "string",
+            e -> stated(e.issue().map(Issue::id))));
+    columns.add(
+        column(
+            "text",
+            "內容說明",
+            "Description",
+            "string",
+            e -> e.prose().isEmpty() ? null : e.prose().text()));
+    columns.add(column("note", "編註", "Editors’ note", "string", e -> stated(e.note())));
+    columns.add(
+        column("source_document", "出處文件", "Source document", "string", e -> e.source().document()));
+    columns.add(
+        column(
+            "source_section",
+            "出處章節",
+            "Section of the source",
+            "string",
+            e -> e.source().section()));
+    columns.add(
+        column(
+            "url",
+            "網頁（自網站根目錄起）",
+            "Web page, from the root of the site",
+            "string",
+            e -> Address.of(e).substring(1)));
+    columns.add(
+        column(
+            "continues",
+            "接續的紀錄代號",
+            "Ids of the records that it carries on",
+            "array",
+            SourceRecord::continues));
     columns.add(
         column(
             "undertaking",
             "接續的工作代號",
+            "Id of the undertaking",
             "string",
             e -> stated(site.undertakingOf(e).map(Undertaking::id))));
     return Dataset.versioned(kind.plural(), title, description, columns, site.recordsOf(kind));
@@ -130,48 +194,89 @@ final class Datasets {
     List<Figure> rows = site.years().stream().flatMap(year -> year.figures().stream()).toList();
     return Dataset.versioned(
         "figures",
-        "報告所載數字",
-        "各年度成果報告所載的每一個數字，照原文，未經更正。",
+        text("報告所載數字", "Stated figures"),
+        text(
+            "各年度成果報告所載的每一個數字，照原文，未經更正。",
+            "Every figure that the yearly reports state, as printed and not corrected."),
         List.of(
-            column("id", "數字代號", "string", Figure::id),
-            column("year", "報告年度（民國）", "integer", f -> f.year().number()),
-            column("label", "名稱", "string", f -> f.label().chinese()),
-            column("value", "數值", "number", Figure::value),
-            column("unit", "單位", "string", Figure::unit),
-            column("printed", "印刷原文", "string", f -> stated(f.printed())),
-            column("qualifier", "限定", "string", f -> stated(f.qualifier())),
-            column("period", "所屬年度（民國）", "integer", f -> f.period().number()),
-            column("agency", "機關代號", "string", f -> stated(f.agency().map(Agency::id))),
-            column("series", "數列", "string", f -> stated(f.series())),
-            column("note", "編註", "string", f -> stated(f.note())),
-            column("source_document", "出處文件", "string", f -> f.source().document()),
-            column("source_section", "出處章節", "string", f -> f.source().section()),
-            column("url", "網頁（自網站根目錄起）", "string", f -> Address.of(f).substring(1))),
+            column("id", "數字代號", "Figure id", "string", Figure::id),
+            column(
+                "year",
+                "報告年度（民國）",
+                "Year of the report (ROC calendar)",
+                "integer",
+                f -> f.year().number()),
+            column("label", "名稱", "Title", "string", f -> f.label().chinese()),
+            column("value", "數值", "Value", "number", Figure::value),
+            column("unit", "單位", "Unit", "string", Figure::unit),
+            column("printed", "印刷原文", "As printed", "string", f -> stated(f.printed())),
+            column("qualifier", "限定", "Qualifier", "string", f -> stated(f.qualifier())),
+            column(
+                "period",
+                "所屬年度（民國）",
+                "Year that it is about (ROC calendar)",
+                "integer",
+                f -> f.period().number()),
+            column(
+                "agency", "機關代號", "Agency id", "string", f -> stated(f.agency().map(Agency::id))),
+            column("series", "數列", "Series", "string", f -> stated(f.series())),
+            column("note", "編註", "Editors’ note", "string", f -> stated(f.note())),
+            column(
+                "source_document", "出處文件", "Source document", "string", f -> f.source().document()),
+            column(
+                "source_section",
+                "出處章節",
+                "Section of the source",
+                "string",
+                f -> f.source().section()),
+            column(
+                "url",
+                "網頁（自網站根目錄起）",
+                "Web page, from the root of the site",
+                "string",
+                f -> Address.of(f).substring(1))),
         rows);
   }
 
   private static Dataset<Agency> agencies(Site site) {
     return new Dataset<>(
         "agencies",
-        "機關登錄",
-        "提報成果的機關，以及來源文件用過的名稱。",
+        text("機關登錄", "Register of agencies"),
+        text(
+            "提報成果的機關，以及來源文件用過的名稱。",
+            "The agencies that report, and the names that the sources use for them."),
         List.of(
-            column("id", "機關代號", "string", Agency::id),
-            column("name", "名稱", "string", a -> a.name().chinese()),
-            column("name_en", "英文名稱", "string", a -> stated(a.name().english())),
-            column("short_name", "簡稱", "string", Agency::shortName),
-            column("aliases", "別名", "array", Agency::aliases),
-            column("parent", "上級機關代號", "string", a -> stated(a.parent())),
-            column("resolved", "已確認為登錄機關", "boolean", Agency::resolved),
-            column("note", "編註", "string", a -> stated(a.note())),
-            column("records", "紀錄筆數", "integer", a -> site.recordsOf(a).size()),
-            column("url", "網頁（自網站根目錄起）", "string", a -> Address.of(a).substring(1))),
+            column("id", "機關代號", "Agency id", "string", Agency::id),
+            column("name", "名稱", "Title", "string", a -> a.name().chinese()),
+            column("name_en", "英文名稱", "Name in English", "string", a -> stated(a.name().english())),
+            column("short_name", "簡稱", "Short name", "string", Agency::shortName),
+            column("aliases", "別名", "Other names", "array", Agency::aliases),
+            column(
+                "parent",
+                "上級機關代號",
+                "Id of the agency that it is part of",
+                "string",
+                a -> stated(a.parent())),
+            column("resolved", "已確認為登錄機關", "Known agency", "boolean", Agency::resolved),
+            column("note", "編註", "Editors’ note", "string", a -> stated(a.note())),
+            column(
+                "records", "紀錄筆數", "Number of records", "integer", a -> site.recordsOf(a).size()),
+            column(
+                "url",
+                "網頁（自網站根目錄起）",
+                "Web page, from the root of the site",
+                "string",
+                a -> Address.of(a).substring(1))),
         site.agencies());
   }
 
   private static <T> Column<T> column(
-      String name, String title, String type, Function<T, Object> value) {
-    return new Column<>(name, title, type, value);
+      String name, String chinese, String english, String type, Function<T, Object> value) {
+    return new Column<>(name, text(chinese, english), type, value);
+  }
+
+  private static Text text(String chinese, String english) {
+    return new Text(chinese, Optional.of(english));
   }
 
   /** Null for what is not stated: an empty cell. */

@@ -110,7 +110,7 @@ final class EditionPages {
           "standing.ftlh",
           Address.standing(page.slug()),
           () -> new Views.Standing(page),
-          Optional.of(page.origin()));
+          Optional.of(page.in(edition.language()).origin()));
     }
   }
 

@@ -78,6 +78,9 @@ final class TemplateEngine {
     } catch (StackOverflowError endless) {
       throw fault(name, 0, 0, "a macro or function calls itself without end");
     } catch (IOException fault) {
+      if (fault.getCause() instanceof ParseException earlier) {
+        throw syntaxFault(earlier); // FreeMarker keeps what was wrong at the first attempt
+      }
       throw new UncheckedIOException(fault);
     }
   }

@@ -18,6 +18,7 @@ import org.chengguo.model.SourceDocument;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.StandingPage;
 import org.chengguo.model.Strategy;
+import org.chengguo.model.Text;
 import org.chengguo.model.Topic;
 import org.chengguo.schema.SchemaFile;
 
@@ -205,10 +206,10 @@ public final class Views {
 
   /** A dataset with its columns and files. */
   public record DatasetView(
-      String id, String title, String description, int count, List<ColumnView> columns) {}
+      String id, Text title, Text description, int count, List<ColumnView> columns) {}
 
   /** A column of a dataset. */
-  public record ColumnView(String name, String title, String type) {}
+  public record ColumnView(String name, Text title, String type) {}
 
   /** A page that needs nothing but the site. */
   public record Plain() {}

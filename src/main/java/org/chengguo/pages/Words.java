@@ -83,6 +83,11 @@ public final class Words {
     return text.in(language);
   }
 
+  /** A name or title in this language, or in Chinese where it has no other. */
+  public Piece name(Text text) {
+    return new Piece(of(text), text.isIn(language) ? language : Language.ZH_HANT);
+  }
+
   /** A section of a source, in a sentence: {@code 第五（二）3節}. */
   public String section(String section) {
     return section("figures.section", new SectionNumber(section));

@@ -122,7 +122,7 @@ public final class CompiledReport {
             part.level(), part.id(), part.number(), part.heading(), Language.ZH_HANT));
     rules(part);
     List<Figure> own = figuresByPart.getOrDefault(Optional.of(part), List.of());
-    blocks.addAll(figures.of(own, part.id() + "-figures", part.heading()));
+    blocks.addAll(figures.of(own, part.id() + "-figures", words.part(part)));
     List<SourceRecord> found = recordsByPart.getOrDefault(Optional.of(part), List.of());
     blocks.addAll(records.of(found, part.level(), part.id(), part.level() == 2));
   }

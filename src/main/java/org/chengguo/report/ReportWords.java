@@ -8,6 +8,7 @@ import org.chengguo.model.Agency;
 import org.chengguo.model.Language;
 import org.chengguo.model.ReportRun;
 import org.chengguo.model.RocYear;
+import org.chengguo.model.SectionNumber;
 import org.chengguo.model.Text;
 import org.chengguo.text.Phrases;
 
@@ -75,6 +76,11 @@ record ReportWords(Language language, Phrases phrases) {
     return language == Language.ZH_HANT ? agency.shortName() : of(agency.name());
   }
 
+  /** A part of the source, by its heading or its number. */
+  String part(Part part) {
+    return text("part", part.heading(), new SectionNumber(part.section()).in(language));
+  }
+
   String year(RocYear year) {
     return text("year", year.toString(), Integer.toString(year.commonEra()));
   }
@@ -86,7 +92,8 @@ record ReportWords(Language language, Phrases phrases) {
         RocYear.of(date).toString(),
         Integer.toString(date.getMonthValue()),
         Integer.toString(date.getDayOfMonth()),
-        date.toString());
+        date.toString(),
+        Integer.toString(date.getYear()));
   }
 
   /** A number at its own digits: {@code 26,328}, {@code 71.6}. */

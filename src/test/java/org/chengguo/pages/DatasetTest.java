@@ -11,11 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.chengguo.model.Text;
 import org.junit.jupiter.api.Test;
 
 /** A table comes out as RFC 4180 has it, and as JSON that tells what is not stated. */
@@ -24,9 +26,13 @@ final class DatasetTest {
     List<Dataset.Column<List<Object>>> defined = new ArrayList<>();
     for (int i = 0; i < columns; i++) {
       int at = i;
-      defined.add(new Dataset.Column<>("c" + i, "欄位 " + i, "string", row -> row.get(at)));
+      defined.add(new Dataset.Column<>("c" + i, text("欄位 " + i), "string", row -> row.get(at)));
     }
-    return new Dataset<>("test", "表", "說明", defined, rows);
+    return new Dataset<>("test", text("表"), text("說明"), defined, rows);
+  }
+
+  private static Text text(String chinese) {
+    return new Text(chinese, Optional.empty());
   }
 
   private static String csv(Object... row) {

@@ -55,6 +55,16 @@ final class TemplateEngineTest {
   }
 
   @Test
+  void aFaultIsToldAgainForTheNextPage() throws Exception {
+    TemplateFault first = fault("<#if true>");
+    TemplateFault second =
+        catchThrowableOfType(TemplateFault.class, () -> engine.render("a.ftlh", Map.of()));
+
+    assertThat(second.origin()).isEqualTo(first.origin());
+    assertThat(second).hasMessage(first.getMessage());
+  }
+
+  @Test
   void numbersHaveNoSeparators() throws Exception {
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();

@@ -75,16 +75,18 @@ final class TemplateWordsTest {
   /** Pages, reports and the audit have files of their own, but one way of wording a unit. */
   @Test
   void unitsAreWordedAlikeEverywhere() throws IOException {
-    Properties pages = properties(TEMPLATES.resolve("words/zh-Hant.properties"));
-    for (String name : List.of("report", "audit")) {
-      Properties other = properties(MESSAGES.resolve(name + "_zh-Hant.properties"));
-      List<String> units =
-          other.stringPropertyNames().stream()
-              .filter(key -> key.startsWith("unit.") || key.startsWith("qualifier."))
-              .toList();
-      assertThat(units).as(name).isNotEmpty();
-      for (String key : units) {
-        assertThat(other.getProperty(key)).as(name + " " + key).isEqualTo(pages.getProperty(key));
+    for (String language : List.of("zh-Hant", "en")) {
+      Properties pages = words(language);
+      for (String name : List.of("report", "audit")) {
+        Properties other = properties(MESSAGES.resolve(name + "_" + language + ".properties"));
+        List<String> units =
+            other.stringPropertyNames().stream()
+                .filter(key -> key.startsWith("unit.") || key.startsWith("qualifier."))
+                .toList();
+        assertThat(units).as(name).isNotEmpty();
+        for (String key : units) {
+          assertThat(other.getProperty(key)).as(name + " " + key).isEqualTo(pages.getProperty(key));
+        }
       }
     }
   }

@@ -1,0 +1,97 @@
+package org.chengguo.content;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.chengguo.model.Language;
+import org.chengguo.model.Origin;
+import org.chengguo.model.StandingPage;
+import org.chengguo.problem.Code;
+import org.chengguo.problem.Problem;
+import org.chengguo.problem.Problems;
+import org.chengguo.schema.SchemaFile;
+import org.chengguo.text.NearNames;
+
+/** Reads {@code pages/<slug>.md} and their translations, {@code pages/en/<slug>.md}. */
+record StandingPages(Schemas schemas, Problems problems) {
+
+  /** What a file says. */
+  private record Written(StandingPage.Version version, int order, Origin orderOrigin) {}
+
+  /** The pages in their order, without those that have faults. */
+  List<StandingPage> read(ContentFolder folder) {
+    Map<String, Optional<Written>> chinese = new TreeMap<>();
+    Map<String, Optional<Written>> english = new TreeMap<>();
+    for (ContentFolder.Item item : folder.items()) {
+      if (item.isFolder() && item.name().equals(Language.EN.tag())) {
+        ContentFolder inner = folder.enter(item);
+        inner.items().forEach(file -> read(inner, file, Language.EN, english));
+      } else {
+        read(folder, item, Language.ZH_HANT, chinese);
+      }
+    }
+    english.keySet().stream()
+        .filter(slug -> !chinese.containsKey(slug))
+        .forEach(slug -> reportNothingTranslated(folder, slug, chinese.keySet()));
+    List<StandingPage> pages = new ArrayList<>();
+    chinese.forEach(
+        (slug, page) ->
+            page.map(known -> page(slug, known, english.getOrDefault(slug, Optional.empty())))
+                .ifPresent(pages::add));
+    pages.sort(Comparator.comparingInt(StandingPage::order).thenComparing(StandingPage::slug));
+    return pages;
+  }
+
+  private StandingPage page(String slug, Written chinese, Optional<Written> english) {
+    english
+        .filter(other -> other.order() != chinese.order())
+        .ifPresent(other -> reportOrder(other, chinese.order()));
+    return new StandingPage(
+        slug, chinese.order(), chinese.version(), english.map(Written::version));
+  }
+
+  /** Puts what a file says under its slug; nothing where it has faults. */
+  private void read(
+      ContentFolder folder,
+      ContentFolder.Item item,
+      Language language,
+      Map<String, Optional<Written>> pages) {
+    FileNames.slug(item, ".md", folder)
+        .ifPresent(
+            slug -> {
+              Optional<FrontMatter> file = folder.readMarkdown(item);
+              pages.put(slug, file.flatMap(text -> written(item, text, language)));
+            });
+  }
+
+  private Optional<Written> written(ContentFolder.Item item, FrontMatter file, Language language) {
+    if (!schemas.check(SchemaFile.PAGE, file.tree(), problems).isEmpty()) {
+      return Optional.empty();
+    }
+    Entry front = Entry.of(file.tree());
+    StandingPage.Version version =
+        new StandingPage.Version(
+            language,
+            front.text("title"),
+            front.text("description"),
+            MarkdownReader.read(item.path(), file, problems),
+            item.origin());
+    return Optional.of(new Written(version, front.integer("order"), front.origin("order")));
+  }
+
+  private void reportOrder(Written english, int chinese) {
+    String found = Integer.toString(english.order());
+    problems.add(Code.WRONG_VALUE, english.orderOrigin(), found, Integer.toString(chinese));
+  }
+
+  private void reportNothingTranslated(
+      ContentFolder folder, String slug, Collection<String> chinese) {
+    Origin origin = Origin.file(folder.path() + "/" + Language.EN.tag() + "/" + slug + ".md");
+    problems.add(
+        new Problem(Code.NOTHING_TRANSLATED, origin, List.of(slug), NearNames.of(slug, chinese)));
+  }
+}
