@@ -126,6 +126,7 @@ class GoldenSitesTest {
     PageRules.assertEveryPageIsSound(built);
     MetadataRules.assertPagesDescribeThemselves(built);
     NumberRules.assertNoNumberIsAlone(built);
+    ChartRules.assertChartsAreTrue(built);
     DataRules.assertDataIsSound(built);
   }
 

@@ -143,6 +143,8 @@ final class Datasets {
             column("period", "所屬年度（民國）", "integer", f -> f.period().number()),
             column("agency", "機關代號", "string", f -> stated(f.agency().map(Agency::id))),
             column("series", "數列", "string", f -> stated(f.series())),
+            column("trained", "參訓人員", "string", f -> stated(f.trained().map(t -> t.who().id()))),
+            column("sex", "參訓人員性別", "string", f -> stated(f.trained().map(t -> t.sex().id()))),
             column("note", "編註", "string", f -> stated(f.note())),
             column("source_document", "出處文件", "string", f -> f.source().document()),
             column("source_section", "出處章節", "string", f -> f.source().section()),
