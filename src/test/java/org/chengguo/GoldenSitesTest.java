@@ -132,6 +132,7 @@ class GoldenSitesTest {
     PageRules.assertEveryPageIsSound(built);
     MetadataRules.assertPagesDescribeThemselves(built);
     NumberRules.assertNoNumberIsAlone(built);
+    ChartRules.assertChartsAreTrue(built);
     DataRules.assertDataIsSound(built);
   }
 

@@ -27,7 +27,7 @@ final class MetadataRules {
       Map.of(
           "measures/.+/", "CreativeWork",
           "analyses/.+/", "CreativeWork",
-          "assessments/.+/", "CreativeWork",
+          "assessments/[0-9].+/", "CreativeWork",
           "courses/.+/", "CreativeWork",
           "agencies/.+/", "GovernmentOrganization",
           "\\d+/(report/|figures/)?", "Report",

@@ -99,7 +99,7 @@ final class NumberRules {
     Optional<Element> link = link(place);
     if (link.isPresent()) {
       softly.assertThat(isWhatItLeadsTo(path, place, link.get())).as(where).isTrue();
-    } else if (place.is("h2 > .count")) {
+    } else if (place.is("h2 > .count, h3 > .count")) {
       softly.assertThat(isCounted(place.text(), place.closest("section"))).as(where).isTrue();
     } else if (place.is("details > summary")) {
       int rows = place.parent().select("> .rows > li").size();

@@ -22,6 +22,17 @@ record DeclaredId(String id, Origin origin) {
     return Entry.of(tree).entries(arrayKey).stream().flatMap(entry -> of(entry).stream()).toList();
   }
 
+  /** The people whose training the city's figures of the year count: each only once. */
+  static List<DeclaredId> trained(List<Entry> figures) {
+    return figures.stream()
+        .filter(figure -> !figure.has("agency") && !figure.has("period"))
+        .flatMap(figure -> figure.optionalEntry("trained").stream())
+        .map(
+            trained ->
+                new DeclaredId(trained.text("who") + " " + trained.text("sex"), trained.origin()))
+        .toList();
+  }
+
   static List<String> names(List<DeclaredId> ids) {
     return ids.stream().map(DeclaredId::id).toList();
   }

@@ -8,11 +8,13 @@ import org.chengguo.model.Agency;
 import org.chengguo.model.Counting;
 import org.chengguo.model.CountingRule;
 import org.chengguo.model.Figure;
+import org.chengguo.model.Named;
 import org.chengguo.model.Plan;
 import org.chengguo.model.RecordKind;
 import org.chengguo.model.RocYear;
 import org.chengguo.model.Submission;
 import org.chengguo.model.Topic;
+import org.chengguo.model.Trained;
 import org.chengguo.model.Unverifiable;
 
 /** Makes a year's figures from entries that their schema has found right. */
@@ -40,10 +42,17 @@ final class FigureBinder {
         agency(figure),
         figure.optionalText("series"),
         figure.flag("headline"),
+        figure.optionalEntry("trained").map(FigureBinder::trained),
         figure.optionalText("note"),
         figure.source(),
         counting(figure),
         figure.origin());
+  }
+
+  private static Trained trained(Entry trained) {
+    return new Trained(
+        Named.of(Trained.Who.class, trained.text("who")),
+        Named.of(Trained.Sex.class, trained.text("sex")));
   }
 
   private Counting counting(Entry figure) {

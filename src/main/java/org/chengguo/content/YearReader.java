@@ -135,6 +135,7 @@ final class YearReader {
             .filter(entry -> entry.isFreeOf(faulty))
             .toList();
     RuleChecks.check(sound, problems);
+    DeclaredId.reportDuplicates(DeclaredId.trained(sound), problems);
     return plan()
         .map(plan -> new FigureBinder(year.year(), plan, registers.orElseThrow()))
         .map(binder -> sound.stream().map(binder::figure).toList())

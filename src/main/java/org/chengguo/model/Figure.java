@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param agency the agency whose number it is; empty for the city's
  * @param series the name that figures of other years with the same meaning share
  * @param headline whether it is one of the year's first numbers for a reader
+ * @param trained the people whose training it counts, for one that counts these by sex
  * @param counting how it is counted, and what is said of that
  */
 public record Figure(
@@ -29,6 +30,7 @@ public record Figure(
     Optional<Agency> agency,
     Optional<String> series,
     boolean headline,
+    Optional<Trained> trained,
     Optional<String> note,
     Source source,
     Counting counting,

@@ -1,6 +1,7 @@
 package org.chengguo.pages;
 
 import org.chengguo.model.Agency;
+import org.chengguo.model.AssessmentKind;
 import org.chengguo.model.Figure;
 import org.chengguo.model.Issue;
 import org.chengguo.model.Plan;
@@ -94,6 +95,11 @@ final class Address {
 
   static String list(RecordKind kind) {
     return "/" + kind.plural() + "/";
+  }
+
+  /** The list of assessments of one kind, of whatever plan. */
+  static String assessments(AssessmentKind kind) {
+    return list(RecordKind.ASSESSMENT) + kind.id() + "/";
   }
 
   /** The table of agencies over the years. */

@@ -11,6 +11,11 @@ final class Anchors {
     return "year-" + year;
   }
 
+  /** On a plan's page, a year's measures that are under no strategy. */
+  static String unplaced(RocYear year) {
+    return "Unplaced-" + year;
+  }
+
   static String agency(RocYear year, Agency agency) {
     return year(year) + "-" + agency.id();
   }

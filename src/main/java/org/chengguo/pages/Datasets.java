@@ -220,6 +220,18 @@ final class Datasets {
             column(
                 "agency", "機關代號", "Agency id", "string", f -> stated(f.agency().map(Agency::id))),
             column("series", "數列", "Series", "string", f -> stated(f.series())),
+            column(
+                "trained",
+                "參訓人員",
+                "Who was trained",
+                "string",
+                f -> stated(f.trained().map(t -> t.who().id()))),
+            column(
+                "sex",
+                "參訓人員性別",
+                "Sex of those who were trained",
+                "string",
+                f -> stated(f.trained().map(t -> t.sex().id()))),
             column("note", "編註", "Editors’ note", "string", f -> stated(f.note())),
             column(
                 "source_document", "出處文件", "Source document", "string", f -> f.source().document()),

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AgencyYear;
+import org.chengguo.model.AssessmentKind;
 import org.chengguo.model.Category;
 import org.chengguo.model.Figure;
 import org.chengguo.model.Findings;
@@ -34,6 +35,7 @@ final class EditionPages {
   private final PageRenderer renderer;
   private final Matrices matrices;
   private final SiteViews views;
+  private final PlanViews plans;
   private final FigureViews figures;
   private final TopicViews topics;
   private final CompareData compareData;
@@ -55,8 +57,10 @@ final class EditionPages {
     this.renderer = renderer;
     this.matrices = new Matrices(site, edition.words());
     this.topics = new TopicViews(site, matrices);
-    this.views = new SiteViews(site, findings, data.tables(), topics);
     this.figures = new FigureViews(site, findings, data.tables());
+    ChartViews charts = new ChartViews(site, figures, edition.words());
+    this.views = new SiteViews(site, findings, data.tables(), charts);
+    this.plans = new PlanViews(site, topics, charts);
     this.compareData = new CompareData(site, findings, edition, views, matrices);
   }
 
@@ -89,7 +93,7 @@ final class EditionPages {
     add("years.ftlh", Address.YEARS, views::years);
     add("series.ftlh", Address.SERIES, figures::series);
     add("agencies.ftlh", Address.AGENCIES, views::agencies);
-    add("strategies.ftlh", Address.STRATEGIES, views::strategies);
+    add("strategies.ftlh", Address.STRATEGIES, plans::strategies);
     add("topics.ftlh", Address.TOPICS, topics::topics);
     add("undertakings.ftlh", Address.UNDERTAKINGS, () -> UndertakingViews.list(site));
     add("data.ftlh", Address.DATA, data::view);
@@ -104,6 +108,10 @@ final class EditionPages {
         int page = number;
         add("list.ftlh", Address.listPage(kind, page), () -> views.list(kind, page));
       }
+    }
+    for (Views.Counted<AssessmentKind> counted : views.assessed()) {
+      AssessmentKind kind = counted.item();
+      add("assessed.ftlh", Address.assessments(kind), () -> views.assessed(kind));
     }
     for (StandingPage page : site.standingPages()) {
       add(
@@ -162,11 +170,11 @@ final class EditionPages {
   }
 
   private void addPlan(Plan plan) {
-    add("plan.ftlh", Address.of(plan), () -> views.plan(plan));
+    add("plan.ftlh", Address.of(plan), () -> plans.plan(plan));
     for (Category category : plan.categories()) {
-      add("strategy.ftlh", Address.of(category.self()), () -> views.category(plan, category));
+      add("strategy.ftlh", Address.of(category.self()), () -> plans.category(plan, category));
       for (Strategy strategy : category.strategies()) {
-        add("strategy.ftlh", Address.of(strategy), () -> views.strategy(plan, category, strategy));
+        add("strategy.ftlh", Address.of(strategy), () -> plans.strategy(plan, category, strategy));
       }
     }
   }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chengguo.model.Agency;
+import org.chengguo.model.AssessmentKind;
 import org.chengguo.model.CountingRule;
 import org.chengguo.model.Figure;
 import org.chengguo.model.Issue;
@@ -236,6 +237,10 @@ public final class Links {
 
   public String listPage(RecordKind kind, int number) {
     return to(Address.listPage(kind, number));
+  }
+
+  public String assessments(AssessmentKind kind) {
+    return to(Address.assessments(kind));
   }
 
   public String standing(String slug) {

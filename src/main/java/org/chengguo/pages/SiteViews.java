@@ -2,6 +2,7 @@ package org.chengguo.pages;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,34 +10,33 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AgencyYear;
+import org.chengguo.model.AssessmentKind;
 import org.chengguo.model.Category;
 import org.chengguo.model.Findings;
 import org.chengguo.model.Issue;
 import org.chengguo.model.Kindred;
-import org.chengguo.model.Plan;
 import org.chengguo.model.RecordKind;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.RocYear;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
-import org.chengguo.model.Strategy;
 
 /** Makes the views of one site. */
 final class SiteViews {
   private final Site site;
   private final Datasets tables;
-  private final TopicViews topics;
   private final FigureViews figures;
   private final SheetViews sheets;
+  private final ChartViews charts;
   private final int series;
   private final Map<RocYear, ReportYear> years = new HashMap<>();
 
-  SiteViews(Site site, Findings findings, Datasets tables, TopicViews topics) {
+  SiteViews(Site site, Findings findings, Datasets tables, ChartViews charts) {
     this.site = site;
     this.tables = tables;
-    this.topics = topics;
     this.figures = new FigureViews(site, findings, tables);
     this.sheets = new SheetViews(findings);
+    this.charts = charts;
     this.series = findings.series().size();
     site.years().forEach(year -> years.put(year.year(), year));
   }
@@ -148,7 +148,8 @@ final class SiteViews {
     return new Views.Years(
         site.years().stream()
             .map(year -> new Views.YearRow(year, counts(year), year.agencyYears().size()))
-            .toList());
+            .toList(),
+        charts.kinds(this::listed));
   }
 
   Views.Year year(ReportYear year) {
@@ -162,7 +163,13 @@ final class SiteViews {
             .filter(agency -> year.agencyYear(agency).isEmpty())
             .toList();
     return new Views.Year(
-        year, counts(year), rows, absent, figures.headlines(year), sheets.of(year));
+        year,
+        counts(year),
+        rows,
+        absent,
+        figures.headlines(year),
+        sheets.of(year),
+        charts.of(year));
   }
 
   Views.AgencyYearPage agencyYear(ReportYear year, AgencyYear entry) {
@@ -200,6 +207,7 @@ final class SiteViews {
         family.stream().filter(other -> agency.predecessors().contains(other.id())).toList(),
         family.stream().filter(other -> other.predecessors().contains(agency.id())).toList(),
         cells(agency),
+        charts.kinds(agency),
         byYear(site.recordsOf(agency)));
   }
 
@@ -211,7 +219,37 @@ final class SiteViews {
     List<SourceRecord> all = site.recordsOf(kind);
     int from = (number - 1) * SitePages.ROWS;
     List<SourceRecord> rows = all.subList(from, Math.min(all.size(), from + SitePages.ROWS));
-    return new Views.RecordList(kind, all.size(), number, lastPage(kind), byYear(rows, all));
+    return new Views.RecordList(
+        kind,
+        all.size(),
+        number,
+        lastPage(kind),
+        byYear(rows, all),
+        kind == RecordKind.ASSESSMENT ? assessed() : List.of());
+  }
+
+  /** The kinds of assessments that there are any of, as the newest plan calls them. */
+  List<Views.Counted<AssessmentKind>> assessed() {
+    Map<String, AssessmentKind> kinds = new LinkedHashMap<>();
+    site.plans().stream()
+        .flatMap(plan -> plan.assessmentKinds().stream())
+        .forEach(kind -> kinds.put(kind.id(), kind));
+    return kinds.values().stream()
+        .map(kind -> new Views.Counted<>(kind, assessments(kind).size()))
+        .filter(counted -> counted.count() > 0)
+        .toList();
+  }
+
+  Views.AssessedList assessed(AssessmentKind kind) {
+    List<SourceRecord> records = assessments(kind);
+    return new Views.AssessedList(kind, records.size(), byYear(records));
+  }
+
+  private List<SourceRecord> assessments(AssessmentKind kind) {
+    return site.recordsOf(RecordKind.ASSESSMENT).stream()
+        .filter(
+            entry -> entry.assessmentKind().filter(own -> own.id().equals(kind.id())).isPresent())
+        .toList();
   }
 
   Views.RecordPage record(SourceRecord entry, List<Kindred> kindred) {
@@ -231,47 +269,6 @@ final class SiteViews {
         site.document(entry.source().document()),
         category,
         kindred);
-  }
-
-  Views.Strategies strategies() {
-    return new Views.Strategies(site.plans().stream().map(this::plan).toList(), topics.nobody());
-  }
-
-  Views.PlanView plan(Plan plan) {
-    return new Views.PlanView(plan, plan.categories().stream().map(this::categoryView).toList());
-  }
-
-  private Views.CategoryView categoryView(Category category) {
-    int own = site.recordsOf(category.self()).size();
-    List<Views.Counted<Strategy>> strategies = counted(category);
-    int total = own + strategies.stream().mapToInt(Views.Counted::count).sum();
-    return new Views.CategoryView(category, strategies, total);
-  }
-
-  private List<Views.Counted<Strategy>> counted(Category category) {
-    return category.strategies().stream()
-        .map(strategy -> new Views.Counted<>(strategy, site.recordsOf(strategy).size()))
-        .toList();
-  }
-
-  Views.StrategyPage category(Plan plan, Category category) {
-    return new Views.StrategyPage(
-        plan,
-        category.self(),
-        Optional.empty(),
-        counted(category),
-        topics.years(site.recordsOf(category.self())),
-        new CrosswalkViews(site).of(plan, category.self()));
-  }
-
-  Views.StrategyPage strategy(Plan plan, Category category, Strategy strategy) {
-    return new Views.StrategyPage(
-        plan,
-        strategy,
-        Optional.of(category),
-        List.of(),
-        topics.years(site.recordsOf(strategy)),
-        new CrosswalkViews(site).of(plan, strategy));
   }
 
   Views.IssuePage issue(Issue issue) {

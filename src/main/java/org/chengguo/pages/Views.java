@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AgencyYear;
+import org.chengguo.model.AssessmentKind;
 import org.chengguo.model.AuditedFigure;
 import org.chengguo.model.Category;
 import org.chengguo.model.Issue;
@@ -96,7 +97,7 @@ public final class Views {
   public record YearGroup(ReportYear year, int total, List<SourceRecord> records) {}
 
   /** The list of years. */
-  public record Years(List<YearRow> rows) {}
+  public record Years(List<YearRow> rows, Optional<Chart> chart) {}
 
   /** A year in a list. */
   public record YearRow(ReportYear year, List<KindCount> kinds, int agencyCount) {}
@@ -112,7 +113,8 @@ public final class Views {
       List<AgencyYearRow> rows,
       List<Agency> absent,
       List<AuditedFigure> headlines,
-      AuditViews.Sheets sheets) {}
+      AuditViews.Sheets sheets,
+      List<Chart> charts) {}
 
   /** An agency's year in a list. */
   public record AgencyYearRow(AgencyYear entry, List<KindCount> kinds) {}
@@ -153,11 +155,24 @@ public final class Views {
       List<Agency> predecessors,
       List<Agency> successors,
       List<AgencyCell> cells,
+      Optional<Chart> chart,
       List<YearGroup> groups) {}
 
-  /** A page of the list of one kind; {@code number} of {@code last} pages. */
+  /**
+   * A page of the list of one kind; {@code number} of {@code last} pages.
+   *
+   * @param assessed the ways to assessments of one kind
+   */
   public record RecordList(
-      RecordKind kind, int total, int number, int last, List<YearGroup> groups) {}
+      RecordKind kind,
+      int total,
+      int number,
+      int last,
+      List<YearGroup> groups,
+      List<Counted<AssessmentKind>> assessed) {}
+
+  /** The assessments of one kind, under the title that the newest plan gives it. */
+  public record AssessedList(AssessmentKind kind, int total, List<YearGroup> groups) {}
 
   /**
    * A record, with what other agencies did about the same thing.
@@ -174,6 +189,15 @@ public final class Views {
 
   /** The plans, and which of their strategies no report lists a measure under. */
   public record Strategies(List<PlanView> plans, List<TopicViews.Nobody> nobody) {}
+
+  /**
+   * A plan.
+   *
+   * @param chart empty where nothing is listed under the plan
+   * @param unplaced the measures of its years that are under no strategy
+   */
+  public record PlanPage(
+      Plan plan, List<CategoryView> categories, Optional<Chart> chart, List<YearGroup> unplaced) {}
 
   /** A plan with the number of records under each strategy. */
   public record PlanView(Plan plan, List<CategoryView> categories) {}

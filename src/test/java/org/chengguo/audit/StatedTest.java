@@ -34,6 +34,7 @@ final class StatedTest {
             Optional.empty(),
             false,
             Optional.empty(),
+            Optional.empty(),
             Sites.SOURCE,
             Counting.unsaid(Origin.file("figures.json")),
             Origin.file("figures.json")));

@@ -203,6 +203,7 @@ final class TemplateWordsTest {
     for (String form : enumOf("common.schema.json", "$defs", "courseForm")) {
       add(keys, "record.form.", form);
     }
+    addCharts(keys);
     addCounting(keys);
     addAnswers(keys);
     String[] figure = {"$defs", "figure", "properties", "qualifier"};
@@ -214,6 +215,25 @@ final class TemplateWordsTest {
       add(keys, "update.", change);
     }
     return keys;
+  }
+
+  private static void addCharts(TreeMap<String, Set<String>> keys) throws IOException {
+    String[] trained = {"$defs", "figure", "properties", "trained", "properties"};
+    for (String who : enumOf("figures.schema.json", with(trained, "who"))) {
+      add(keys, "trained.", who);
+    }
+    for (String sex : enumOf("figures.schema.json", with(trained, "sex"))) {
+      add(keys, "sex.", sex);
+    }
+    for (TrainingChart.Relation relation : TrainingChart.Relation.values()) {
+      add(keys, "chart.training.", relation.id());
+    }
+  }
+
+  private static String[] with(String[] path, String last) {
+    String[] longer = Arrays.copyOf(path, path.length + 1);
+    longer[path.length] = last;
+    return longer;
   }
 
   private static void addCounting(TreeMap<String, Set<String>> keys) {

@@ -51,6 +51,7 @@ final class WordsTest {
         Optional.empty(),
         false,
         Optional.empty(),
+        Optional.empty(),
         Sites.SOURCE,
         Counting.unsaid(Origin.file("figures.json")),
         Origin.file("figures.json"));
