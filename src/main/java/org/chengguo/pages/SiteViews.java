@@ -28,6 +28,7 @@ final class SiteViews {
   private final TopicViews topics;
   private final FigureViews figures;
   private final SheetViews sheets;
+  private final ListFilters filters;
   private final int series;
   private final Map<RocYear, ReportYear> years = new HashMap<>();
 
@@ -37,6 +38,7 @@ final class SiteViews {
     this.topics = topics;
     this.figures = new FigureViews(site, findings, tables);
     this.sheets = new SheetViews(findings);
+    this.filters = new ListFilters(site);
     this.series = findings.series().size();
     site.years().forEach(year -> years.put(year.year(), year));
   }
@@ -170,6 +172,7 @@ final class SiteViews {
         year,
         entry,
         counts(entry),
+        filters.of(entry.records()),
         entry.agency().groupIn(year.plan()),
         figures.audited(
             year.figures().stream()
@@ -200,6 +203,7 @@ final class SiteViews {
         family.stream().filter(other -> agency.predecessors().contains(other.id())).toList(),
         family.stream().filter(other -> other.predecessors().contains(agency.id())).toList(),
         cells(agency),
+        filters.of(site.recordsOf(agency)),
         byYear(site.recordsOf(agency)));
   }
 
@@ -211,7 +215,8 @@ final class SiteViews {
     List<SourceRecord> all = site.recordsOf(kind);
     int from = (number - 1) * SitePages.ROWS;
     List<SourceRecord> rows = all.subList(from, Math.min(all.size(), from + SitePages.ROWS));
-    return new Views.RecordList(kind, all.size(), number, lastPage(kind), byYear(rows, all));
+    return new Views.RecordList(
+        kind, all.size(), number, lastPage(kind), filters.of(all), byYear(rows, all));
   }
 
   Views.RecordPage record(SourceRecord entry, List<Kindred> kindred) {
@@ -260,6 +265,7 @@ final class SiteViews {
         category.self(),
         Optional.empty(),
         counted(category),
+        filters.of(site.recordsOf(category.self())),
         topics.years(site.recordsOf(category.self())),
         new CrosswalkViews(site).of(plan, category.self()));
   }
@@ -270,11 +276,13 @@ final class SiteViews {
         strategy,
         Optional.of(category),
         List.of(),
+        filters.of(site.recordsOf(strategy)),
         topics.years(site.recordsOf(strategy)),
         new CrosswalkViews(site).of(plan, strategy));
   }
 
   Views.IssuePage issue(Issue issue) {
-    return new Views.IssuePage(issue, byYear(site.recordsOf(issue)));
+    List<SourceRecord> records = site.recordsOf(issue);
+    return new Views.IssuePage(issue, filters.of(records), byYear(records));
   }
 }

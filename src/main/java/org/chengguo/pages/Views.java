@@ -124,6 +124,7 @@ public final class Views {
       ReportYear year,
       AgencyYear entry,
       List<KindCount> kinds,
+      ListFilter filter,
       Optional<String> group,
       List<AuditedFigure> figures,
       AuditViews.Sheet sheet) {}
@@ -145,11 +146,17 @@ public final class Views {
       List<Agency> predecessors,
       List<Agency> successors,
       List<AgencyCell> cells,
+      ListFilter filter,
       List<YearGroup> groups) {}
 
   /** A page of the list of one kind; {@code number} of {@code last} pages. */
   public record RecordList(
-      RecordKind kind, int total, int number, int last, List<YearGroup> groups) {}
+      RecordKind kind, int total, int number, int last, ListFilter filter, List<YearGroup> groups) {
+    /** How many records stand on the page. */
+    public int here() {
+      return groups.stream().mapToInt(group -> group.records().size()).sum();
+    }
+  }
 
   /**
    * A record, with what other agencies did about the same thing.
@@ -184,11 +191,12 @@ public final class Views {
       Strategy strategy,
       Optional<Category> parent,
       List<Counted<Strategy>> strategies,
+      ListFilter filter,
       List<TopicViews.YearRecords> years,
       List<CrosswalkViews.Side> sides) {}
 
   /** A national issue and what is about it. */
-  public record IssuePage(Issue issue, List<YearGroup> groups) {}
+  public record IssuePage(Issue issue, ListFilter filter, List<YearGroup> groups) {}
 
   /** A page about the site. */
   public record Standing(StandingPage standing) {}
