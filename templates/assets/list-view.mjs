@@ -112,9 +112,10 @@ export function arrange(rows, isFlat) {
   for (const ul of homes) {
     ul.append(...rows.filter((row) => isFlat || row.home === ul).map((row) => row.item));
   }
-  const sections = new Set(rows.map((row) => row.home.closest('#List > section')));
-  for (const section of sections) {
-    section && list.insertBefore(section, flat.parentElement === list ? flat : null);
+  const sections = [...new Set(rows.map((row) => row.home.closest('section') ?? row.home))];
+  const standing = [...list.children].filter((child) => sections.includes(child));
+  if (!isFlat && standing.some((child, at) => child !== sections[at])) {
+    list.append(...sections);
   }
 }
 
@@ -167,15 +168,15 @@ export function offer(countOf) {
       const some = options.filter((option) => {
         const name = nameOf(option);
         const count = option.value && countOf(at, option.value, option);
-        option.text = option.value ? say('option', name, Number(count)) : name;
-        return count !== 0 || option.value === chosen;
+        const isChosen = option.value === chosen; // the status says its count
+        option.text = isChosen || !option.value ? name : say('option', name, Number(count));
+        return isChosen || count !== 0;
       });
       child instanceof HTMLOptGroupElement && child.replaceChildren(...some);
       return some.length > 0;
     });
     select.replaceChildren(...kept.map(({child}) => child));
     select.value = chosen;
-    select.toggleAttribute('data-chosen', chosen !== '');
   });
 }
 
@@ -186,6 +187,9 @@ export function tell(text, isChosen, isFault = false) {
   }
   clear.hidden = !isChosen;
   retry.hidden = !isFault;
+  for (const select of selects) {
+    select.toggleAttribute('data-chosen', select.value !== '');
+  }
   const count = selects.filter((select) => select.value !== '').length;
   fold.textContent = count > 0 ? say('foldChosen', count) : say('fold');
 }

@@ -15,6 +15,7 @@ import org.chengguo.model.RecordKind;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
+import org.chengguo.model.Strategy;
 import org.chengguo.model.Topic;
 
 /** A field that lists of records can be filtered by; in the order in which they are offered. */
