@@ -37,7 +37,7 @@
       faults.push(`contrast ${ratio(element).toFixed(2)}: ${element.outerHTML.slice(0, 120)}`);
     }
   }
-  for (const control of main.querySelectorAll('a[href], button, summary, input')) {
+  for (const control of main.querySelectorAll('a[href], button, summary, input, select')) {
     if (!shown(control)) continue;
     const target = ['checkbox', 'radio'].includes(control.type) ? control.labels[0] : control;
     const {width, height} = target.getBoundingClientRect();

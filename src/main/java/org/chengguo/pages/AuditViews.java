@@ -76,6 +76,7 @@ public final class AuditViews {
       int total,
       int number,
       int last,
+      ListFilter filter,
       List<SourceRecord> rows) {}
 
   /**

@@ -132,6 +132,7 @@ final class FigureViews {
         all.size(),
         number,
         lastPage(figure),
+        new ListFilters(site).of(all),
         all.subList(from, Math.min(all.size(), from + SitePages.ROWS)));
   }
 

@@ -15,11 +15,13 @@ final class PlanViews {
   private final Site site;
   private final TopicViews topics;
   private final ChartViews charts;
+  private final ListFilters filters;
 
   PlanViews(Site site, TopicViews topics, ChartViews charts) {
     this.site = site;
     this.topics = topics;
     this.charts = charts;
+    this.filters = new ListFilters(site);
   }
 
   Views.Strategies strategies() {
@@ -70,6 +72,7 @@ final class PlanViews {
         category.self(),
         Optional.empty(),
         counted(category),
+        filters.of(under(category)),
         topics.years(under(category)),
         new CrosswalkViews(site).of(plan, category.self()));
   }
@@ -87,6 +90,7 @@ final class PlanViews {
         strategy,
         Optional.of(category),
         List.of(),
+        filters.of(site.recordsOf(strategy)),
         topics.years(site.recordsOf(strategy)),
         new CrosswalkViews(site).of(plan, strategy));
   }

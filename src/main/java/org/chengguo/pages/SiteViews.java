@@ -28,6 +28,7 @@ final class SiteViews {
   private final FigureViews figures;
   private final SheetViews sheets;
   private final ChartViews charts;
+  private final ListFilters filters;
   private final int series;
   private final Map<RocYear, ReportYear> years = new HashMap<>();
 
@@ -37,6 +38,7 @@ final class SiteViews {
     this.figures = new FigureViews(site, findings, tables);
     this.sheets = new SheetViews(findings);
     this.charts = charts;
+    this.filters = new ListFilters(site);
     this.series = findings.series().size();
     site.years().forEach(year -> years.put(year.year(), year));
   }
@@ -177,6 +179,7 @@ final class SiteViews {
         year,
         entry,
         counts(entry),
+        filters.of(entry.records()),
         entry.agency().groupIn(year.plan()),
         figures.audited(
             year.figures().stream()
@@ -208,6 +211,7 @@ final class SiteViews {
         family.stream().filter(other -> other.predecessors().contains(agency.id())).toList(),
         cells(agency),
         charts.kinds(agency),
+        filters.of(site.recordsOf(agency)),
         byYear(site.recordsOf(agency)));
   }
 
@@ -224,6 +228,7 @@ final class SiteViews {
         all.size(),
         number,
         lastPage(kind),
+        filters.of(all),
         byYear(rows, all),
         kind == RecordKind.ASSESSMENT ? assessed() : List.of());
   }
@@ -272,6 +277,7 @@ final class SiteViews {
   }
 
   Views.IssuePage issue(Issue issue) {
-    return new Views.IssuePage(issue, byYear(site.recordsOf(issue)));
+    List<SourceRecord> records = site.recordsOf(issue);
+    return new Views.IssuePage(issue, filters.of(records), byYear(records));
   }
 }

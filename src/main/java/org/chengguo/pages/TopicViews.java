@@ -46,7 +46,12 @@ public final class TopicViews {
    * @param years its records, newest first
    */
   public record TopicPage(
-      Topic topic, String kinds, int count, Matrix agencies, List<YearRecords> years) {}
+      Topic topic,
+      String kinds,
+      int count,
+      Matrix agencies,
+      ListFilter filter,
+      List<YearRecords> years) {}
 
   /** The records of a year, by agency. */
   public record YearRecords(ReportYear year, int total, List<AgencyRecords> agencies) {}
@@ -91,7 +96,12 @@ public final class TopicViews {
   TopicPage topic(Topic topic) {
     List<SourceRecord> records = site.recordsOf(topic);
     return new TopicPage(
-        topic, matrices.kinds(records), records.size(), matrices.of(topic), years(records));
+        topic,
+        matrices.kinds(records),
+        records.size(),
+        matrices.of(topic),
+        new ListFilters(site).of(records),
+        years(records));
   }
 
   /** Records by year, newest first, and agency. */

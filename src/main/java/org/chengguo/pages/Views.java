@@ -134,6 +134,7 @@ public final class Views {
       ReportYear year,
       AgencyYear entry,
       List<KindCount> kinds,
+      ListFilter filter,
       Optional<String> group,
       List<AuditedFigure> figures,
       AuditViews.Sheet sheet) {}
@@ -156,6 +157,7 @@ public final class Views {
       List<Agency> successors,
       List<AgencyCell> cells,
       Optional<Chart> chart,
+      ListFilter filter,
       List<YearGroup> groups) {}
 
   /**
@@ -168,8 +170,14 @@ public final class Views {
       int total,
       int number,
       int last,
+      ListFilter filter,
       List<YearGroup> groups,
-      List<Counted<AssessmentKind>> assessed) {}
+      List<Counted<AssessmentKind>> assessed) {
+    /** How many records stand on the page. */
+    public int here() {
+      return groups.stream().mapToInt(group -> group.records().size()).sum();
+    }
+  }
 
   /** The assessments of one kind, under the title that the newest plan gives it. */
   public record AssessedList(AssessmentKind kind, int total, List<YearGroup> groups) {}
@@ -216,11 +224,12 @@ public final class Views {
       Strategy strategy,
       Optional<Category> parent,
       List<Counted<Strategy>> strategies,
+      ListFilter filter,
       List<TopicViews.YearRecords> years,
       List<CrosswalkViews.Side> sides) {}
 
   /** A national issue and what is about it. */
-  public record IssuePage(Issue issue, List<YearGroup> groups) {}
+  public record IssuePage(Issue issue, ListFilter filter, List<YearGroup> groups) {}
 
   /** A page about the site. */
   public record Standing(StandingPage standing) {}

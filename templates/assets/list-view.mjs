@@ -1,0 +1,215 @@
+/**
+ * A list of records and the bar above it: which rows are seen, in which order, and what the bar
+ * says. It says nothing of its own: its words stand on the page, in <template id="List-words">.
+ */
+
+/**
+ * A row: the ids of its values, field after field.
+ * @typedef {{item: HTMLLIElement, title: HTMLAnchorElement, values: string[][], home: Element, isHere: boolean}} Row
+ */
+
+/** @template {HTMLElement} T @param {string} id @param {new () => T} type @returns {T} */
+export function part(id, type) {
+  const found = document.getElementById(id);
+  if (!(found instanceof type)) {
+    throw new Error(`no #${id} on the page`);
+  }
+  return found;
+}
+
+const words = part('List-words', HTMLTemplateElement).dataset;
+const list = part('List', HTMLElement);
+const fields = part('List-fields', HTMLFieldSetElement);
+const fold = part('List-fold', HTMLButtonElement);
+const status = part('List-status', HTMLElement);
+const clear = part('List-clear', HTMLButtonElement);
+const retry = part('List-retry', HTMLButtonElement);
+const digits = new Intl.NumberFormat(document.documentElement.lang);
+const flat = document.createElement('ul'); // holds all rows of a list sorted across its headings
+flat.className = 'records';
+
+/** The choices, in the order of the rows' values; the last sorts. */
+export const selects = [...fields.querySelectorAll('select')];
+const filters = selects.slice(0, -1);
+/** The options of each filter as the page has them, with their groups. */
+const offered = filters.map((select) => [...select.children].map((child) => ({child, options: optionsOf(child)})));
+const originals = new Map([...list.querySelectorAll('.count')].map((count) => [count, count.textContent]));
+
+/** @param {Element} child of a select @returns {HTMLOptionElement[]} */
+function optionsOf(child) {
+  return child instanceof HTMLOptionElement ? [child] : [...child.querySelectorAll('option')];
+}
+
+/** The page's words under a key, with values in place. @param {string} key @param {(string | number)[]} values */
+export function say(key, ...values) {
+  return (words[key] ?? '').replace(/\{(\d)\}/gu, (_, at) => {
+    const value = values[at];
+    return typeof value === 'number' ? digits.format(value) : value;
+  });
+}
+
+/** The rows of this page. */
+export function ownRows() {
+  return rowsOf(list, (item) => /** @type {Element} */ (item.parentElement), true);
+}
+
+/** @param {Element} from @param {(item: HTMLLIElement) => Element} homeOf @param {boolean} isHere @returns {Row[]} */
+function rowsOf(from, homeOf, isHere) {
+  return [...from.querySelectorAll('li')]
+    .filter((item) => 'facts' in item.dataset)
+    .map((item) => {
+      const title = /** @type {HTMLAnchorElement} */ (item.querySelector('a'));
+      const values = (item.dataset.facts ?? '').split(' ').map((ids) => (ids === '-' ? [] : ids.split(',')));
+      return {item, title, values, home: homeOf(item), isHere};
+    });
+}
+
+/**
+ * Takes in the rows of another page of the list; headings that are new here come along.
+ * @param {string} html @param {string} address of that page
+ */
+export function adopt(html, address) {
+  const other = new DOMParser().parseFromString(html, 'text/html').getElementById('List');
+  if (other === null) {
+    throw new Error(`no list at ${address}`);
+  }
+  const rows = rowsOf(other, home, false);
+  for (const {title, item} of rows) {
+    title.href = new URL(title.getAttribute('href') ?? '', address).href;
+    item.hidden = true;
+  }
+  return rows;
+}
+
+/** Where a row of another page stands on this one. @param {HTMLLIElement} item @returns {Element} */
+function home(item) {
+  const theirs = item.closest('#List > section');
+  const here = theirs === null ? list : document.getElementById(theirs.id);
+  const found = here?.querySelector('.records');
+  if (found) {
+    return found;
+  }
+  const made = /** @type {Element} */ (document.importNode(/** @type {Element} */ (theirs), true));
+  const rows = /** @type {Element} */ (made.querySelector('.records'));
+  rows.replaceChildren();
+  list.append(made);
+  const count = /** @type {Element} */ (made.querySelector('.count'));
+  originals.set(count, count.textContent);
+  return rows;
+}
+
+/**
+ * Puts the rows under their headings, or all into one list, where each says what its heading said.
+ * @param {Row[]} rows in their order @param {boolean} isFlat
+ */
+export function arrange(rows, isFlat) {
+  for (const row of rows) {
+    row.item.querySelector('.records-heading')?.remove();
+    isFlat && tellHeading(row);
+  }
+  isFlat ? list.append(flat) : flat.remove();
+  const homes = new Set(rows.map((row) => (isFlat ? flat : row.home)));
+  for (const ul of homes) {
+    ul.append(...rows.filter((row) => isFlat || row.home === ul).map((row) => row.item));
+  }
+  const sections = [...new Set(rows.map((row) => row.home.closest('section') ?? row.home))];
+  const standing = [...list.children].filter((child) => sections.includes(child));
+  if (!isFlat && standing.some((child, at) => child !== sections[at])) {
+    list.append(...sections);
+  }
+}
+
+/** @param {Row} row */
+function tellHeading(row) {
+  const at = filters.findIndex((select) => select.name === list.dataset.headings);
+  const option = offered[at]?.flatMap(({options}) => options).find(({value}) => value === row.values[at][0]);
+  if (option) {
+    const fact = document.createElement('span');
+    fact.className = 'records-heading';
+    fact.textContent = option.dataset.short ?? nameOf(option);
+    row.item.querySelector('.records-facts')?.prepend(fact);
+  }
+}
+
+/** What an option is called without its count. @param {HTMLOptionElement} option */
+function nameOf(option) {
+  return (option.dataset.name ??= option.text);
+}
+
+/**
+ * @param {Row[]} rows @param {(row: Row) => boolean} isSeen
+ * @param {boolean} isFiltered whether headings count what is seen
+ * @param {boolean} isPart whether the other pages have the rest
+ */
+export function show(rows, isSeen, isFiltered, isPart) {
+  for (const row of rows) {
+    row.item.hidden = !isSeen(row);
+  }
+  for (const group of list.querySelectorAll('section, .agency-records, .records')) {
+    const seen = group.querySelectorAll('li[data-facts]:not([hidden])').length;
+    const isEmptied = isFiltered || flat.isConnected || group.querySelector('li') !== null;
+    group.toggleAttribute('hidden', seen === 0 && isEmptied);
+    const count = group.querySelector(':scope > h2 .count');
+    if (count) {
+      count.textContent = isFiltered ? say('count', seen) : originals.get(count) ?? '';
+    }
+  }
+  document.querySelector('main .pages')?.toggleAttribute('hidden', !isPart);
+}
+
+/**
+ * Offers what leads to something, with its count; what is chosen stays.
+ * @param {(at: number, value: string, option: HTMLOptionElement) => number} countOf
+ */
+export function offer(countOf) {
+  filters.forEach((select, at) => {
+    const chosen = select.value;
+    const kept = offered[at].filter(({child, options}) => {
+      const some = options.filter((option) => {
+        const name = nameOf(option);
+        const count = option.value && countOf(at, option.value, option);
+        const isChosen = option.value === chosen; // the status says its count
+        option.text = isChosen || !option.value ? name : say('option', name, Number(count));
+        return isChosen || count !== 0;
+      });
+      child instanceof HTMLOptGroupElement && child.replaceChildren(...some);
+      return some.length > 0;
+    });
+    select.replaceChildren(...kept.map(({child}) => child));
+    select.value = chosen;
+  });
+}
+
+/** @param {string} text @param {boolean} isChosen whether there is something to clear @param {boolean} isFault */
+export function tell(text, isChosen, isFault = false) {
+  if (status.textContent !== text) {
+    status.textContent = text;
+  }
+  clear.hidden = !isChosen;
+  retry.hidden = !isFault;
+  for (const select of selects) {
+    select.toggleAttribute('data-chosen', select.value !== '');
+  }
+  const count = selects.filter((select) => select.value !== '').length;
+  fold.textContent = count > 0 ? say('foldChosen', count) : say('fold');
+}
+
+/** Lets the bar be used. */
+export function enable() {
+  fields.disabled = false;
+  fold.addEventListener('click', () => {
+    const isOpen = fields.toggleAttribute('data-open');
+    fold.setAttribute('aria-expanded', String(isOpen));
+  });
+}
+
+/** Moves the focus from a button that goes away to the first that can be chosen. */
+export function keepFocus() {
+  (fold.checkVisibility() ? fold : selects[0]).focus();
+}
+
+/** Whether a place on the page is hidden by a filter. @param {string} id */
+export function hides(id) {
+  const place = document.getElementById(id);
+  return place !== null && list.contains(place) && place.closest('[hidden]') !== null;
+}
