@@ -35,8 +35,8 @@ import org.chengguo.model.Topic;
 
 /**
  * Finds what other agencies did about the same thing as a record: by topics and the words of
- * titles, rarer ones counting more; kind and issue tip the balance. The nearest come first, which
- * says nothing of how well anyone did.
+ * titles, rarer ones counting more; kind, issue and strategies that correspond tip the balance. The
+ * nearest come first, which says nothing of how well anyone did.
  */
 public final class KindredIndex {
   private static final int MOST = 6;
@@ -55,6 +55,7 @@ public final class KindredIndex {
   private static final float NEXT_TOPIC = 0.85f;
   private static final float SAME_KIND = 1;
   private static final float SAME_ISSUE = 1;
+  private static final float COUNTERPART = 0.5f;
 
   private final Site site;
   private final TitleTerms titles;
@@ -115,7 +116,7 @@ public final class KindredIndex {
               .scoreDocs;
       return Arrays.stream(found)
           .map(hit -> new Near(site.records().get(hit.doc), hit.doc, hit.score))
-          .map(near -> near.beside(entry))
+          .map(near -> near.with(beside(entry, near.record())))
           .sorted()
           .filter(near -> !isOfSameUndertaking(entry, near.record()))
           .map(near -> new Kindred(near.record(), reasons.of(entry, near.record())))
@@ -129,11 +130,8 @@ public final class KindredIndex {
 
   /** A record that was found, and how near it is. */
   private record Near(SourceRecord record, int place, float score) implements Comparable<Near> {
-    /** What would make Lucene look at half of all records is added to the best ones only. */
-    Near beside(SourceRecord entry) {
-      float more = record.kind() == entry.kind() ? SAME_KIND : 0;
-      boolean issue = entry.issue().isPresent() && entry.issue().equals(record.issue());
-      return new Near(record, place, score + more + (issue ? SAME_ISSUE : 0));
+    Near with(float more) {
+      return new Near(record, place, score + more);
     }
 
     @Override
@@ -141,6 +139,14 @@ public final class KindredIndex {
       int nearer = Float.compare(other.score, score);
       return nearer == 0 ? Integer.compare(place, other.place) : nearer;
     }
+  }
+
+  /** What would make Lucene look at half of all records is added to the best ones only. */
+  private float beside(SourceRecord entry, SourceRecord other) {
+    float kind = other.kind() == entry.kind() ? SAME_KIND : 0;
+    boolean issue = entry.issue().isPresent() && entry.issue().equals(other.issue());
+    boolean counterpart = reasons.counterpart(entry, other).isPresent();
+    return kind + (issue ? SAME_ISSUE : 0) + (counterpart ? COUNTERPART : 0);
   }
 
   private boolean isOfSameUndertaking(SourceRecord entry, SourceRecord other) {

@@ -2,7 +2,9 @@ package org.chengguo.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.chengguo.model.Counterpart;
 import org.chengguo.model.Kindred;
 import org.chengguo.model.Kindred.Reason;
 import org.chengguo.model.Site;
@@ -33,6 +35,8 @@ record KindredReasons(Site site, Predicate<String> isTelling) {
         .strategy()
         .filter(strategy -> other.strategy().filter(strategy::equals).isPresent())
         .ifPresent(strategy -> reasons.add(new Kindred.SharedStrategy(strategy)));
+    counterpart(entry, other)
+        .ifPresent(found -> reasons.add(new Kindred.CounterpartStrategy(found)));
     entry
         .assessmentKind()
         .filter(kind -> !topics.isEmpty() && isAssessedAs(kind.id(), other))
@@ -41,6 +45,13 @@ record KindredReasons(Site site, Predicate<String> isTelling) {
       later(other).forEach(later -> reasons.add(new Kindred.CarriedOn(later)));
     }
     return reasons;
+  }
+
+  /** The other's strategy, where a crosswalk says that the record's own corresponds to it. */
+  Optional<Counterpart> counterpart(SourceRecord entry, SourceRecord other) {
+    return entry
+        .strategy()
+        .flatMap(own -> other.strategy().flatMap(its -> site.crosswalks().between(own, its)));
   }
 
   private static boolean isAssessedAs(String kind, SourceRecord other) {

@@ -14,7 +14,12 @@ public record Kindred(SourceRecord record, List<Reason> reasons) {
 
   /** Why a record is shown beside another one. */
   public sealed interface Reason
-      permits SharedTopic, SharedStrategy, SameAssessmentKind, LikeWording, CarriedOn {
+      permits SharedTopic,
+          SharedStrategy,
+          CounterpartStrategy,
+          SameAssessmentKind,
+          LikeWording,
+          CarriedOn {
     /** The name under which pages have words for it: {@code topic}. */
     String id();
   }
@@ -32,6 +37,19 @@ public record Kindred(SourceRecord record, List<Reason> reasons) {
     @Override
     public String id() {
       return "strategy";
+    }
+  }
+
+  /**
+   * The record shown stands under a strategy of another plan that the first one's goes on from, or
+   * into.
+   *
+   * @param counterpart the strategy of the record shown, and how near it is
+   */
+  public record CounterpartStrategy(Counterpart counterpart) implements Reason {
+    @Override
+    public String id() {
+      return "counterpart";
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.chengguo.model.Agency;
 import org.chengguo.model.Kindred;
 import org.chengguo.model.Kindred.CarriedOn;
+import org.chengguo.model.Kindred.CounterpartStrategy;
 import org.chengguo.model.Kindred.LikeWording;
 import org.chengguo.model.Kindred.Reason;
 import org.chengguo.model.Kindred.SameAssessmentKind;
@@ -107,6 +108,12 @@ final class KindredIndexTest {
       assertThat(both).allMatch(one -> one.topics().contains(shared.topic()));
     } else if (reason instanceof SharedStrategy shared) {
       assertThat(both).allMatch(one -> one.strategy().orElseThrow().equals(shared.strategy()));
+    } else if (reason instanceof CounterpartStrategy corresponding) {
+      assertThat(other.strategy()).contains(corresponding.counterpart().strategy());
+      assertThat(corresponding.counterpart().relation().id())
+          .isEqualTo(
+              LabelledLineage.relation(
+                  entry.strategy().orElseThrow(), other.strategy().orElseThrow()));
     } else if (reason instanceof SameAssessmentKind same) {
       String kind = same.kind().id();
       assertThat(both).allMatch(one -> one.assessmentKind().orElseThrow().id().equals(kind));
@@ -132,7 +139,8 @@ final class KindredIndexTest {
             .distinct();
 
     assertThat(kinds)
-        .containsExactlyInAnyOrder("topic", "strategy", "assessment-kind", "wording", "carried-on");
+        .containsExactlyInAnyOrder(
+            "topic", "strategy", "counterpart", "assessment-kind", "wording", "carried-on");
   }
 
   @Test
