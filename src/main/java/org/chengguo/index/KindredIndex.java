@@ -6,17 +6,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LogDocMergePolicy;
-import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -27,7 +21,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.chengguo.model.Kindred;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
@@ -77,20 +70,9 @@ public final class KindredIndex {
 
   public static KindredIndex of(Site site) {
     TitleTerms titles = new TitleTerms(site);
-    // One thread, and merges of neighbours in turn: the same records give the same index.
-    IndexWriterConfig config =
-        new IndexWriterConfig(new WhitespaceAnalyzer())
-            .setMergePolicy(new LogDocMergePolicy())
-            .setMergeScheduler(new SerialMergeScheduler());
     try {
-      ByteBuffersDirectory directory = new ByteBuffersDirectory();
-      try (IndexWriter writer = new IndexWriter(directory, config)) {
-        for (SourceRecord entry : site.records()) {
-          writer.addDocument(document(entry, titles));
-        }
-        writer.forceMerge(1);
-      }
-      return new KindredIndex(site, titles, DirectoryReader.open(directory));
+      IndexReader reader = MemoryIndex.of(site.records(), entry -> document(entry, titles));
+      return new KindredIndex(site, titles, reader);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
