@@ -50,8 +50,8 @@ record ProposalReport(List<Proposal> proposals) {
 
   private static List<String> reasons(Proposal proposal, CliWords words, Language language) {
     List<String> reasons = new ArrayList<>();
-    String before = proposal.earlier().agency().name().in(language);
-    String after = proposal.record().agency().name().in(language);
+    String before = proposal.earlier().agencyName().in(language);
+    String after = proposal.record().agencyName().in(language);
     reasons.add(
         proposal.isSucceeded()
             ? words.text("proposed.succeeded", after, before)

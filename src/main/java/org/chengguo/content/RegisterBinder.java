@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AssessmentKind;
 import org.chengguo.model.Category;
+import org.chengguo.model.FormerName;
 import org.chengguo.model.Issue;
 import org.chengguo.model.Language;
 import org.chengguo.model.Plan;
@@ -49,6 +50,7 @@ final class RegisterBinder {
               name,
               entry.optionalText("short").orElse(name.chinese()),
               entry.texts("aliases"),
+              entry.entries("formerNames").stream().map(RegisterBinder::formerName).toList(),
               groups(entry.node().path("groups")),
               entry.optionalText("parent"),
               year(entry, "from"),
@@ -60,6 +62,13 @@ final class RegisterBinder {
       agencies.putIfAbsent(agency.id(), agency);
     }
     return agencies;
+  }
+
+  private static FormerName formerName(Entry former) {
+    return new FormerName(
+        former.names("names"),
+        year(former, "from"),
+        new RocYear(former.entry("years").integer("until")));
   }
 
   private static Optional<RocYear> year(Entry agency, String key) {

@@ -104,7 +104,7 @@ final class Datasets {
     columns.add(column("id", "紀錄代號", "string", SourceRecord::id));
     columns.add(column("year", "年度（民國）", "integer", e -> e.year().number()));
     columns.add(column("agency", "機關代號", "string", e -> e.agency().id()));
-    columns.add(column("agency_name", "機關名稱", "string", e -> e.agency().name().chinese()));
+    columns.add(column("agency_name", "機關名稱", "string", e -> e.agencyName().chinese()));
     columns.add(column("title", "名稱", "string", SourceRecord::title));
     columns.addAll(own);
     columns.add(
@@ -161,6 +161,11 @@ final class Datasets {
             column("name_en", "英文名稱", "string", a -> stated(a.name().english())),
             column("short_name", "簡稱", "string", Agency::shortName),
             column("aliases", "別名", "array", Agency::aliases),
+            column(
+                "former_names",
+                "曾用名稱",
+                "array",
+                a -> a.formerNames().stream().map(former -> former.name().chinese()).toList()),
             column("parent", "上級機關代號", "string", a -> stated(a.parent())),
             column("resolved", "已確認為登錄機關", "boolean", Agency::resolved),
             column("note", "編註", "string", a -> stated(a.note())),

@@ -18,6 +18,7 @@ import org.chengguo.model.SourceDocument;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.StandingPage;
 import org.chengguo.model.Strategy;
+import org.chengguo.model.Text;
 import org.chengguo.model.Topic;
 import org.chengguo.schema.SchemaFile;
 
@@ -64,8 +65,10 @@ public final class Views {
     private static String text(SourceRecord entry) {
       Agency agency = entry.agency();
       Stream<String> own = Stream.of(entry.title(), entry.prose().text(), entry.year().toString());
-      Stream<String> names = Stream.of(agency.name().chinese(), agency.shortName());
-      return String.join("\n", Stream.concat(own, names).toList());
+      Stream<String> names =
+          Stream.of(agency.name(), entry.agencyName()).map(Text::chinese).distinct();
+      Stream<String> called = Stream.concat(names, Stream.of(agency.shortName()));
+      return String.join("\n", Stream.concat(own, called).toList());
     }
   }
 

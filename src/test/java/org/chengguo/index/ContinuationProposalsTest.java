@@ -15,6 +15,7 @@ import org.chengguo.model.SourceRecord;
 import org.chengguo.testing.LabelledLineage;
 import org.chengguo.testing.LabelledLineage.Chain;
 import org.chengguo.testing.RealContent;
+import org.chengguo.testing.Successions;
 import org.junit.jupiter.api.Test;
 
 /** Proposals, and what the content says, against the chains that a reader found. */
@@ -92,6 +93,23 @@ final class ContinuationProposalsTest {
           .allMatch(entry -> entry.title().contains(proposal.words()));
       assertThat(proposal.isSucceeded()).isFalse();
     }
+  }
+
+  /** Had every agency been succeeded between the two years, and that one again: no link is lost. */
+  @Test
+  void aSuccessionBreaksNoLink() {
+    List<Proposal> proposals = ContinuationProposals.of(Successions.of(SITE));
+
+    assertThat(proposals)
+        .extracting(proposal -> Successions.idsBefore(pair(proposal)))
+        .containsExactlyInAnyOrderElementsOf(
+            PROPOSALS.stream().map(ContinuationProposalsTest::pair).toList());
+    assertThat(proposals)
+        .allMatch(
+            proposal ->
+                proposal.isSucceeded()
+                    != proposal.record().year().equals(proposal.earlier().year()))
+        .anyMatch(Proposal::isSucceeded);
   }
 
   /** What a reader is certain of is in the content, and nothing else is. */
