@@ -18,7 +18,10 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.chengguo.RealSite;
+import org.chengguo.model.Site;
+import org.chengguo.model.SourceRecord;
 import org.chengguo.testing.Chromium;
+import org.chengguo.testing.RealContent;
 import org.chengguo.testing.StaticServer;
 import org.chengguo.testing.StaticServer.Fault;
 import org.junit.jupiter.api.AfterAll;
@@ -159,10 +162,47 @@ class ComparePageTest {
   @Test
   void everyRecordOfAnAgencysYearsIsListedWithAWayToIt() {
     open("?agencies=labor&years=106,111&by=records");
-    Locator titles = page.locator("#Compare-table td:last-child a");
+    Locator titles = page.locator("#Compare-table td a");
     assertThat(titles).hasCount(19);
     titles.first().click();
     assertThat(page).hasURL(Pattern.compile("/106-labor-[a-z0-9-]+/$"));
+  }
+
+  @Test
+  void recordsStandSideBySide() {
+    open("?agencies=labor,police&years=106,111&by=records");
+    Site site = RealContent.site();
+    int at = 1;
+    for (String agency : List.of("labor", "police")) {
+      for (int year : List.of(106, 111)) {
+        List<String> own =
+            site.records().stream()
+                .filter(entry -> entry.agency().id().equals(agency))
+                .filter(entry -> entry.year().number() == year)
+                .map(ComparePageTest::listed)
+                .toList();
+        Locator shown = page.locator("#Compare-table tr > :nth-child(" + (at + 1) + ") a");
+        assertThat(own).isNotEmpty();
+        assertThat(shown.allTextContents()).as(agency + year).containsExactlyElementsOf(own);
+        at++;
+      }
+    }
+    assertThat(screen().get(0)).hasSize(at);
+  }
+
+  private static String listed(SourceRecord entry) {
+    return entry.strategy().map(strategy -> strategy.id() + " ").orElse("") + entry.title();
+  }
+
+  @Test
+  void anAgencysOwnPartOfASeriesIsShown() {
+    open("?agencies=public-works,cultural-affairs&years=106,111&by=figures");
+    assertThat(screen())
+        .contains(List.of("專案小組會議由主任秘書主持的次數", "3 次", "1 次", "2 次", "2 次"))
+        .contains(List.of("全體委員出席的會議次數", "報告未載明", "報告未載明", "1 次", "報告未載明"));
+    page.locator("#Compare-table a").first().click();
+    assertThat(page)
+        .hasURL(Pattern.compile("/106/figures/#chairs-secretary-general-public-works$"));
   }
 
   @Test
