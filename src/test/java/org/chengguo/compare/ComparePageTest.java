@@ -15,9 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.chengguo.RealSite;
+import org.chengguo.model.Agency;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.testing.Chromium;
@@ -258,6 +260,39 @@ class ComparePageTest {
     assertThat(page.locator("#Compare-form select").nth(1)).hasValue("health");
     assertThat(page.locator("input[value='106']")).not().isChecked();
     assertThat(page.locator("input[value=topics]")).isChecked();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "?agencies=zzz&years=abc|全部機關 106 年|zzz、abc",
+        "?agencies=1,2,3,4,5,6,7,8&by=__proto__|全部機關 106 年|1、2、3、4、5…",
+        "?agencies=labor,constructor&by=<script>|勞動局 106 年|constructor、<script>",
+        "?agencies=%00%E4labor,%FF&years=2017,%25%25|勞動局 106 年|%%",
+        "?agencies=xxxxxxxxxxyyyyyyyyyyzzzzzzzzzz0&years=2022|全部機關 111 年|xxxxxxxxxxyyyyyyyyyyzzzzzzzzzz…",
+        "?agencies=labor,labor, LABOR&agencies=,,&years=,&by=|勞動局 106 年|''",
+        "?agencies=labor&agencies=police&years=111&years=106|勞動局 111 年|''",
+      })
+  void nonsenseInTheAddressIsToldAndLeftOut(String query, String shown, String told) {
+    open(query);
+    assertThat(page.locator("#Compare-status")).containsText("各類紀錄：" + shown);
+    Locator notice = page.locator("#Compare-notice");
+    if (told.isEmpty()) {
+      assertThat(notice).isHidden();
+    } else {
+      assertThat(notice).hasText("網址裡有本站不認得的值：" + told);
+    }
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void whatIsTooMuchIsLeftOut() {
+    String agencies =
+        RealContent.site().agencies().stream().map(Agency::id).collect(Collectors.joining(","));
+    open("?agencies=" + agencies + "&years=106,107,108,109,110,111");
+    assertThat(screen().get(0)).hasSize(1 + 4 * 4);
+    assertThat(page.locator("#Compare-notice")).hasText("最多並排四個機關與四個年度，其餘沒有列出。");
   }
 
   @Test
