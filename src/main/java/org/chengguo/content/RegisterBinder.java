@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AssessmentKind;
 import org.chengguo.model.Category;
+import org.chengguo.model.Crosswalk;
 import org.chengguo.model.FormerName;
 import org.chengguo.model.Issue;
 import org.chengguo.model.Language;
@@ -64,6 +65,13 @@ final class RegisterBinder {
     return agencies;
   }
 
+  private static AssessmentKind assessmentKind(Entry kind) {
+    return new AssessmentKind(
+        kind.text("id"),
+        kind.printed("title"),
+        kind.optionalText("relation").map(Crosswalk.Relation::of));
+  }
+
   private static FormerName formerName(Entry former) {
     return new FormerName(
         former.names("names"),
@@ -108,9 +116,7 @@ final class RegisterBinder {
         plan.entries("years").stream().map(year -> new RocYear(year.node().intValue())).toList(),
         plan.entries("groups").stream().map(RegisterBinder::group).toList(),
         plan.entries("rules").stream().map(rule -> rule(rule, agencies)).toList(),
-        plan.entries("assessmentKinds").stream()
-            .map(kind -> new AssessmentKind(kind.text("id"), kind.printed("title")))
-            .toList(),
+        plan.entries("assessmentKinds").stream().map(RegisterBinder::assessmentKind).toList(),
         plan.entries("categories").stream().map(category -> category(id, category)).toList(),
         CrosswalkBinder.crosswalk(plan));
   }

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.chengguo.model.AssessmentKind;
 import org.chengguo.model.Counterpart;
+import org.chengguo.model.Crosswalk;
 import org.chengguo.model.Kindred;
 import org.chengguo.model.Kindred.Reason;
+import org.chengguo.model.Plan;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Topic;
@@ -37,10 +40,9 @@ record KindredReasons(Site site, Predicate<String> isTelling) {
         .ifPresent(strategy -> reasons.add(new Kindred.SharedStrategy(strategy)));
     counterpart(entry, other)
         .ifPresent(found -> reasons.add(new Kindred.CounterpartStrategy(found)));
-    entry
-        .assessmentKind()
-        .filter(kind -> !topics.isEmpty() && isAssessedAs(kind.id(), other))
-        .ifPresent(kind -> reasons.add(new Kindred.SameAssessmentKind(kind)));
+    if (!topics.isEmpty()) {
+      assessmentKind(entry, other).ifPresent(reasons::add);
+    }
     if (!reasons.isEmpty()) {
       later(other).forEach(later -> reasons.add(new Kindred.CarriedOn(later)));
     }
@@ -54,8 +56,35 @@ record KindredReasons(Site site, Predicate<String> isTelling) {
         .flatMap(own -> other.strategy().flatMap(its -> site.crosswalks().between(own, its)));
   }
 
-  private static boolean isAssessedAs(String kind, SourceRecord other) {
-    return other.assessmentKind().filter(found -> found.id().equals(kind)).isPresent();
+  private Optional<Reason> assessmentKind(SourceRecord entry, SourceRecord other) {
+    return entry
+        .assessmentKind()
+        .flatMap(
+            own ->
+                other
+                    .assessmentKind()
+                    .filter(its -> its.id().equals(own.id()))
+                    .flatMap(
+                        its ->
+                            its.title().equals(own.title())
+                                ? Optional.of(new Kindred.SameAssessmentKind(its))
+                                : relation(entry, other)
+                                    .map(
+                                        near -> new Kindred.CounterpartAssessmentKind(its, near))));
+  }
+
+  /** What the later one's plan says of its kind, where the earlier one's is the plan before. */
+  private Optional<Crosswalk.Relation> relation(SourceRecord entry, SourceRecord other) {
+    boolean isLater = entry.year().compareTo(other.year()) > 0;
+    SourceRecord later = isLater ? entry : other;
+    Optional<Plan> before = plan(later).flatMap(plan -> site.crosswalks().before(plan));
+    return before.isPresent() && before.equals(plan(isLater ? other : entry))
+        ? later.assessmentKind().flatMap(AssessmentKind::relation)
+        : Optional.empty();
+  }
+
+  private Optional<Plan> plan(SourceRecord entry) {
+    return site.plans().stream().filter(plan -> plan.years().contains(entry.year())).findFirst();
   }
 
   /** What carries a record on in a later year. */

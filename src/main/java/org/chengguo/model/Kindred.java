@@ -18,6 +18,7 @@ public record Kindred(SourceRecord record, List<Reason> reasons) {
           SharedStrategy,
           CounterpartStrategy,
           SameAssessmentKind,
+          CounterpartAssessmentKind,
           LikeWording,
           CarriedOn {
     /** The name under which pages have words for it: {@code topic}. */
@@ -53,11 +54,25 @@ public record Kindred(SourceRecord record, List<Reason> reasons) {
     }
   }
 
-  /** Both assess something of the kind, and share a topic. */
+  /** Both assess something of the kind under one title, and share a topic. */
   public record SameAssessmentKind(AssessmentKind kind) implements Reason {
     @Override
     public String id() {
       return "assessment-kind";
+    }
+  }
+
+  /**
+   * Both share a topic, and assess something of kinds that correspond in two plans.
+   *
+   * @param kind of the record shown
+   * @param relation how near the two kinds are
+   */
+  public record CounterpartAssessmentKind(AssessmentKind kind, Crosswalk.Relation relation)
+      implements Reason {
+    @Override
+    public String id() {
+      return "counterpart-kind";
     }
   }
 

@@ -10,8 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chengguo.model.Agency;
+import org.chengguo.model.Crosswalk;
 import org.chengguo.model.Kindred;
 import org.chengguo.model.Kindred.CarriedOn;
+import org.chengguo.model.Kindred.CounterpartAssessmentKind;
 import org.chengguo.model.Kindred.CounterpartStrategy;
 import org.chengguo.model.Kindred.LikeWording;
 import org.chengguo.model.Kindred.Reason;
@@ -20,6 +22,7 @@ import org.chengguo.model.Kindred.SharedStrategy;
 import org.chengguo.model.Kindred.SharedTopic;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
+import org.chengguo.model.Text;
 import org.chengguo.testing.LabelledLineage;
 import org.chengguo.testing.RealContent;
 import org.chengguo.testing.SyntheticSites;
@@ -115,8 +118,15 @@ final class KindredIndexTest {
               LabelledLineage.relation(
                   entry.strategy().orElseThrow(), other.strategy().orElseThrow()));
     } else if (reason instanceof SameAssessmentKind same) {
-      String kind = same.kind().id();
-      assertThat(both).allMatch(one -> one.assessmentKind().orElseThrow().id().equals(kind));
+      Text title = same.kind().title();
+      assertThat(both).allMatch(one -> one.assessmentKind().orElseThrow().title().equals(title));
+      assertThat(entry.topics()).containsAnyElementsOf(other.topics());
+    } else if (reason instanceof CounterpartAssessmentKind corresponding) {
+      assertThat(other.assessmentKind()).contains(corresponding.kind());
+      assertThat(entry.assessmentKind().orElseThrow().id()).isEqualTo(corresponding.kind().id());
+      assertThat(entry.assessmentKind().orElseThrow().title())
+          .isNotEqualTo(corresponding.kind().title());
+      assertThat(corresponding.relation()).isEqualTo(Crosswalk.Relation.PARTLY);
       assertThat(entry.topics()).containsAnyElementsOf(other.topics());
     } else if (reason instanceof LikeWording like) {
       assertThat(like.words()).hasSizeGreaterThanOrEqualTo(3);
@@ -140,7 +150,13 @@ final class KindredIndexTest {
 
     assertThat(kinds)
         .containsExactlyInAnyOrder(
-            "topic", "strategy", "counterpart", "assessment-kind", "wording", "carried-on");
+            "topic",
+            "strategy",
+            "counterpart",
+            "assessment-kind",
+            "counterpart-kind",
+            "wording",
+            "carried-on");
   }
 
   @Test
