@@ -14,7 +14,7 @@
  * why it has no numbers at all; its file is empty where nothing is known.
  * @typedef {{agency: string, year: number, plan: string, gap: string, file: ColumnFile | undefined}} Column
  */
-/** @typedef {{text: string, address?: string, unknown?: boolean, isWords?: boolean}} Cell words stand to the left, numbers to the right */
+/** @typedef {{text: string, address?: string, unknown?: boolean, isWords?: boolean, isAgain?: boolean}} Cell words stand to the left, numbers to the right; what stands above already is not drawn again */
 /** @typedef {{heads: Cell[], rows: Cell[][], rest: string}} Table */
 
 /** The root of the page's language. */
@@ -129,15 +129,14 @@ const TABLES = {
   }),
 
   records: (index, columns) => ({
-    heads: ['headYear', 'headAgency', 'headKinds', 'headStrategies', 'headTitle'].map((key) =>
-      wording(say(key)),
+    heads: [say('headKinds'), ...columns.map((column) => columnName(index, column))].map((text) =>
+      wording(text),
     ),
-    rows: columns.flatMap((column) =>
-      facts(index, column).map((row) => [
-        wording(yearName(column.year)),
-        wording(agencyName(index, column.agency)),
-        ...row,
-      ]),
+    rows: Object.entries(index.kinds).flatMap(([kind, name]) =>
+      listing(
+        name,
+        columns.map((column) => listed(column, kind)),
+      ),
     ),
     rest: '',
   }),
@@ -169,21 +168,29 @@ function strategyCell(plan, strategy, column) {
   return cell(column.file?.strategies[strategy.id], column.gap || say('gapListed'));
 }
 
-/** What is said of a column's records: each, or of the city's how many there are of a kind. @param {Index} index @param {Column} column @returns {Cell[][]} */
-function facts(index, {file, gap}) {
-  const records = file?.records?.map(([kind, strategy, title, address]) => [
-    wording(index.kinds[kind]),
-    wording(strategy),
-    wording(title, address),
+/** Columns of records side by side, under the name of their kind. @param {string} name @param {Cell[][]} lists @returns {Cell[][]} */
+function listing(name, lists) {
+  const most = Math.max(...lists.map((list) => list.length));
+  return Array.from({length: most}, (_, at) => [
+    {text: name, isWords: true, isAgain: at > 0},
+    ...lists.map((list) => list[at] ?? wording('')),
   ]);
-  const counts = Object.entries(file?.kinds ?? {}).map(([kind, [count, address]]) => [
-    wording(index.kinds[kind]),
-    wording(''),
-    wording(say('count', count), address),
-  ]);
-  const found = records ?? counts;
-  const reason = {text: gap || say('gapListed'), unknown: true, isWords: true};
-  return found.length > 0 ? found : [[wording(''), wording(''), reason]];
+}
+
+/** A column's records of a kind, how many the city has, or why there are none. @param {Column} column @param {string} kind @returns {Cell[]} */
+function listed({file, gap}, kind) {
+  const own = file?.records?.filter(([each]) => each === kind) ?? [];
+  if (own.length > 0) {
+    return own.map(([, strategy, title, address]) =>
+      wording(strategy ? `${strategy} ${title}` : title, address),
+    );
+  }
+  const count = file?.kinds[kind];
+  return [
+    count
+      ? wording(say('count', count[0]), count[1])
+      : {text: gap || say('gapListed'), unknown: true, isWords: true},
+  ];
 }
 
 /** @param {Cell} of @param {'th' | 'td'} name @param {string} [scope] */
@@ -195,6 +202,7 @@ function element(of, name, scope) {
     inner.href = new URL(of.address, ROOT).href;
   }
   inner.classList.toggle('unknown', of.unknown ?? false);
+  inner.classList.toggle('visually-hidden', of.isAgain ?? false);
   made.classList.toggle('number', !of.isWords);
   if (scope) {
     made.setAttribute('scope', scope);
@@ -236,6 +244,7 @@ function quoted(text) {
  */
 export function show(by, index, columns, caption) {
   const made = TABLES[by](index, columns);
+  table.classList.toggle('listing', by === 'records');
   table.tHead?.replaceChildren(rowOf(made.heads, 'th', 'col'));
   table.tBodies[0].replaceChildren(...made.rows.map((row) => rowOf(row, 'td', 'row')));
   if (table.caption) {

@@ -10,6 +10,9 @@
 
 const BY = ['kinds', 'strategies', 'topics', 'figures', 'records'];
 const MOST = 4; // agencies, and years, side by side
+const FIRST_YEAR = 1912; // of the common era that the calendar of the site has
+const TOLD = 5; // strange values that are named
+const TOLD_LETTERS = 30; // of each
 const DATA = new URL('../data/compare/', document.baseURI); // in the page's language
 
 // Assets have a hash in their names, so the page tells where the other module is.
@@ -51,9 +54,13 @@ async function fetchFile(name) {
 /** What the address asks for, and the values in it that mean nothing. @param {Index} index */
 function readAddress(index) {
   const given = new URLSearchParams(location.search);
-  const [agencies, strange] = sorted(given, 'agencies', (id) => Object.hasOwn(index.agencies, id));
-  const [years, odd] = sorted(given, 'years', (year) => /^[1-9]\d{0,2}$/u.test(year));
-  const by = given.get('by') ?? BY[0];
+  const [agencies, strange] = sorted(values(given, 'agencies'), (id) =>
+    Object.hasOwn(index.agencies, id),
+  );
+  const [years, odd] = sorted(values(given, 'years').map(rocYear), (year) =>
+    /^[1-9]\d{0,2}$/u.test(year),
+  );
+  const by = values(given, 'by')[0] ?? BY[0];
   return {
     state: {
       agencies: agencies.slice(0, MOST),
@@ -65,10 +72,26 @@ function readAddress(index) {
   };
 }
 
-/** The values of a list in the address, known and unknown ones. @param {URLSearchParams} given @param {string} key @param {(value: string) => boolean} isKnown */
-function sorted(given, key, isKnown) {
-  const values = [...new Set((given.get(key) ?? '').split(',').filter((value) => value !== ''))];
-  return [values.filter(isKnown), values.filter((value) => !isKnown(value))];
+/** The values of a list in the address, however it is written. @param {URLSearchParams} given @param {string} key */
+function values(given, key) {
+  return given
+    .getAll(key)
+    .flatMap((list) => list.split(','))
+    .map((value) => value.replace(/[\p{C}\uFFFD]/gu, '').trim().toLowerCase())
+    .filter((value) => value !== '');
+}
+
+/** A year of the common era in our calendar; anything else as it is. @param {string} year */
+function rocYear(year) {
+  return /^\d{4}$/u.test(year) && Number(year) >= FIRST_YEAR
+    ? String(Number(year) - FIRST_YEAR + 1)
+    : year;
+}
+
+/** Known and unknown values, each once. @param {string[]} values @param {(value: string) => boolean} isKnown */
+function sorted(values, isKnown) {
+  const each = [...new Set(values)];
+  return [each.filter(isKnown), each.filter((value) => !isKnown(value))];
 }
 
 /** @param {State} state */
@@ -162,10 +185,19 @@ async function run() {
 /** @param {string[]} unknown @param {boolean} tooMany */
 function tell(unknown, tooMany) {
   notice.textContent = [
-    unknown.length > 0 ? view.say('unknown', unknown.join(view.say('separator'))) : '',
+    unknown.length > 0 ? view.say('unknown', named(unknown)) : '',
     tooMany ? view.say('tooMany') : '',
   ].join('');
   notice.hidden = notice.textContent === '';
+}
+
+/** The first of strange values, none longer than can be read. @param {string[]} values */
+function named(values) {
+  const first = values.slice(0, TOLD).map((value) => {
+    const letters = [...value];
+    return letters.length > TOLD_LETTERS ? letters.slice(0, TOLD_LETTERS).join('') + '…' : value;
+  });
+  return first.join(view.say('separator')) + (values.length > TOLD ? '…' : '');
 }
 
 form.addEventListener('change', () => {

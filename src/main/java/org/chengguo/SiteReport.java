@@ -94,8 +94,8 @@ public final class SiteReport {
 
   private static Stream<String> names(Agency agency) {
     return Stream.concat(
-        Stream.of(agency.id(), agency.name().chinese(), agency.shortName()),
-        Stream.concat(agency.name().english().stream(), agency.aliases().stream()));
+        Stream.of(agency.id()),
+        Stream.concat(agency.name().english().stream(), agency.names().stream()));
   }
 
   /**

@@ -28,11 +28,12 @@ final class SeriesAudit {
     this.site = site;
   }
 
-  /** Every series of a site, those of the newest report first. */
+  /** Every series of the city, those of the newest report first; an agency's part is none of it. */
   static List<FigureSeries> of(Site site) {
     Map<String, List<Figure>> byName = new LinkedHashMap<>();
     site.years().stream()
         .flatMap(year -> year.figures().stream())
+        .filter(figure -> figure.agency().isEmpty())
         .forEach(
             figure ->
                 figure

@@ -65,10 +65,7 @@ public final class SiteChecks {
   }
 
   private static Set<String> names(Agency agency) {
-    Set<String> names = new LinkedHashSet<>(agency.aliases());
-    names.add(agency.name().chinese());
-    names.add(agency.shortName());
-    return names;
+    return new LinkedHashSet<>(agency.names());
   }
 
   /** The same title twice in one kind is mostly a copied file. */

@@ -50,14 +50,17 @@ record ProposalReport(List<Proposal> proposals) {
 
   private static List<String> reasons(Proposal proposal, CliWords words, Language language) {
     List<String> reasons = new ArrayList<>();
-    String before = proposal.earlier().agency().name().in(language);
-    String after = proposal.record().agency().name().in(language);
+    String before = proposal.earlier().agencyName().in(language);
+    String after = proposal.record().agencyName().in(language);
     reasons.add(
         proposal.isSucceeded()
             ? words.text("proposed.succeeded", after, before)
             : words.text("proposed.agency", after));
     reasons.add(words.text("proposed.words", proposal.words()));
     reasons.add(words.text("proposed.likeness", percent(proposal)));
+    if (proposal.nearest()) {
+      reasons.add(words.text("proposed.nearest"));
+    }
     for (Topic topic : proposal.topics()) {
       reasons.add(words.text("proposed.topic", topic.name().in(language)));
     }
@@ -95,6 +98,7 @@ record ProposalReport(List<Proposal> proposals) {
     json.writeStringField("agency", proposal.isSucceeded() ? "succeeded" : "same");
     json.writeStringField("words", proposal.words());
     json.writeNumberField("likeness", percent(proposal));
+    json.writeBooleanField("nearest", proposal.nearest());
     JsonText.field(json, "topics", proposal.topics().stream().map(Topic::id).toList());
     json.writeEndObject();
     json.writeEndObject();

@@ -37,7 +37,7 @@ record SearchReport(SiteSearch.Question question, SiteSearch.Answer answer) {
         "found.facts",
         entry.year().toString(),
         Integer.toString(entry.year().commonEra()),
-        entry.agency().name().in(language),
+        entry.agencyName().in(language),
         words.text("kind." + entry.kind().id()));
   }
 

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AssessmentKind;
 import org.chengguo.model.Category;
+import org.chengguo.model.Crosswalk;
+import org.chengguo.model.FormerName;
 import org.chengguo.model.Issue;
 import org.chengguo.model.Language;
 import org.chengguo.model.Plan;
@@ -49,6 +51,7 @@ final class RegisterBinder {
               name,
               entry.optionalText("short").orElse(name.chinese()),
               entry.texts("aliases"),
+              entry.entries("formerNames").stream().map(RegisterBinder::formerName).toList(),
               groups(entry.node().path("groups")),
               entry.optionalText("parent"),
               year(entry, "from"),
@@ -60,6 +63,20 @@ final class RegisterBinder {
       agencies.putIfAbsent(agency.id(), agency);
     }
     return agencies;
+  }
+
+  private static AssessmentKind assessmentKind(Entry kind) {
+    return new AssessmentKind(
+        kind.text("id"),
+        kind.printed("title"),
+        kind.optionalText("relation").map(Crosswalk.Relation::of));
+  }
+
+  private static FormerName formerName(Entry former) {
+    return new FormerName(
+        former.names("names"),
+        year(former, "from"),
+        new RocYear(former.entry("years").integer("until")));
   }
 
   private static Optional<RocYear> year(Entry agency, String key) {
@@ -99,9 +116,7 @@ final class RegisterBinder {
         plan.entries("years").stream().map(year -> new RocYear(year.node().intValue())).toList(),
         plan.entries("groups").stream().map(RegisterBinder::group).toList(),
         plan.entries("rules").stream().map(rule -> rule(rule, agencies)).toList(),
-        plan.entries("assessmentKinds").stream()
-            .map(kind -> new AssessmentKind(kind.text("id"), kind.printed("title")))
-            .toList(),
+        plan.entries("assessmentKinds").stream().map(RegisterBinder::assessmentKind).toList(),
         plan.entries("categories").stream().map(category -> category(id, category)).toList(),
         CrosswalkBinder.crosswalk(plan));
   }

@@ -43,9 +43,9 @@ final class AgencyNames {
 
   /** The name first, then what else an agency is called, in any language. */
   static List<String> namesOf(Agency agency) {
-    List<String> names = new ArrayList<>(List.of(agency.name().chinese(), agency.shortName()));
-    names.addAll(agency.aliases());
+    List<String> names = new ArrayList<>(agency.names());
     agency.name().english().ifPresent(names::add);
+    agency.formerNames().forEach(former -> former.name().english().ifPresent(names::add));
     return names.stream().distinct().toList();
   }
 

@@ -18,7 +18,8 @@ import org.chengguo.model.Topic;
 
 /**
  * Finds records that may carry others on: of one agency or of one that took over from it, about a
- * shared topic, with titles that are alike. It would rather miss one than propose a wrong one.
+ * shared topic, with titles that are alike, or nearest to each other by title and text. It would
+ * rather miss one than propose a wrong one.
  */
 public final class ContinuationProposals {
   /** In a year, what is studied comes before what is assessed, taught and done. */
@@ -32,6 +33,7 @@ public final class ContinuationProposals {
 
   private final Site site;
   private final TitleLikeness likeness;
+  private final TextLikeness texts;
   private final Map<String, String> families;
   private final Map<String, List<SourceRecord>> byFamily;
 
@@ -39,14 +41,11 @@ public final class ContinuationProposals {
     this.site = site;
     this.likeness = TitleLikeness.of(site.records());
     this.families = families(site.agencies());
+    this.texts = TextLikeness.of(site, this::family);
     this.byFamily =
         site.records().stream()
             .sorted(IN_TIME)
-            .collect(
-                Collectors.groupingBy(
-                    entry -> families.get(entry.agency().id()),
-                    LinkedHashMap::new,
-                    Collectors.toList()));
+            .collect(Collectors.groupingBy(this::family, LinkedHashMap::new, Collectors.toList()));
   }
 
   /**
@@ -68,6 +67,10 @@ public final class ContinuationProposals {
       }
     }
     return families;
+  }
+
+  private String family(SourceRecord entry) {
+    return families.get(entry.agency().id());
   }
 
   private List<Proposal> all() {
@@ -96,8 +99,21 @@ public final class ContinuationProposals {
   }
 
   private boolean isAlike(SourceRecord entry, SourceRecord earlier, List<SourceRecord> family) {
-    return !shared(entry, earlier).isEmpty()
-        && likeness.between(entry, earlier).isAlike(isListedBeside(entry, earlier), family);
+    List<Topic> topics = shared(entry, earlier);
+    if (topics.isEmpty()) {
+      return false;
+    }
+    TitleLikeness.Pair pair = likeness.between(entry, earlier);
+    return pair.isAlike(isListedBeside(entry, earlier), family)
+        || isNearest(entry, earlier, topics) && pair.sharesName(family);
+  }
+
+  /** A year has many things of one kind; it is over the years that the nearest is the same one. */
+  private boolean isNearest(SourceRecord entry, SourceRecord earlier, List<Topic> shared) {
+    return !entry.year().equals(earlier.year())
+        && shared.size() == entry.topics().size()
+        && shared.size() == earlier.topics().size()
+        && texts.areNearest(entry, earlier);
   }
 
   /** Two entries of one list are two things, unless one title only adds to the other. */
@@ -111,8 +127,9 @@ public final class ContinuationProposals {
         entry,
         earlier,
         pair.share(),
-        pair.words(),
+        likeness.wordsInBoth(entry, earlier),
         shared(entry, earlier),
+        texts.areNearest(entry, earlier),
         isOfSameUndertaking(entry, earlier));
   }
 

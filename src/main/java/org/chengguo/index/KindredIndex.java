@@ -6,17 +6,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LogDocMergePolicy;
-import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -27,7 +21,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.chengguo.model.Kindred;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
@@ -35,8 +28,8 @@ import org.chengguo.model.Topic;
 
 /**
  * Finds what other agencies did about the same thing as a record: by topics and the words of
- * titles, rarer ones counting more; kind and issue tip the balance. The nearest come first, which
- * says nothing of how well anyone did.
+ * titles, rarer ones counting more; kind, issue and strategies that correspond tip the balance. The
+ * nearest come first, which says nothing of how well anyone did.
  */
 public final class KindredIndex {
   private static final int MOST = 6;
@@ -55,6 +48,7 @@ public final class KindredIndex {
   private static final float NEXT_TOPIC = 0.85f;
   private static final float SAME_KIND = 1;
   private static final float SAME_ISSUE = 1;
+  private static final float COUNTERPART = 0.5f;
 
   private final Site site;
   private final TitleTerms titles;
@@ -76,20 +70,9 @@ public final class KindredIndex {
 
   public static KindredIndex of(Site site) {
     TitleTerms titles = new TitleTerms(site);
-    // One thread, and merges of neighbours in turn: the same records give the same index.
-    IndexWriterConfig config =
-        new IndexWriterConfig(new WhitespaceAnalyzer())
-            .setMergePolicy(new LogDocMergePolicy())
-            .setMergeScheduler(new SerialMergeScheduler());
     try {
-      ByteBuffersDirectory directory = new ByteBuffersDirectory();
-      try (IndexWriter writer = new IndexWriter(directory, config)) {
-        for (SourceRecord entry : site.records()) {
-          writer.addDocument(document(entry, titles));
-        }
-        writer.forceMerge(1);
-      }
-      return new KindredIndex(site, titles, DirectoryReader.open(directory));
+      IndexReader reader = MemoryIndex.of(site.records(), entry -> document(entry, titles));
+      return new KindredIndex(site, titles, reader);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -115,7 +98,7 @@ public final class KindredIndex {
               .scoreDocs;
       return Arrays.stream(found)
           .map(hit -> new Near(site.records().get(hit.doc), hit.doc, hit.score))
-          .map(near -> near.beside(entry))
+          .map(near -> near.with(beside(entry, near.record())))
           .sorted()
           .filter(near -> !isOfSameUndertaking(entry, near.record()))
           .map(near -> new Kindred(near.record(), reasons.of(entry, near.record())))
@@ -129,11 +112,8 @@ public final class KindredIndex {
 
   /** A record that was found, and how near it is. */
   private record Near(SourceRecord record, int place, float score) implements Comparable<Near> {
-    /** What would make Lucene look at half of all records is added to the best ones only. */
-    Near beside(SourceRecord entry) {
-      float more = record.kind() == entry.kind() ? SAME_KIND : 0;
-      boolean issue = entry.issue().isPresent() && entry.issue().equals(record.issue());
-      return new Near(record, place, score + more + (issue ? SAME_ISSUE : 0));
+    Near with(float more) {
+      return new Near(record, place, score + more);
     }
 
     @Override
@@ -141,6 +121,14 @@ public final class KindredIndex {
       int nearer = Float.compare(other.score, score);
       return nearer == 0 ? Integer.compare(place, other.place) : nearer;
     }
+  }
+
+  /** What would make Lucene look at half of all records is added to the best ones only. */
+  private float beside(SourceRecord entry, SourceRecord other) {
+    float kind = other.kind() == entry.kind() ? SAME_KIND : 0;
+    boolean issue = entry.issue().isPresent() && entry.issue().equals(other.issue());
+    boolean counterpart = reasons.counterpart(entry, other).isPresent();
+    return kind + (issue ? SAME_ISSUE : 0) + (counterpart ? COUNTERPART : 0);
   }
 
   private boolean isOfSameUndertaking(SourceRecord entry, SourceRecord other) {

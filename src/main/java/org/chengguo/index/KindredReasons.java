@@ -2,9 +2,14 @@ package org.chengguo.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.chengguo.model.AssessmentKind;
+import org.chengguo.model.Counterpart;
+import org.chengguo.model.Crosswalk;
 import org.chengguo.model.Kindred;
 import org.chengguo.model.Kindred.Reason;
+import org.chengguo.model.Plan;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Topic;
@@ -33,18 +38,53 @@ record KindredReasons(Site site, Predicate<String> isTelling) {
         .strategy()
         .filter(strategy -> other.strategy().filter(strategy::equals).isPresent())
         .ifPresent(strategy -> reasons.add(new Kindred.SharedStrategy(strategy)));
-    entry
-        .assessmentKind()
-        .filter(kind -> !topics.isEmpty() && isAssessedAs(kind.id(), other))
-        .ifPresent(kind -> reasons.add(new Kindred.SameAssessmentKind(kind)));
+    counterpart(entry, other)
+        .ifPresent(found -> reasons.add(new Kindred.CounterpartStrategy(found)));
+    if (!topics.isEmpty()) {
+      assessmentKind(entry, other).ifPresent(reasons::add);
+    }
     if (!reasons.isEmpty()) {
       later(other).forEach(later -> reasons.add(new Kindred.CarriedOn(later)));
     }
     return reasons;
   }
 
-  private static boolean isAssessedAs(String kind, SourceRecord other) {
-    return other.assessmentKind().filter(found -> found.id().equals(kind)).isPresent();
+  /** The other's strategy, where a crosswalk says that the record's own corresponds to it. */
+  Optional<Counterpart> counterpart(SourceRecord entry, SourceRecord other) {
+    return entry
+        .strategy()
+        .flatMap(own -> other.strategy().flatMap(its -> site.crosswalks().between(own, its)));
+  }
+
+  private Optional<Reason> assessmentKind(SourceRecord entry, SourceRecord other) {
+    return entry
+        .assessmentKind()
+        .flatMap(
+            own ->
+                other
+                    .assessmentKind()
+                    .filter(its -> its.id().equals(own.id()))
+                    .flatMap(
+                        its ->
+                            its.title().equals(own.title())
+                                ? Optional.of(new Kindred.SameAssessmentKind(its))
+                                : relation(entry, other)
+                                    .map(
+                                        near -> new Kindred.CounterpartAssessmentKind(its, near))));
+  }
+
+  /** What the later one's plan says of its kind, where the earlier one's is the plan before. */
+  private Optional<Crosswalk.Relation> relation(SourceRecord entry, SourceRecord other) {
+    boolean isLater = entry.year().compareTo(other.year()) > 0;
+    SourceRecord later = isLater ? entry : other;
+    Optional<Plan> before = plan(later).flatMap(plan -> site.crosswalks().before(plan));
+    return before.isPresent() && before.equals(plan(isLater ? other : entry))
+        ? later.assessmentKind().flatMap(AssessmentKind::relation)
+        : Optional.empty();
+  }
+
+  private Optional<Plan> plan(SourceRecord entry) {
+    return site.plans().stream().filter(plan -> plan.years().contains(entry.year())).findFirst();
   }
 
   /** What carries a record on in a later year. */

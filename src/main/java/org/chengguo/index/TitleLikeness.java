@@ -24,6 +24,11 @@ final class TitleLikeness {
   private static final double TELLING_ALONE = 14;
   private static final double RARE = 3;
 
+  /** What a name weighs at least: two pairs as rare as in {@link KindredReasons}. */
+  private static final double TELLING_NAME = 2 * KindredReasons.RARE;
+
+  private static final int SHORTEST_NAME = 3;
+
   /** A run that ends so is the name of an office, which does many things. */
   private static final String OFFICES = "局處館臺台所會";
 
@@ -83,9 +88,38 @@ final class TitleLikeness {
     Set<String> shared = pairs(first);
     shared.retainAll(pairs(second));
     double shorter = Math.min(weight(pairs(first)), weight(pairs(second)));
-    String words = KindredReasons.sharedWords(first, second);
+    String words = tellingRun(first, second);
     return new Pair(
         weight(shared) / shorter, words, weight(pairs(words)), isAddition(first, second));
+  }
+
+  /** The run of letters that tells most of those that both titles hold as they are printed. */
+  String wordsInBoth(SourceRecord one, SourceRecord other) {
+    return tellingRun(one.title(), other.title());
+  }
+
+  private String tellingRun(String first, String second) {
+    String best = "";
+    double most = -1;
+    for (int start = 0; start < first.length(); start++) {
+      String run = sharedRun(first, start, second);
+      double weight = weight(pairs(run));
+      if (weight > most) {
+        best = run;
+        most = weight;
+      }
+    }
+    return best;
+  }
+
+  private static String sharedRun(String first, int start, String second) {
+    int end = start;
+    while (end < first.length()
+        && Character.isLetter(first.charAt(end))
+        && second.contains(first.substring(start, end + 1))) {
+      end++;
+    }
+    return first.substring(start, end);
   }
 
   /** Whether one title is the other with something put in. */
@@ -103,7 +137,7 @@ final class TitleLikeness {
    * Two titles.
    *
    * @param share of the shorter title's weight that the longer one has
-   * @param words the longest run of letters in both
+   * @param words the run of letters in both that tells most, whatever stands between them
    * @param telling what that run weighs
    * @param addition whether one is the other with something put in
    */
@@ -119,10 +153,16 @@ final class TitleLikeness {
       if (share >= MOST_OF_IT && telling >= TELLING) {
         return !beside || addition;
       }
-      return !beside
-          && share >= HALF_OF_IT
-          && telling >= TELLING_ALONE
-          && OFFICES.indexOf(words.charAt(words.length() - 1)) < 0
+      return !beside && share >= HALF_OF_IT && telling >= TELLING_ALONE && isName(family);
+    }
+
+    /** Whether both titles have a name that no third one of the family has. */
+    boolean sharesName(List<SourceRecord> family) {
+      return words.length() >= SHORTEST_NAME && telling >= TELLING_NAME && isName(family);
+    }
+
+    private boolean isName(List<SourceRecord> family) {
+      return OFFICES.indexOf(words.charAt(words.length() - 1)) < 0
           && family.stream().filter(entry -> lettersOf(entry.title()).contains(words)).count() == 2;
     }
   }

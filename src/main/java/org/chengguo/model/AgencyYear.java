@@ -35,6 +35,11 @@ public record AgencyYear(
    */
   public record Training(int coursesHeld, Optional<String> note, Source source) {}
 
+  /** What the agency was called in the year. */
+  public Text agencyName() {
+    return agency.nameIn(year);
+  }
+
   /** The records of one kind. */
   public List<SourceRecord> of(RecordKind kind) {
     return records.stream().filter(entry -> entry.kind() == kind).toList();

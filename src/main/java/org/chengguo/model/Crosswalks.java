@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The crosswalks of all plans, to be followed both ways. */
 public final class Crosswalks {
@@ -60,5 +61,13 @@ public final class Crosswalks {
   /** What a branch goes on into, the nearest first. */
   public List<Counterpart> after(Strategy branch) {
     return List.copyOf(after.getOrDefault(branch, List.of()));
+  }
+
+  /** How another branch corresponds to one, in whichever of the two plans it is. */
+  public Optional<Counterpart> between(Strategy branch, Strategy other) {
+    return Stream.of(before, after)
+        .flatMap(side -> side.getOrDefault(branch, List.of()).stream())
+        .filter(counterpart -> counterpart.strategy().equals(other))
+        .findFirst();
   }
 }

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param qualifier {@code at-least}, {@code at-most} or {@code about}, where printed
  * @param period the year that the number is about: the report's own unless it says otherwise
  * @param agency the agency whose number it is; empty for the city's
- * @param series the name that figures of other years with the same meaning share
+ * @param series the name that figures of other years, and agencies' parts, with the same meaning
+ *     share
  * @param headline whether it is one of the year's first numbers for a reader
  * @param trained the people whose training it counts, for one that counts these by sex
  * @param counting how it is counted, and what is said of that

@@ -14,7 +14,13 @@ public record Kindred(SourceRecord record, List<Reason> reasons) {
 
   /** Why a record is shown beside another one. */
   public sealed interface Reason
-      permits SharedTopic, SharedStrategy, SameAssessmentKind, LikeWording, CarriedOn {
+      permits SharedTopic,
+          SharedStrategy,
+          CounterpartStrategy,
+          SameAssessmentKind,
+          CounterpartAssessmentKind,
+          LikeWording,
+          CarriedOn {
     /** The name under which pages have words for it: {@code topic}. */
     String id();
   }
@@ -35,11 +41,38 @@ public record Kindred(SourceRecord record, List<Reason> reasons) {
     }
   }
 
-  /** Both assess something of the kind, and share a topic. */
+  /**
+   * The record shown stands under a strategy of another plan that the first one's goes on from, or
+   * into.
+   *
+   * @param counterpart the strategy of the record shown, and how near it is
+   */
+  public record CounterpartStrategy(Counterpart counterpart) implements Reason {
+    @Override
+    public String id() {
+      return "counterpart";
+    }
+  }
+
+  /** Both assess something of the kind under one title, and share a topic. */
   public record SameAssessmentKind(AssessmentKind kind) implements Reason {
     @Override
     public String id() {
       return "assessment-kind";
+    }
+  }
+
+  /**
+   * Both share a topic, and assess something of kinds that correspond in two plans.
+   *
+   * @param kind of the record shown
+   * @param relation how near the two kinds are
+   */
+  public record CounterpartAssessmentKind(AssessmentKind kind, Crosswalk.Relation relation)
+      implements Reason {
+    @Override
+    public String id() {
+      return "counterpart-kind";
     }
   }
 

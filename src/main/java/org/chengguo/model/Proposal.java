@@ -9,8 +9,9 @@ import java.util.List;
  * @param earlier what it may carry on
  * @param likeness how much of the shorter title stands in the longer one, rarer words counting
  *     more; 1 is all of it
- * @param words the longest run of words that both titles hold
+ * @param words the most telling run of letters that both titles hold as they are printed
  * @param topics what both are about
+ * @param nearest whether each is, by title and text, the other's nearest among the agency's records
  * @param linked whether the content says so already
  */
 public record Proposal(
@@ -19,6 +20,7 @@ public record Proposal(
     double likeness,
     String words,
     List<Topic> topics,
+    boolean nearest,
     boolean linked) {
   public Proposal {
     topics = List.copyOf(topics);

@@ -23,6 +23,11 @@ public sealed interface SourceRecord permits Measure, Analysis, Assessment, Cour
     return facts().agency();
   }
 
+  /** What the agency was called in the record's year. */
+  default Text agencyName() {
+    return agency().nameIn(year());
+  }
+
   default String title() {
     return facts().title();
   }

@@ -3,7 +3,6 @@ package org.chengguo.pages;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,8 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AgencyYear;
-import org.chengguo.model.Figure;
-import org.chengguo.model.FigureSeries;
 import org.chengguo.model.Findings;
 import org.chengguo.model.Plan;
 import org.chengguo.model.RecordKind;
@@ -21,7 +18,6 @@ import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Strategy;
 import org.chengguo.model.Topic;
-import org.chengguo.model.Verdict;
 import org.chengguo.text.JsonText;
 
 /**
@@ -32,7 +28,7 @@ final class CompareData {
   private static final String FOLDER = Address.DATA + "compare/";
 
   private final Site site;
-  private final Findings findings;
+  private final CompareFigures figures;
   private final Edition edition;
   private final Words words;
   private final SiteViews views;
@@ -40,7 +36,7 @@ final class CompareData {
 
   CompareData(Site site, Findings findings, Edition edition, SiteViews views, Matrices matrices) {
     this.site = site;
-    this.findings = findings;
+    this.figures = new CompareFigures(site, findings, edition.words());
     this.edition = edition;
     this.words = edition.words();
     this.views = views;
@@ -60,7 +56,7 @@ final class CompareData {
   }
 
   /** A number or figure, and the address of what stands behind it. */
-  private record Value(String text, String address) {}
+  record Value(String text, String address) {}
 
   List<Artifact> artifacts() {
     List<Artifact> files = new ArrayList<>();
@@ -105,7 +101,11 @@ final class CompareData {
         kind -> words.text("kind." + kind.id() + ".list"));
     writeNames(json, "topics", site.topics(), Topic::id, topic -> words.of(topic.name()));
     writeNames(
-        json, "figures", List.copyOf(series().entrySet()), Map.Entry::getKey, Map.Entry::getValue);
+        json,
+        "figures",
+        List.copyOf(figures.names().entrySet()),
+        Map.Entry::getKey,
+        Map.Entry::getValue);
     json.writeObjectFieldStart("plans");
     for (Plan plan : site.plans()) {
       json.writeArrayFieldStart(plan.id());
@@ -144,15 +144,6 @@ final class CompareData {
     json.writeEndObject();
   }
 
-  /** What may be compared in numbers: the series that reports share, and what agencies state. */
-  private Map<String, String> series() {
-    Map<String, String> series = new LinkedHashMap<>();
-    findings.series().forEach(each -> series.put(each.id(), words.of(each.newest().label())));
-    series.put("/meetings", words.text("stated.meetings-held"));
-    series.put("/training", words.text("stated.courses-held"));
-    return series;
-  }
-
   private void writeYear(JsonGenerator json, ReportYear year) throws IOException {
     json.writeStartObject();
     List<SourceRecord> records = year.records();
@@ -177,14 +168,7 @@ final class CompareData {
             records,
             CompareData::topics,
             id -> Address.TOPICS + id + "/#" + Anchors.year(year.year())));
-    Map<String, Value> figures = new TreeMap<>();
-    for (FigureSeries series : findings.series()) {
-      series.points().stream()
-          .filter(point -> point.period().equals(year.year()))
-          .flatMap(point -> point.figure().stream())
-          .forEach(figure -> figures.put(series.id(), value(figure)));
-    }
-    writeValues(json, "figures", figures);
+    writeValues(json, "figures", figures.of(year));
     json.writeEndObject();
   }
 
@@ -209,23 +193,7 @@ final class CompareData {
         json,
         "topics",
         values(records, CompareData::topics, id -> Address.TOPICS + id + "/" + anchor));
-    Map<String, Value> figures = new TreeMap<>();
-    entry
-        .meetings()
-        .ifPresent(
-            meetings ->
-                figures.put(
-                    "/meetings",
-                    new Value(words.text("unit.times", words.number(meetings.held())), page)));
-    entry
-        .training()
-        .ifPresent(
-            training ->
-                figures.put(
-                    "/training",
-                    new Value(
-                        words.text("unit.classes", words.number(training.coursesHeld())), page)));
-    writeValues(json, "figures", figures);
+    writeValues(json, "figures", figures.of(year, entry));
     json.writeArrayFieldStart("records");
     for (SourceRecord found : records) {
       JsonText.value(
@@ -238,17 +206,6 @@ final class CompareData {
     }
     json.writeEndArray();
     json.writeEndObject();
-  }
-
-  /** A figure, with a word where the audit finds another number. */
-  private Value value(Figure figure) {
-    Verdict verdict = findings.audit().of(figure).verdict();
-    String number = words.figure(figure);
-    return new Value(
-        verdict == Verdict.DIFFERS
-            ? words.text("compare.differs", number, words.text("verdict." + verdict.id()))
-            : number,
-        Address.of(figure));
   }
 
   private static String strategy(ReportYear year, String id) {

@@ -132,7 +132,7 @@ final class Datasets {
             "機關名稱",
             "Name of the agency, in Chinese",
             "string",
-            e -> e.agency().name().chinese()));
+            e -> e.agencyName().chinese()));
     columns.add(column("title", "名稱", "Title", "string", SourceRecord::title));
     columns.addAll(own);
     columns.add(
@@ -263,6 +263,12 @@ final class Datasets {
             column("name_en", "英文名稱", "Name in English", "string", a -> stated(a.name().english())),
             column("short_name", "簡稱", "Short name", "string", Agency::shortName),
             column("aliases", "別名", "Other names", "array", Agency::aliases),
+            column(
+                "former_names",
+                "曾用名稱",
+                "Former names",
+                "array",
+                a -> a.formerNames().stream().map(former -> former.name().chinese()).toList()),
             column(
                 "parent",
                 "上級機關代號",

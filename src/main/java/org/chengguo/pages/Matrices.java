@@ -36,14 +36,17 @@ public final class Matrices {
   /** Every table with a page of its own; made when it is asked for. */
   List<Listed> all() {
     List<Listed> all = new ArrayList<>();
-    all.add(new Listed(Address.compareAgencies(), words.text("matrix.agencies"), this::agencies));
+    all.add(listed(Address.compareAgencies(), words.text("matrix.agencies"), this::agencies));
     for (RecordKind kind : RecordKind.values()) {
-      all.add(new Listed(Address.compareAgencies(kind), title(kind), () -> agencies(kind)));
+      all.add(listed(Address.compareAgencies(kind), title(kind), () -> agencies(kind)));
     }
-    all.add(
-        new Listed(Address.COMPARE_STRATEGIES, words.text("matrix.strategies"), this::strategies));
-    all.add(new Listed(Address.COMPARE_TOPICS, words.text("matrix.topics"), this::topics));
+    all.add(listed(Address.COMPARE_STRATEGIES, words.text("matrix.strategies"), this::strategies));
+    all.add(listed(Address.COMPARE_TOPICS, words.text("matrix.topics"), this::topics));
     return all;
+  }
+
+  private static Listed listed(String address, String title, Supplier<Matrix> matrix) {
+    return new Listed(address, title, new Once<>(matrix));
   }
 
   /** A table's place and title. */

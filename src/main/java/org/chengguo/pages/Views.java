@@ -66,8 +66,10 @@ public final class Views {
     private static String text(SourceRecord entry) {
       Agency agency = entry.agency();
       Stream<String> own = Stream.of(entry.title(), entry.prose().text(), entry.year().toString());
-      Stream<String> names = Stream.of(agency.name().chinese(), agency.shortName());
-      return String.join("\n", Stream.concat(own, names).toList());
+      Stream<String> names =
+          Stream.of(agency.name(), entry.agencyName()).map(Text::chinese).distinct();
+      Stream<String> called = Stream.concat(names, Stream.of(agency.shortName()));
+      return String.join("\n", Stream.concat(own, called).toList());
     }
   }
 

@@ -22,7 +22,7 @@ public final class AgencySheet {
   public static ReportDocument of(
       Site site, ReportYear year, AgencyYear entry, Audit audit, Language language) {
     ReportWords words = ReportWords.in(language);
-    String name = words.of(entry.agency().name());
+    String name = words.of(entry.agencyName());
     List<ReportBlock> blocks = new ArrayList<>();
     state(year, entry, audit, words, blocks);
     records(entry, words, blocks);
@@ -59,7 +59,7 @@ public final class AgencySheet {
             .toList();
     if (!own.isEmpty()) {
       FigureBlocks figures = new FigureBlocks(words, new FigureRuns(words, audit));
-      blocks.add(figures.table(own, "figures", words.of(entry.agency().name())));
+      blocks.add(figures.table(own, "figures", words.of(entry.agencyName())));
     }
   }
 

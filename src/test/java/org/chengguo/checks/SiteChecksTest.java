@@ -30,6 +30,7 @@ final class SiteChecksTest {
         new Text(name, Optional.empty()),
         shortName,
         List.of(aliases),
+        List.of(),
         Map.of(),
         Optional.empty(),
         Optional.empty(),

@@ -15,10 +15,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.chengguo.RealSite;
+import org.chengguo.model.Agency;
+import org.chengguo.model.Site;
+import org.chengguo.model.SourceRecord;
 import org.chengguo.testing.Chromium;
+import org.chengguo.testing.RealContent;
 import org.chengguo.testing.StaticServer;
 import org.chengguo.testing.StaticServer.Fault;
 import org.junit.jupiter.api.AfterAll;
@@ -159,10 +164,47 @@ class ComparePageTest {
   @Test
   void everyRecordOfAnAgencysYearsIsListedWithAWayToIt() {
     open("?agencies=labor&years=106,111&by=records");
-    Locator titles = page.locator("#Compare-table td:last-child a");
+    Locator titles = page.locator("#Compare-table td a");
     assertThat(titles).hasCount(19);
     titles.first().click();
     assertThat(page).hasURL(Pattern.compile("/106-labor-[a-z0-9-]+/$"));
+  }
+
+  @Test
+  void recordsStandSideBySide() {
+    open("?agencies=labor,police&years=106,111&by=records");
+    Site site = RealContent.site();
+    int at = 1;
+    for (String agency : List.of("labor", "police")) {
+      for (int year : List.of(106, 111)) {
+        List<String> own =
+            site.records().stream()
+                .filter(entry -> entry.agency().id().equals(agency))
+                .filter(entry -> entry.year().number() == year)
+                .map(ComparePageTest::listed)
+                .toList();
+        Locator shown = page.locator("#Compare-table tr > :nth-child(" + (at + 1) + ") a");
+        assertThat(own).isNotEmpty();
+        assertThat(shown.allTextContents()).as(agency + year).containsExactlyElementsOf(own);
+        at++;
+      }
+    }
+    assertThat(screen().get(0)).hasSize(at);
+  }
+
+  private static String listed(SourceRecord entry) {
+    return entry.strategy().map(strategy -> strategy.id() + " ").orElse("") + entry.title();
+  }
+
+  @Test
+  void anAgencysOwnPartOfASeriesIsShown() {
+    open("?agencies=public-works,cultural-affairs&years=106,111&by=figures");
+    assertThat(screen())
+        .contains(List.of("專案小組會議由主任秘書主持的次數", "3 次", "1 次", "2 次", "2 次"))
+        .contains(List.of("全體委員出席的會議次數", "報告未載明", "報告未載明", "1 次", "報告未載明"));
+    page.locator("#Compare-table a").first().click();
+    assertThat(page)
+        .hasURL(Pattern.compile("/106/figures/#chairs-secretary-general-public-works$"));
   }
 
   @Test
@@ -218,6 +260,39 @@ class ComparePageTest {
     assertThat(page.locator("#Compare-form select").nth(1)).hasValue("health");
     assertThat(page.locator("input[value='106']")).not().isChecked();
     assertThat(page.locator("input[value=topics]")).isChecked();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "?agencies=zzz&years=abc|全部機關 106 年|zzz、abc",
+        "?agencies=1,2,3,4,5,6,7,8&by=__proto__|全部機關 106 年|1、2、3、4、5…",
+        "?agencies=labor,constructor&by=<script>|勞動局 106 年|constructor、<script>",
+        "?agencies=%00%E4labor,%FF&years=2017,%25%25|勞動局 106 年|%%",
+        "?agencies=xxxxxxxxxxyyyyyyyyyyzzzzzzzzzz0&years=2022|全部機關 111 年|xxxxxxxxxxyyyyyyyyyyzzzzzzzzzz…",
+        "?agencies=labor,labor, LABOR&agencies=,,&years=,&by=|勞動局 106 年|''",
+        "?agencies=labor&agencies=police&years=111&years=106|勞動局 111 年|''",
+      })
+  void nonsenseInTheAddressIsToldAndLeftOut(String query, String shown, String told) {
+    open(query);
+    assertThat(page.locator("#Compare-status")).containsText("各類紀錄：" + shown);
+    Locator notice = page.locator("#Compare-notice");
+    if (told.isEmpty()) {
+      assertThat(notice).isHidden();
+    } else {
+      assertThat(notice).hasText("網址裡有本站不認得的值：" + told);
+    }
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void whatIsTooMuchIsLeftOut() {
+    String agencies =
+        RealContent.site().agencies().stream().map(Agency::id).collect(Collectors.joining(","));
+    open("?agencies=" + agencies + "&years=106,107,108,109,110,111");
+    assertThat(screen().get(0)).hasSize(1 + 4 * 4);
+    assertThat(page.locator("#Compare-notice")).hasText("最多並排四個機關與四個年度，其餘沒有列出。");
   }
 
   @Test

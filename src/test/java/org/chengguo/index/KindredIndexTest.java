@@ -10,8 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chengguo.model.Agency;
+import org.chengguo.model.Crosswalk;
 import org.chengguo.model.Kindred;
 import org.chengguo.model.Kindred.CarriedOn;
+import org.chengguo.model.Kindred.CounterpartAssessmentKind;
+import org.chengguo.model.Kindred.CounterpartStrategy;
 import org.chengguo.model.Kindred.LikeWording;
 import org.chengguo.model.Kindred.Reason;
 import org.chengguo.model.Kindred.SameAssessmentKind;
@@ -19,6 +22,7 @@ import org.chengguo.model.Kindred.SharedStrategy;
 import org.chengguo.model.Kindred.SharedTopic;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
+import org.chengguo.model.Text;
 import org.chengguo.testing.LabelledLineage;
 import org.chengguo.testing.RealContent;
 import org.chengguo.testing.SyntheticSites;
@@ -107,9 +111,22 @@ final class KindredIndexTest {
       assertThat(both).allMatch(one -> one.topics().contains(shared.topic()));
     } else if (reason instanceof SharedStrategy shared) {
       assertThat(both).allMatch(one -> one.strategy().orElseThrow().equals(shared.strategy()));
+    } else if (reason instanceof CounterpartStrategy corresponding) {
+      assertThat(other.strategy()).contains(corresponding.counterpart().strategy());
+      assertThat(corresponding.counterpart().relation().id())
+          .isEqualTo(
+              LabelledLineage.relation(
+                  entry.strategy().orElseThrow(), other.strategy().orElseThrow()));
     } else if (reason instanceof SameAssessmentKind same) {
-      String kind = same.kind().id();
-      assertThat(both).allMatch(one -> one.assessmentKind().orElseThrow().id().equals(kind));
+      Text title = same.kind().title();
+      assertThat(both).allMatch(one -> one.assessmentKind().orElseThrow().title().equals(title));
+      assertThat(entry.topics()).containsAnyElementsOf(other.topics());
+    } else if (reason instanceof CounterpartAssessmentKind corresponding) {
+      assertThat(other.assessmentKind()).contains(corresponding.kind());
+      assertThat(entry.assessmentKind().orElseThrow().id()).isEqualTo(corresponding.kind().id());
+      assertThat(entry.assessmentKind().orElseThrow().title())
+          .isNotEqualTo(corresponding.kind().title());
+      assertThat(corresponding.relation()).isEqualTo(Crosswalk.Relation.PARTLY);
       assertThat(entry.topics()).containsAnyElementsOf(other.topics());
     } else if (reason instanceof LikeWording like) {
       assertThat(like.words()).hasSizeGreaterThanOrEqualTo(3);
@@ -132,7 +149,14 @@ final class KindredIndexTest {
             .distinct();
 
     assertThat(kinds)
-        .containsExactlyInAnyOrder("topic", "strategy", "assessment-kind", "wording", "carried-on");
+        .containsExactlyInAnyOrder(
+            "topic",
+            "strategy",
+            "counterpart",
+            "assessment-kind",
+            "counterpart-kind",
+            "wording",
+            "carried-on");
   }
 
   @Test

@@ -19,6 +19,7 @@ final class UndertakingTest {
           new Text("就業局", Optional.empty()),
           "就業局",
           List.of(),
+          List.of(),
           Map.of(),
           Optional.empty(),
           Optional.empty(),
@@ -51,6 +52,36 @@ final class UndertakingTest {
 
   private static List<String> ids(Undertaking undertaking) {
     return undertaking.records().stream().map(SourceRecord::id).toList();
+  }
+
+  @Test
+  void aNameIsThatOfTheYear() {
+    Agency agency =
+        new Agency(
+            "planning",
+            text("都市發展局"),
+            "都發局",
+            List.of("都市局"),
+            List.of(
+                new FormerName(text("都市計畫處"), Optional.empty(), new RocYear(107)),
+                new FormerName(text("都市更新局"), Optional.of(new RocYear(109)), new RocYear(110))),
+            Map.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            true,
+            Optional.empty(),
+            Origin.file("agencies.json"));
+
+    assertThat(Stream.of(106, 107, 108, 109, 110, 111).map(RocYear::new).map(agency::nameIn))
+        .extracting(Text::chinese)
+        .containsExactly("都市計畫處", "都市計畫處", "都市發展局", "都市更新局", "都市更新局", "都市發展局");
+    assertThat(agency.names()).containsExactly("都市發展局", "都發局", "都市局", "都市計畫處", "都市更新局");
+  }
+
+  private static Text text(String chinese) {
+    return new Text(chinese, Optional.empty());
   }
 
   @Test

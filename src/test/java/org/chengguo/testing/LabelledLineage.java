@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chengguo.model.Strategy;
 
-/** What a reader found of the real records, before any program looked: chains and kindred. */
+/** What a reader found of the real content, before any program looked. */
 public final class LabelledLineage {
   private static final Path FOLDER = Path.of("src/test/resources/lineage");
 
@@ -61,6 +62,11 @@ public final class LabelledLineage {
       queries.put(query.path("query").asText(), judged);
     }
     return queries;
+  }
+
+  /** How near two strategies of the two plans are; empty where a reader found nothing in common. */
+  public static String relation(Strategy one, Strategy other) {
+    return read("crosswalk.json").path(one.plan()).required(one.id()).path(other.id()).asText();
   }
 
   private static List<String> texts(JsonNode array) {

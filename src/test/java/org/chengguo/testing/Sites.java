@@ -40,6 +40,7 @@ public final class Sites {
           text("勞動局"),
           "勞動局",
           List.of(),
+          List.of(),
           Map.of(),
           Optional.empty(),
           Optional.empty(),
