@@ -1,7 +1,9 @@
 package org.chengguo.reading;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -28,11 +30,13 @@ final class Reader implements AutoCloseable {
   private final StaticServer server;
   private final BrowserContext context;
   private final Page page;
+  private final CDPSession protocol;
 
   private Reader(StaticServer server, Browser.NewContextOptions options) {
     this.server = server;
     this.context = Chromium.context(options);
     this.page = context.newPage();
+    this.protocol = context.newCDPSession(page);
     page.setDefaultTimeout(15_000);
   }
 
@@ -79,11 +83,33 @@ final class Reader implements AutoCloseable {
     return this;
   }
 
+  /** The size of text that the reader's browser is set to; 16 is usual. */
+  Reader textSize(int pixels) {
+    JsonObject sizes = new JsonObject();
+    sizes.addProperty("standard", pixels);
+    sizes.addProperty("fixed", pixels);
+    JsonObject message = new JsonObject();
+    message.add("fontSizes", sizes);
+    protocol.send("Page.setFontSizes", message);
+    return this;
+  }
+
+  /** Spaces as wide as WCAG 1.4.12 has them, or the page's own. */
+  Reader space(boolean wide) {
+    page.evaluate(script("spaces.js"), wide);
+    return this;
+  }
+
   Reader press(String... keys) {
     for (String key : keys) {
       page.keyboard().press(key);
     }
     return this;
+  }
+
+  /** Speaks to the browser in its own protocol. */
+  CDPSession protocol() {
+    return protocol;
   }
 
   Page page() {

@@ -2,7 +2,6 @@ package org.chengguo.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,9 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * wider spaces (1.4.12).
  */
 class ReflowTest {
-  private static final Map<String, Object> AS_IT_IS = Map.of();
-  private static final Map<String, Object> LARGE = Map.of("percent", 200);
-  private static final Map<String, Object> SPACED = Map.of("spaced", true);
+  private static final int USUAL = 16;
+  private static final int DOUBLE = 2 * USUAL;
 
   private static Reader reader;
 
@@ -40,18 +38,34 @@ class ReflowTest {
   @MethodSource("places")
   void nothingIsCutAndNoPageScrollsSideways(Place place) {
     reader.width(Reader.WIDE).open(place);
-    assertFits("as it is", Reader.WIDE, AS_IT_IS);
-    assertFits("text at 200 %", Reader.WIDE, LARGE);
-    assertFits("enlarged to 200 %", Reader.WIDE / 2, AS_IT_IS);
-    assertFits("narrow, text at 200 %", Reader.NARROW, LARGE);
-    assertFits("320 pixels", Reader.ENLARGED, AS_IT_IS);
-    assertFits("320 pixels, wider spaces", Reader.ENLARGED, SPACED);
-    assertFits("wider spaces", Reader.WIDE, SPACED);
+    assertFits("as it is", Reader.WIDE);
+    assertFits("enlarged to 200 %", Reader.WIDE / 2);
+    assertFits("320 pixels", Reader.ENLARGED);
+    reader.space(true);
+    assertFits("320 pixels, wider spaces", Reader.ENLARGED);
+    assertFits("wider spaces", Reader.WIDE);
+    reader.space(false).textSize(DOUBLE);
+    assertFits("text at 200 %", Reader.WIDE);
+    assertFits("narrow, text at 200 %", Reader.NARROW);
+    reader.textSize(USUAL);
   }
 
-  private static void assertFits(String state, int width, Map<String, Object> sizes) {
-    reader.width(width).find("sizes.js", sizes);
-    assertThat(reader.find("reflow.js")).as(state).isEmpty();
+  private static void assertFits(String state, int width) {
+    assertThat(reader.width(width).find("reflow.js")).as(state).isEmpty();
+  }
+
+  @Test
+  void textIsAsLargeAsTheReaderWants() {
+    reader.width(Reader.WIDE).open("about/");
+    double usual = sizeOfText();
+    reader.textSize(DOUBLE);
+    assertThat(sizeOfText()).isEqualTo(2 * usual);
+    reader.textSize(USUAL);
+  }
+
+  private static double sizeOfText() {
+    Object size = reader.page().evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)");
+    return ((Number) size).doubleValue();
   }
 
   @Test
@@ -61,7 +75,7 @@ class ReflowTest {
         .page()
         .evaluate(
             "() => { const wide = document.createElement('p');"
-                + " wide.textContent = 'x'.repeat(200); wide.style.overflowWrap = 'normal';"
+                + " wide.textContent = 'x'.repeat(200); wide.style.minWidth = '50rem';"
                 + " const cut = document.createElement('div'); cut.textContent = 'a b c d e f';"
                 + " cut.style.cssText = 'width: 1em; height: 1em; overflow: hidden';"
                 + " document.querySelector('main').append(wide, cut); }");
