@@ -1,0 +1,161 @@
+package org.chengguo.reading;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.chengguo.RealSite;
+import org.chengguo.testing.Chromium;
+import org.chengguo.testing.StaticServer;
+
+/** Someone who reads the real site, with one tab open. */
+final class Reader implements AutoCloseable {
+  static final int WIDE = 1280;
+  static final int NARROW = 360;
+
+  /** A window of 1280 pixels enlarged four times, as WCAG 1.4.10 has it. */
+  static final int ENLARGED = 320;
+
+  private static final int HEIGHT = 800;
+
+  private final StaticServer server;
+  private final BrowserContext context;
+  private final Page page;
+  private final CDPSession protocol;
+
+  private Reader(StaticServer server, Browser.NewContextOptions options) {
+    this.server = server;
+    this.context = Chromium.context(options);
+    this.page = context.newPage();
+    this.protocol = context.newCDPSession(page);
+    page.setDefaultTimeout(15_000);
+  }
+
+  /** With a wide window. */
+  static Reader arrive() {
+    return arrive(new Browser.NewContextOptions());
+  }
+
+  /** With a browser set up otherwise; its window is wide, unless that is set too. */
+  static Reader arrive(Browser.NewContextOptions options) {
+    if (options.viewportSize == null) {
+      options.setViewportSize(WIDE, HEIGHT);
+    }
+    return new Reader(StaticServer.of(RealSite.folder()), options);
+  }
+
+  /** Opens a page and waits until it is complete. */
+  Reader open(Place place) {
+    open(place.address());
+    return await(place.kind().shown());
+  }
+
+  /** Opens an address below the site's root. */
+  Reader open(String address) {
+    page.navigate(server.address() + address);
+    return this;
+  }
+
+  /** Waits until something is to be seen. */
+  Reader await(String selector) {
+    page.locator(selector)
+        .first()
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+    return this;
+  }
+
+  Reader width(int width) {
+    page.setViewportSize(width, HEIGHT);
+    return this;
+  }
+
+  Reader colours(ColorScheme scheme) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    return this;
+  }
+
+  /** The size of text that the reader's browser is set to; 16 is usual. */
+  Reader textSize(int pixels) {
+    JsonObject sizes = new JsonObject();
+    sizes.addProperty("standard", pixels);
+    sizes.addProperty("fixed", pixels);
+    JsonObject message = new JsonObject();
+    message.add("fontSizes", sizes);
+    protocol.send("Page.setFontSizes", message);
+    return this;
+  }
+
+  /** Spaces as wide as WCAG 1.4.12 has them, or the page's own. */
+  Reader space(boolean wide) {
+    page.evaluate(script("spaces.js"), wide);
+    return this;
+  }
+
+  Reader press(String... keys) {
+    for (String key : keys) {
+      page.keyboard().press(key);
+    }
+    return this;
+  }
+
+  /** Speaks to the browser in its own protocol. */
+  CDPSession protocol() {
+    return protocol;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  StaticServer server() {
+    return server;
+  }
+
+  BrowserContext context() {
+    return context;
+  }
+
+  /** The address below the site's root, decoded. */
+  String address() {
+    String path = (String) page.evaluate("decodeURIComponent(location.href)");
+    return path.substring(server.address().toString().length());
+  }
+
+  /** What a script of {@code /reading/} finds on the page, as lines. */
+  List<String> find(String script) {
+    return find(script, null);
+  }
+
+  /** What a script finds on the page, told something. */
+  List<String> find(String script, Object told) {
+    return ((List<?>) page.evaluate(script(script), told)).stream().map(String::valueOf).toList();
+  }
+
+  /** A script of {@code /reading/}. */
+  static String script(String name) {
+    return resource("/reading/" + name);
+  }
+
+  static String resource(String name) {
+    try (InputStream in = Reader.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    server.close();
+  }
+}
