@@ -13,6 +13,7 @@ import org.chengguo.index.KindredIndex;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.pages.Artifact;
+import org.chengguo.pages.Reports;
 import org.chengguo.pages.SitePages;
 import org.chengguo.testing.SyntheticSites;
 import org.junit.jupiter.api.Test;
@@ -68,9 +69,11 @@ class LineageBenchmark {
         SitePages.of(
             site,
             SiteFindings.of(site, FigureAudit.of(site)),
-            (year, language) -> {
-              throw new AssertionError("no report is asked for");
-            },
+            new Reports(
+                (year, language) -> {
+                  throw new AssertionError("no report is asked for");
+                },
+                List.of()),
             entry -> List.of(),
             Project.templates(),
             "templates",

@@ -19,6 +19,7 @@ import org.chengguo.model.RecordKind;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.pages.Artifact;
+import org.chengguo.pages.Reports;
 import org.chengguo.pages.SitePages;
 import org.chengguo.pages.TemplateFault;
 import org.chengguo.report.CompiledReport;
@@ -42,7 +43,9 @@ class LongListTest {
         SitePages.of(
             site,
             findings,
-            (year, language) -> CompiledReport.of(site, year, findings.audit(), language),
+            new Reports(
+                (year, language) -> CompiledReport.of(site, year, findings.audit(), language),
+                List.of()),
             entry -> List.of(),
             Project.templates(),
             "templates",

@@ -177,7 +177,9 @@ final class ChartViewsTest {
     String name = "很長的類別名稱".repeat(20);
     List<AssessmentKind> kinds =
         IntStream.rangeClosed(1, 12)
-            .mapToObj(number -> new AssessmentKind("kind-" + number, text(name + number)))
+            .mapToObj(
+                number ->
+                    new AssessmentKind("kind-" + number, text(name + number), Optional.empty()))
             .toList();
     List<SourceRecord> records = new ArrayList<>();
     for (int i = 0; i < 11; i++) {
@@ -199,9 +201,9 @@ final class ChartViewsTest {
   void tiesAreNamedTogether() {
     List<AssessmentKind> kinds =
         List.of(
-            new AssessmentKind("a", text("甲")),
-            new AssessmentKind("b", text("乙")),
-            new AssessmentKind("c", text("丙")));
+            new AssessmentKind("a", text("甲"), Optional.empty()),
+            new AssessmentKind("b", text("乙"), Optional.empty()),
+            new AssessmentKind("c", text("丙"), Optional.empty()));
     List<SourceRecord> two =
         List.of(new Assessment(facts("1"), kinds.get(0)), new Assessment(facts("2"), kinds.get(1)));
     assertThat(ofYear(site(kinds, two, List.of())).get(1).sentence())

@@ -77,7 +77,9 @@ class PageKindTest {
     return SitePages.of(
             site,
             findings,
-            (year, language) -> CompiledReport.of(site, year, findings.audit(), language),
+            new Reports(
+                (year, language) -> CompiledReport.of(site, year, findings.audit(), language),
+                List.of()),
             entry -> List.of(),
             Project.templates(),
             "templates",

@@ -64,7 +64,8 @@ class ReflowTest {
   }
 
   private static double sizeOfText() {
-    Object size = reader.page().evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)");
+    Object size =
+        reader.page().evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)");
     return ((Number) size).doubleValue();
   }
 

@@ -22,8 +22,7 @@ class TabTest {
 
   @BeforeAll
   static void arrive() {
-    reader =
-        Reader.arrive(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE));
+    reader = Reader.arrive(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE));
   }
 
   @AfterAll
