@@ -101,6 +101,9 @@ final class NumberRules {
       softly.assertThat(isWhatItLeadsTo(path, place, link.get())).as(where).isTrue();
     } else if (place.is("h2 > .count, h3 > .count")) {
       softly.assertThat(isCounted(place.text(), place.closest("section"))).as(where).isTrue();
+    } else if (place.is("details > summary > .count")) {
+      int rows = place.closest("details").select("> .figure-links > li").size();
+      softly.assertThat(rows).as(where).isEqualTo(number(place.text()));
     } else if (place.is("details > summary")) {
       int rows = place.parent().select("> .rows > li").size();
       softly.assertThat(rows).as(where).isEqualTo(number(place.text()));

@@ -203,6 +203,9 @@ final class TemplateWordsTest {
     for (String form : enumOf("common.schema.json", "$defs", "courseForm")) {
       add(keys, "record.form.", form);
     }
+    for (String form : List.of("odt", "md")) {
+      add(keys, "report.form.", form);
+    }
     addCharts(keys);
     addCounting(keys);
     addAnswers(keys);
