@@ -181,7 +181,7 @@ final class TemplateWordsTest {
   private static TreeMap<String, Set<String>> dynamic() throws IOException {
     TreeMap<String, Set<String>> keys = new TreeMap<>();
     for (RecordKind kind : RecordKind.values()) {
-      for (String ending : List.of("", ".list", ".about")) {
+      for (String ending : List.of("", ".list", ".about", ".column")) {
         add(keys, "kind.", kind.id() + ending);
       }
       add(keys, "undertaking.again.", kind.id());
