@@ -191,6 +191,9 @@ final class TemplateWordsTest {
       add(keys, "relation.", relation.id());
       add(keys, "relation.short.", relation.id());
     }
+    for (String form : List.of("odt", "md")) {
+      add(keys, "report.form.", form);
+    }
     for (String by : List.of("kinds", "strategies", "topics", "figures", "records")) {
       add(keys, "compare.by.", by);
     }
