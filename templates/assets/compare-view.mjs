@@ -14,7 +14,7 @@
  * why it has no numbers at all; its file is empty where nothing is known.
  * @typedef {{agency: string, year: number, plan: string, gap: string, file: ColumnFile | undefined}} Column
  */
-/** @typedef {{text: string, address?: string, unknown?: boolean, isWords?: boolean, isAgain?: boolean}} Cell words stand to the left, numbers to the right; what stands above already is not drawn again */
+/** @typedef {{text: string, address?: string, unknown?: boolean, isWords?: boolean, isAgain?: boolean, lang?: string}} Cell words stand to the left, numbers to the right; what stands above already is not drawn again */
 /** @typedef {{heads: Cell[], rows: Cell[][], rest: string}} Table */
 
 /** The root of the page's language. */
@@ -181,9 +181,10 @@ function listing(name, lists) {
 function listed({file, gap}, kind) {
   const own = file?.records?.filter(([each]) => each === kind) ?? [];
   if (own.length > 0) {
-    return own.map(([, strategy, title, address]) =>
-      wording(strategy ? `${strategy} ${title}` : title, address),
-    );
+    return own.map(([, strategy, title, address]) => ({
+      ...wording(strategy ? `${strategy} ${title}` : title, address),
+      lang: 'zh-Hant', // it stands in the records
+    }));
   }
   const count = file?.kinds[kind];
   return [
@@ -198,6 +199,9 @@ function element(of, name, scope) {
   const made = document.createElement(name);
   const inner = document.createElement(of.address === undefined ? 'span' : 'a');
   inner.textContent = of.text;
+  if (of.lang) {
+    inner.lang = of.lang;
+  }
   if (inner instanceof HTMLAnchorElement && of.address !== undefined) {
     inner.href = new URL(of.address, ROOT).href;
   }

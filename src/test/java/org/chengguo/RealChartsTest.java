@@ -244,7 +244,7 @@ class RealChartsTest {
   void englishSentencesReadWell() {
     assertThat(sentence(chart("en/years/", "kinds")))
         .isEqualTo(
-            "The 2 years on this site list 389 records, the largest group being Measures (134);"
+            "The 2 years on this site list 389 records; largest group: Measures (134);"
                 + " not on this site: 2018–2021.");
     assertThat(sentence(chart("en/111/", "training")))
         .isEqualTo(
@@ -253,7 +253,7 @@ class RealChartsTest {
                 + " Press contacts, Social media editors: more women.");
     assertThat(sentence(chart("en/111/", "measures")))
         .isEqualTo(
-            "The report for 2022 lists 51 measures, the largest group being Category 5 (11);"
+            "The report for 2022 lists 51 measures; largest group: Category 5 (11);"
                 + " 6 of them are under no strategy.");
   }
 

@@ -65,11 +65,6 @@ class RealContentTest {
     assertThat(NumberRules.assertNoNumberIsAlone(site)).isGreaterThan(1000);
   }
 
-  @Test
-  void everyTextIsInItsLanguage() {
-    assertThat(LanguageRules.assertEveryTextIsInItsLanguage(site)).isGreaterThan(100_000);
-  }
-
   /** On the year's own page of figures the heading says it, or the row; in a report, a note. */
   @Test
   void aFigureThatDiffersSaysSoWhereverItIsShown() {

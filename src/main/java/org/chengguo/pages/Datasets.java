@@ -133,7 +133,7 @@ final class Datasets {
             "Name of the agency, in Chinese",
             "string",
             e -> e.agencyName().chinese()));
-    columns.add(column("title", "名稱", "Title", "string", SourceRecord::title));
+    columns.add(column("title", "名稱", "Title, in Chinese", "string", SourceRecord::title));
     columns.addAll(own);
     columns.add(
         column(
@@ -206,11 +206,16 @@ final class Datasets {
                 "Year of the report (ROC calendar)",
                 "integer",
                 f -> f.year().number()),
-            column("label", "名稱", "Title", "string", f -> f.label().chinese()),
+            column("label", "名稱", "Label", "string", f -> f.label().chinese()),
             column("value", "數值", "Value", "number", Figure::value),
             column("unit", "單位", "Unit", "string", Figure::unit),
             column("printed", "印刷原文", "As printed", "string", f -> stated(f.printed())),
-            column("qualifier", "限定", "Qualifier", "string", f -> stated(f.qualifier())),
+            column(
+                "qualifier",
+                "限定",
+                "Qualifier: at least, at most or about",
+                "string",
+                f -> stated(f.qualifier())),
             column(
                 "period",
                 "所屬年度（民國）",
@@ -219,7 +224,7 @@ final class Datasets {
                 f -> f.period().number()),
             column(
                 "agency", "機關代號", "Agency id", "string", f -> stated(f.agency().map(Agency::id))),
-            column("series", "數列", "Series", "string", f -> stated(f.series())),
+            column("series", "數列", "Name of the series", "string", f -> stated(f.series())),
             column(
                 "trained",
                 "參訓人員",
@@ -259,7 +264,7 @@ final class Datasets {
             "The agencies that report, and the names that the sources use for them."),
         List.of(
             column("id", "機關代號", "Agency id", "string", Agency::id),
-            column("name", "名稱", "Title", "string", a -> a.name().chinese()),
+            column("name", "名稱", "Name, in Chinese", "string", a -> a.name().chinese()),
             column("name_en", "英文名稱", "Name in English", "string", a -> stated(a.name().english())),
             column("short_name", "簡稱", "Short name", "string", Agency::shortName),
             column("aliases", "別名", "Other names", "array", Agency::aliases),

@@ -1,6 +1,7 @@
 package org.chengguo.pages;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chengguo.model.Agency;
@@ -55,7 +56,7 @@ public final class Views {
   public record Findable(List<SourceRecord> records) {
     /** Whether one record says every word of a query. */
     public boolean by(String query) {
-      List<String> words = List.of(query.split(" "));
+      List<String> words = List.of(folded(query).split(" "));
       return records.stream().map(Findable::text).anyMatch(text -> holdsAll(text, words));
     }
 
@@ -65,11 +66,21 @@ public final class Views {
 
     private static String text(SourceRecord entry) {
       Agency agency = entry.agency();
-      Stream<String> own = Stream.of(entry.title(), entry.prose().text(), entry.year().toString());
-      Stream<String> names =
-          Stream.of(agency.name(), entry.agencyName()).map(Text::chinese).distinct();
-      Stream<String> called = Stream.concat(names, Stream.of(agency.shortName()));
-      return String.join("\n", Stream.concat(own, called).toList());
+      String commonEra = Integer.toString(entry.year().commonEra());
+      Stream<String> own =
+          Stream.of(entry.title(), entry.prose().text(), entry.year().toString(), commonEra);
+      Stream<Text> names =
+          Stream.concat(
+              Stream.of(agency.name(), entry.agencyName()),
+              entry.topics().stream().map(Topic::name));
+      Stream<String> called =
+          names.flatMap(name -> Stream.concat(Stream.of(name.chinese()), name.english().stream()));
+      Stream<String> all = Stream.concat(own, Stream.concat(called, Stream.of(agency.shortName())));
+      return folded(String.join("\n", all.toList()));
+    }
+
+    private static String folded(String text) {
+      return text.toLowerCase(Locale.ROOT);
     }
   }
 

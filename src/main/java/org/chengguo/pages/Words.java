@@ -98,6 +98,12 @@ public final class Words {
     return section("figures.section.heading", new SectionNumber(section));
   }
 
+  /** The same with what parts it from its heading; Chinese brackets have a blank of their own. */
+  public String sectionBeforeHeading(String section) {
+    String number = sectionNumber(section);
+    return number.endsWith("）") ? number : number + " ";
+  }
+
   private String section(String key, SectionNumber section) {
     return section.isPreface() ? text("figures.section.preface") : text(key, section.in(language));
   }

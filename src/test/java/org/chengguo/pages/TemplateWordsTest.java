@@ -181,7 +181,7 @@ final class TemplateWordsTest {
   private static TreeMap<String, Set<String>> dynamic() throws IOException {
     TreeMap<String, Set<String>> keys = new TreeMap<>();
     for (RecordKind kind : RecordKind.values()) {
-      for (String ending : List.of("", ".list", ".about")) {
+      for (String ending : List.of("", ".list", ".about", ".column")) {
         add(keys, "kind.", kind.id() + ending);
       }
       add(keys, "undertaking.again.", kind.id());
@@ -190,6 +190,9 @@ final class TemplateWordsTest {
     for (Crosswalk.Relation relation : Crosswalk.Relation.values()) {
       add(keys, "relation.", relation.id());
       add(keys, "relation.short.", relation.id());
+    }
+    for (String form : List.of("odt", "md")) {
+      add(keys, "report.form.", form);
     }
     for (String by : List.of("kinds", "strategies", "topics", "figures", "records")) {
       add(keys, "compare.by.", by);
