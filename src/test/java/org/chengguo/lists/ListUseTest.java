@@ -138,6 +138,22 @@ class ListUseTest {
   }
 
   @Test
+  void theEnglishEditionHasTheSameListInItsWords() {
+    reader.open("measures/?agency=labor&sort=title");
+    List<String> titles = reader.titles();
+    assertThat(titles).hasSize(8);
+    reader.page().locator("a.language[lang=en]").click();
+    assertThat(reader.page()).hasURL(Pattern.compile("/en/measures/\\?agency=labor&sort=title$"));
+    assertThat(reader.status()).hasText("Showing 8 of 134 records");
+    assertThat(reader.select("agency").locator("option:checked")).hasText("Department of Labor");
+    assertThat(reader.titles()).isEqualTo(titles);
+    assertThat(reader.rows().first().locator(".records-heading"))
+        .hasText(Pattern.compile("2017|2022"));
+    reader.clear().click();
+    assertThat(reader.headings()).hasSize(2).first().asString().contains("2022");
+  }
+
+  @Test
   void onAPhoneTheFieldsAreFolded() {
     arrive(new Browser.NewContextOptions().setViewportSize(360, 740));
     reader.open("measures/");
@@ -195,7 +211,8 @@ class ListUseTest {
             "measures/?year=111&strategy=109-112%2F2.2",
             "measures/?sort=title",
             "agencies/civil-affairs/?kind=measure",
-            "106/civil-affairs/?sort=title")) {
+            "106/civil-affairs/?sort=title",
+            "en/topics/gender-mainstreaming/?year=106")) {
       reader.open(address);
       if (reader.fold().isVisible()) {
         reader.fold().click();
