@@ -248,7 +248,7 @@ class RealChartsTest {
                 + " not on this site: 2018–2021.");
     assertThat(sentence(chart("en/111/", "training")))
         .isEqualTo(
-            "The report for 2022 counts women and men apart for 4 kinds of people trained:"
+            "The report for 2022 gives women and men separately for 4 groups of people trained:"
                 + " General staff, Supervisors: more men;"
                 + " Press contacts, Social media editors: more women.");
     assertThat(sentence(chart("en/111/", "measures")))
