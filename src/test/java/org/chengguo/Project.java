@@ -16,6 +16,10 @@ public final class Project {
     return FOLDER.resolve("templates");
   }
 
+  public static Path docs() {
+    return FOLDER.resolve("src/docs");
+  }
+
   public static Path schemas() {
     return FOLDER.resolve("src/main/resources/schema");
   }

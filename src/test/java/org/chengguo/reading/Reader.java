@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.chengguo.RealSite;
 import org.chengguo.testing.Chromium;
 import org.chengguo.testing.StaticServer;
@@ -80,6 +81,20 @@ final class Reader implements AutoCloseable {
 
   Reader colours(ColorScheme scheme) {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    return this;
+  }
+
+  /**
+   * Presses Alt and a letter, as the browser itself takes them: its driver's keys reach the page.
+   */
+  Reader pressAccessKey(String letter) {
+    String key = letter.toLowerCase(Locale.ROOT);
+    JsonObject press = new JsonObject();
+    press.addProperty("type", "char");
+    press.addProperty("modifiers", 1);
+    press.addProperty("text", key);
+    press.addProperty("unmodifiedText", key);
+    protocol.send("Input.dispatchKeyEvent", press);
     return this;
   }
 

@@ -2,6 +2,7 @@ package org.chengguo.testing;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -16,7 +17,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -26,6 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * A web host for browser tests: serves a folder on the loopback address, tells what was asked of
@@ -34,22 +35,6 @@ import java.util.function.Function;
  * caching.
  */
 public final class StaticServer implements AutoCloseable {
-  private static final String UNKNOWN_TYPE = "application/octet-stream";
-  private static final String HTML = "text/html; charset=utf-8";
-  private static final Map<String, String> TYPES =
-      Map.ofEntries(
-          Map.entry("html", HTML),
-          Map.entry("css", "text/css; charset=utf-8"),
-          Map.entry("js", "text/javascript; charset=utf-8"),
-          Map.entry("mjs", "text/javascript; charset=utf-8"),
-          Map.entry("json", "application/json; charset=utf-8"),
-          Map.entry("csv", "text/csv; charset=utf-8"),
-          Map.entry("xml", "application/xml; charset=utf-8"),
-          Map.entry("txt", "text/plain; charset=utf-8"),
-          Map.entry("svg", "image/svg+xml"),
-          Map.entry("png", "image/png"),
-          Map.entry("bin", UNKNOWN_TYPE));
-
   static {
     // Else a head and its body go out 40 ms apart; read once, by the first server of the JVM.
     System.setProperty("sun.net.httpserver.nodelay", "true");
@@ -64,6 +49,7 @@ public final class StaticServer implements AutoCloseable {
   private final BlockingQueue<String> posts = new LinkedBlockingQueue<>();
   private volatile Function<String, Optional<Fault>> faults = path -> Optional.empty();
   private volatile Map<String, String> headers = Map.of();
+  private volatile boolean compresses;
 
   private StaticServer(Path folder, String home, HttpServer server) {
     this.folder = folder;
@@ -153,6 +139,11 @@ public final class StaticServer implements AutoCloseable {
     headers = Map.of(name, value);
   }
 
+  /** From now on, texts go out in gzip to those who take it, as static hosts send them. */
+  public void compress() {
+    compresses = true;
+  }
+
   /** All requests since the start or the last {@link #forget}, in the order of their answers. */
   public List<Request> requests() {
     return List.copyOf(requests);
@@ -197,7 +188,7 @@ public final class StaticServer implements AutoCloseable {
       String below = path.substring(home.length());
       Optional<Fault> fault = faults.apply(below);
       if (fault.isEmpty()) {
-        send(exchange, below, sound(below));
+        send(exchange, below, compresses ? compressed(exchange, sound(below)) : sound(below));
       } else if (fault.get() == Fault.HANG) {
         requests.add(new Request(below, 0, 0));
         hang();
@@ -213,7 +204,20 @@ public final class StaticServer implements AutoCloseable {
       return notFound();
     }
     byte[] body = Files.readAllBytes(file.get());
-    return new Answer(200, type(file.get().getFileName().toString()), body, body.length);
+    return new Answer(200, MediaTypes.of(file.get().getFileName().toString()), body, body.length);
+  }
+
+  private static Answer compressed(HttpExchange exchange, Answer answer) throws IOException {
+    String taken = exchange.getRequestHeaders().getFirst("Accept-Encoding");
+    if (taken == null || !taken.contains("gzip") || !MediaTypes.isText(answer.type())) {
+      return answer;
+    }
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(answer.body());
+    }
+    exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+    return new Answer(answer.status(), answer.type(), packed.toByteArray(), packed.size());
   }
 
   private Answer faulty(String path, Fault fault) throws IOException {
@@ -231,7 +235,7 @@ public final class StaticServer implements AutoCloseable {
 
   private static Answer page(int status, String html) {
     byte[] body = html.getBytes(StandardCharsets.UTF_8);
-    return new Answer(status, HTML, body, body.length);
+    return new Answer(status, MediaTypes.HTML, body, body.length);
   }
 
   private static Answer cut(Answer whole) {
@@ -251,11 +255,6 @@ public final class StaticServer implements AutoCloseable {
     } catch (InvalidPathException notAName) {
       return Optional.empty();
     }
-  }
-
-  private static String type(String name) {
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return TYPES.getOrDefault(ending, UNKNOWN_TYPE);
   }
 
   private void send(HttpExchange exchange, String path, Answer answer) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.chengguo.testing.StaticServer.Fault;
 import org.chengguo.testing.StaticServer.Request;
 import org.junit.jupiter.api.AfterEach;
@@ -112,5 +114,21 @@ class StaticServerTest {
         .failsWithin(Duration.ofMillis(500))
         .withThrowableOfType(TimeoutException.class);
     assertThat(server.requests()).contains(new Request("a/b.bin", 0, 0));
+  }
+
+  @Test
+  void textsAreCompressedForThoseWhoTakeIt() throws Exception {
+    Files.writeString(folder.resolve("long.css"), "0123456789".repeat(100));
+    server.compress();
+    assertThat(get("long.css").body()).hasSize(1000);
+    HttpRequest taking =
+        HttpRequest.newBuilder(URI.create(server.address("long.css")))
+            .header("Accept-Encoding", "gzip")
+            .build();
+    HttpResponse<InputStream> packed =
+        client.send(taking, HttpResponse.BodyHandlers.ofInputStream());
+    assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
+    assertThat(new GZIPInputStream(packed.body()).readAllBytes()).hasSize(1000);
+    assertThat(server.requests().get(1).bytes()).isLessThan(100);
   }
 }

@@ -1,0 +1,110 @@
+package org.chengguo.reading;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.CDPSession;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * How a page comes to a browser that has nothing of the site yet.
+ *
+ * @param first contentful paint, in ms
+ * @param largest contentful paint, in ms
+ * @param shift cumulative, as Core Web Vitals count it in all of the visit
+ * @param shifted what moved
+ * @param early bytes, compressed and with heads, of all that had come at the first paint or held it
+ *     up
+ * @param all bytes in all
+ * @param foreign addresses of other hosts that were asked
+ */
+record Vitals(
+    double first,
+    double largest,
+    double shift,
+    String shifted,
+    long early,
+    long all,
+    int requests,
+    List<String> foreign) {
+  private static final int SETTLED_MS = 500;
+
+  /** What a page comes through: this machine itself, or a phone on a slow network. */
+  enum Line {
+    OWN,
+    /** 150 ms there and back, 1.6 Mbit/s, a processor of a quarter of the speed. */
+    PHONE
+  }
+
+  /** Opens a page with an empty cache, in the window of a phone or of a desk. */
+  static Vitals of(Place place, Line line) {
+    Browser.NewContextOptions window = new Browser.NewContextOptions();
+    if (line == Line.PHONE) {
+      window.setViewportSize(Reader.NARROW, 740).setDeviceScaleFactor(2).setIsMobile(true);
+    }
+    try (Reader reader = Reader.arrive(window)) {
+      reader.server().compress();
+      if (line == Line.PHONE) {
+        slow(reader.protocol());
+      }
+      List<String> foreign = new ArrayList<>();
+      String own = reader.server().address().toString();
+      reader
+          .page()
+          .onRequest(
+              request -> {
+                if (!request.url().startsWith(own) && !request.url().startsWith("data:")) {
+                  foreign.add(request.url());
+                }
+              });
+      reader.page().addInitScript(Reader.script("vitals-watch.js"));
+      reader.open(place);
+      reader.page().waitForTimeout(SETTLED_MS);
+      return of((Map<?, ?>) reader.page().evaluate(Reader.script("vitals.js")), foreign);
+    }
+  }
+
+  private static void slow(CDPSession protocol) {
+    JsonObject network = new JsonObject();
+    network.addProperty("offline", false);
+    network.addProperty("latency", 150);
+    network.addProperty("downloadThroughput", 1_600_000 / 8);
+    network.addProperty("uploadThroughput", 750_000 / 8);
+    protocol.send("Network.enable");
+    protocol.send("Network.emulateNetworkConditions", network);
+    JsonObject processor = new JsonObject();
+    processor.addProperty("rate", 4);
+    protocol.send("Emulation.setCPUThrottlingRate", processor);
+  }
+
+  private static Vitals of(Map<?, ?> seen, List<String> foreign) {
+    return new Vitals(
+        number(seen, "first"),
+        number(seen, "largest"),
+        number(seen, "shift"),
+        (String) seen.get("shifted"),
+        (long) number(seen, "early"),
+        (long) number(seen, "all"),
+        (int) number(seen, "requests"),
+        List.copyOf(foreign));
+  }
+
+  private static double number(Map<?, ?> seen, String key) {
+    return ((Number) seen.get(key)).doubleValue();
+  }
+
+  /** The cells of a row: first paint, largest paint, shift, KB at the first paint and in all. */
+  String row() {
+    return String.format(
+        Locale.ROOT,
+        "%.2f s | %.2f s | %.3f | %.1f | %.1f | %d",
+        first / 1000,
+        largest / 1000,
+        shift,
+        early / 1000.0,
+        all / 1000.0,
+        requests);
+  }
+}

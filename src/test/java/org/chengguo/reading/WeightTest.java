@@ -1,0 +1,52 @@
+package org.chengguo.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.chengguo.reading.Vitals.Line;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Pages are light: at most 40 KB before they can be read, nothing that moves while they come, and
+ * nothing from another host.
+ *
+ * <p>{@code -Dreading.figures=true} prints the figures of src/docs/benchmarks.md, those of an
+ * unhindered line too.
+ */
+class WeightTest {
+  private static final long MOST_BYTES = 40_000;
+  private static final double LEAST_SHIFT = 0.01;
+
+  static Stream<Place> places() {
+    return Place.of(
+        "home",
+        "year",
+        "report",
+        "list of measures",
+        "measure with a timeline and kindred",
+        "agency",
+        "search with results",
+        "compare with a view");
+  }
+
+  @ParameterizedTest
+  @MethodSource("places")
+  void aPageIsReadSoonAndStaysWhereItIs(Place place) {
+    assertLight(place, Line.PHONE);
+    if (Boolean.getBoolean("reading.figures")) {
+      assertLight(place, Line.OWN);
+    }
+  }
+
+  private static void assertLight(Place place, Line line) {
+    Vitals vitals = Vitals.of(place, line);
+    if (Boolean.getBoolean("reading.figures")) {
+      System.out.println("| " + place + " | " + line + " | " + vitals.row() + " |");
+    }
+    assertThat(vitals.first()).isPositive();
+    assertThat(vitals.early()).as("bytes before the first paint").isBetween(1000L, MOST_BYTES);
+    assertThat(vitals.shift()).as("moved: " + vitals.shifted()).isLessThan(LEAST_SHIFT);
+    assertThat(vitals.foreign()).as("other hosts").isEmpty();
+  }
+}
