@@ -59,11 +59,21 @@ record Vitals(
                   foreign.add(request.url());
                 }
               });
-      reader.page().addInitScript(Reader.script("vitals-watch.js"));
+      watch(reader);
       reader.open(place);
-      reader.page().waitForTimeout(SETTLED_MS);
-      return of((Map<?, ?>) reader.page().evaluate(Reader.script("vitals.js")), foreign);
+      return read(reader, foreign);
     }
+  }
+
+  /** From now on, pages note their paints and shifts. */
+  static void watch(Reader reader) {
+    reader.page().addInitScript(Reader.script("vitals-watch.js"));
+  }
+
+  /** What the page noted, once it has settled. */
+  static Vitals read(Reader reader, List<String> foreign) {
+    reader.page().waitForTimeout(SETTLED_MS);
+    return of((Map<?, ?>) reader.page().evaluate(Reader.script("vitals.js")), foreign);
   }
 
   private static void slow(CDPSession protocol) {
