@@ -105,16 +105,20 @@ record Vitals(
     return ((Number) seen.get(key)).doubleValue();
   }
 
-  /** The cells of a row: first paint, largest paint, shift, KB at the first paint and in all. */
+  /** The cells of a row: both paints, shift, KB at the first paint and in all, requests. */
   String row() {
     return String.format(
         Locale.ROOT,
-        "%.2f s | %.2f s | %.3f | %.1f | %.1f | %d",
-        first / 1000,
-        largest / 1000,
+        "%s | %.3f | %.1f | %.1f | %d",
+        times(),
         shift,
         early / 1000.0,
         all / 1000.0,
         requests);
+  }
+
+  /** The cells of both paints. */
+  String times() {
+    return String.format(Locale.ROOT, "%.2f s | %.2f s", first / 1000, largest / 1000);
   }
 }
