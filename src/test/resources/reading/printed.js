@@ -12,16 +12,18 @@
       (overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1);
     if (isCut && getComputedStyle(element).display !== 'inline') tell('cut by its box', element);
   }
-  for (const element of document.querySelectorAll('nav, .skip, .anchor, .menu, .search-box')) {
+  for (const element of document.querySelectorAll('nav, .skip, .anchor, .menu, .search-box, .languages, button, select')) {
     // What was asked is printed with what was found.
-    if (isShown(element) && !element.closest('.report-contents') && !element.matches('main .search-box')) tell('a way on paper', element);
+    if (isShown(element) && !element.closest('.report-contents') && !element.matches('main .search-box, .search-box *')) tell('a way on paper', element);
   }
   for (const fold of document.querySelectorAll('main details > :not(summary)')) {
     if (!fold.hidden && !isShown(fold) && !fold.closest('.filters')) tell('folded on paper', fold);
   }
   for (const link of document.querySelectorAll('main a[href^="http"]')) {
     const {content} = getComputedStyle(link, '::after');
-    if (isShown(link) && !content.includes('href') && !content.includes(link.getAttribute('href'))) tell('no address', link);
+    const isOwn = link.origin === location.origin;
+    if (isOwn && content !== 'none') tell('an address of the site itself', link);
+    if (!isOwn && isShown(link) && !content.includes('href') && !content.includes(link.getAttribute('href'))) tell('no address', link);
   }
   return faults;
 }

@@ -59,11 +59,21 @@ record Vitals(
                   foreign.add(request.url());
                 }
               });
-      reader.page().addInitScript(Reader.script("vitals-watch.js"));
+      watch(reader);
       reader.open(place);
-      reader.page().waitForTimeout(SETTLED_MS);
-      return of((Map<?, ?>) reader.page().evaluate(Reader.script("vitals.js")), foreign);
+      return read(reader, foreign);
     }
+  }
+
+  /** From now on, pages note their paints and shifts. */
+  static void watch(Reader reader) {
+    reader.page().addInitScript(Reader.script("vitals-watch.js"));
+  }
+
+  /** What the page noted, once it has settled. */
+  static Vitals read(Reader reader, List<String> foreign) {
+    reader.page().waitForTimeout(SETTLED_MS);
+    return of((Map<?, ?>) reader.page().evaluate(Reader.script("vitals.js")), foreign);
   }
 
   private static void slow(CDPSession protocol) {
@@ -95,16 +105,20 @@ record Vitals(
     return ((Number) seen.get(key)).doubleValue();
   }
 
-  /** The cells of a row: first paint, largest paint, shift, KB at the first paint and in all. */
+  /** The cells of a row: both paints, shift, KB at the first paint and in all, requests. */
   String row() {
     return String.format(
         Locale.ROOT,
-        "%.2f s | %.2f s | %.3f | %.1f | %.1f | %d",
-        first / 1000,
-        largest / 1000,
+        "%s | %.3f | %.1f | %.1f | %d",
+        times(),
         shift,
         early / 1000.0,
         all / 1000.0,
         requests);
+  }
+
+  /** The cells of both paints. */
+  String times() {
+    return String.format(Locale.ROOT, "%.2f s | %.2f s", first / 1000, largest / 1000);
   }
 }

@@ -2,8 +2,10 @@ package org.chengguo.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.chengguo.reading.Vitals.Line;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,20 +35,35 @@ class WeightTest {
   @ParameterizedTest
   @MethodSource("places")
   void aPageIsReadSoonAndStaysWhereItIs(Place place) {
-    assertLight(place, Line.PHONE);
+    Vitals phone = Vitals.of(place, Line.PHONE);
+    assertLight(phone);
     if (Boolean.getBoolean("reading.figures")) {
-      assertLight(place, Line.OWN);
+      Vitals own = Vitals.of(place, Line.OWN);
+      assertLight(own);
+      System.out.println("| " + place + " | " + phone.row() + " | " + own.times() + " |");
     }
   }
 
-  private static void assertLight(Place place, Line line) {
-    Vitals vitals = Vitals.of(place, line);
-    if (Boolean.getBoolean("reading.figures")) {
-      System.out.println("| " + place + " | " + line + " | " + vitals.row() + " |");
-    }
+  private static void assertLight(Vitals vitals) {
     assertThat(vitals.first()).isPositive();
     assertThat(vitals.early()).as("bytes before the first paint").isBetween(1000L, MOST_BYTES);
     assertThat(vitals.shift()).as("moved: " + vitals.shifted()).isLessThan(LEAST_SHIFT);
     assertThat(vitals.foreign()).as("other hosts").isEmpty();
+  }
+
+  @Test
+  void whatMovesIsNoticed() {
+    try (Reader reader = Reader.arrive()) {
+      Vitals.watch(reader);
+      reader.open("about/");
+      reader
+          .page()
+          .evaluate(
+              "() => { const late = document.createElement('div'); late.style.height = '300px';"
+                  + " document.querySelector('h1').before(late); }");
+      Vitals vitals = Vitals.read(reader, List.of());
+      assertThat(vitals.shift()).isGreaterThan(LEAST_SHIFT);
+      assertThat(vitals.shifted()).contains("<h1>");
+    }
   }
 }
