@@ -105,9 +105,15 @@ function home(item) {
 export function arrange(rows, isFlat) {
   for (const row of rows) {
     row.item.querySelector('.records-heading')?.remove();
-    isFlat && tellHeading(row);
+    if (isFlat) {
+      tellHeading(row);
+    }
   }
-  isFlat ? list.append(flat) : flat.remove();
+  if (isFlat) {
+    list.append(flat);
+  } else {
+    flat.remove();
+  }
   const homes = new Set(rows.map((row) => (isFlat ? flat : row.home)));
   for (const ul of homes) {
     ul.append(...rows.filter((row) => isFlat || row.home === ul).map((row) => row.item));
@@ -172,7 +178,9 @@ export function offer(countOf) {
         option.text = isChosen || !option.value ? name : say('option', name, Number(count));
         return isChosen || count !== 0;
       });
-      child instanceof HTMLOptGroupElement && child.replaceChildren(...some);
+      if (child instanceof HTMLOptGroupElement) {
+        child.replaceChildren(...some);
+      }
       return some.length > 0;
     });
     select.replaceChildren(...kept.map(({child}) => child));

@@ -103,6 +103,19 @@ class ArchitectureTest {
                           resideInAnyPackage(inside("problem"), inside("model"), inside("text")))));
 
   @ArchTest
+  static final ArchRule WHAT_ALL_SHARE_KNOWS_NOTHING_OF_THE_SITE =
+      noClasses()
+          .that()
+          .resideInAnyPackage(inside("text"), inside("schema"), inside("hosting"))
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage(ROOT + "..")
+                  .and(
+                      DescribedPredicate.not(
+                          resideInAnyPackage(
+                              inside("text"), inside("schema"), inside("hosting")))));
+
+  @ArchTest
   static final ArchRule PACKAGES_HAVE_NO_CYCLES =
       slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
 

@@ -60,6 +60,7 @@ class LineageBenchmark {
     double before = seconds();
     int found = ContinuationProposals.of(site).size();
     print("%d records: %d proposals in %.1f s", RECORDS, found, seconds() - before);
+    assertThat(found).isPositive();
   }
 
   @Test

@@ -115,13 +115,16 @@ class PageWeightTest {
   /** Text does not move when a picture comes: its room is known. */
   @Test
   void picturesHaveTheirSize() throws IOException {
+    int seen = 0;
     for (Path page : pages()) {
       for (Element picture : read(page).select("img, svg")) {
         boolean isSized = picture.hasAttr("width") && picture.hasAttr("height");
         assertThat(isSized || picture.hasAttr("viewBox"))
             .as(page + ": " + picture.outerHtml())
             .isTrue();
+        seen++;
       }
     }
+    assertThat(seen).isGreaterThan(200);
   }
 }

@@ -125,10 +125,10 @@ class RealChartsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "106 | 106 年的報告載明 2 類參訓人員的性別：一般公務人員、主管人員男性較多。",
-        "111 | 111 年的報告載明 4 類參訓人員的性別：一般公務人員、主管人員男性較多；新聞聯絡人、社群媒體小編女性較多。"
+        "106 | 2 | 106 年的報告載明 2 類參訓人員的性別：一般公務人員、主管人員男性較多。",
+        "111 | 4 | 111 年的報告載明 4 類參訓人員的性別：一般公務人員、主管人員男性較多；新聞聯絡人、社群媒體小編女性較多。"
       })
-  void trainingIsWhatTheReportsState(String year, String sentence) {
+  void trainingIsWhatTheReportsState(String year, int tables, String sentence) {
     Element chart = chart(year + "/", "training");
     Map<String, String> slugs =
         Map.of(
@@ -137,6 +137,7 @@ class RealChartsTest {
             "新聞聯絡人", "press-contacts",
             "社群媒體小編", "social-media-editors");
     assertThat(sentence(chart)).isEqualTo(sentence);
+    assertThat(chart.select("table")).hasSize(tables);
     for (Element table : chart.select("table")) {
       String who = slugs.get(table.select("caption").text());
       for (String sex : List.of("women", "men")) {

@@ -161,16 +161,21 @@ public final class HostFiles {
     line(text, "}");
     String paths =
         hashed.stream().map(folder -> " " + base + folder + "/*").collect(Collectors.joining());
-    line(text, "@hashed path" + paths);
-    line(text, "header @hashed " + SiteHeaders.CACHE + " \"" + SiteHeaders.FOR_EVER + "\"");
-    line(text, "@others not path" + paths);
-    line(text, "header @others " + SiteHeaders.CACHE + " \"" + SiteHeaders.ASK_FIRST + "\"");
+    String cache = SiteHeaders.CACHE + " \"" + SiteHeaders.ASK_FIRST + "\"";
+    if (hashed.isEmpty()) {
+      line(text, "header " + cache);
+    } else {
+      line(text, "@hashed path" + paths);
+      line(text, "header @hashed " + SiteHeaders.CACHE + " \"" + SiteHeaders.FOR_EVER + "\"");
+      line(text, "@others not path" + paths);
+      line(text, "header @others " + cache);
+    }
     for (FileType type : rareTypes()) {
       line(text, "@" + type.ending() + " path *." + type.ending());
       line(text, "header @" + type.ending() + " Content-Type \"" + type.name() + "\"");
     }
     line(text, "handle_errors {");
-    line(text, "\theader " + SiteHeaders.CACHE + " \"" + SiteHeaders.ASK_FIRST + "\"");
+    line(text, "\theader " + cache);
     line(text, "\trewrite * " + base + NOT_FOUND);
     line(text, "\tfile_server");
     line(text, "}");

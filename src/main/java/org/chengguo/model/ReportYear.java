@@ -49,4 +49,14 @@ public record ReportYear(
   public List<SourceRecord> records() {
     return agencyYears.stream().flatMap(entry -> entry.records().stream()).toList();
   }
+
+  /** The records of one kind. */
+  public List<SourceRecord> of(RecordKind kind) {
+    return records().stream().filter(entry -> entry.kind() == kind).toList();
+  }
+
+  /** The measures that are under no strategy. */
+  public List<SourceRecord> unplaced() {
+    return of(RecordKind.MEASURE).stream().filter(entry -> entry.strategy().isEmpty()).toList();
+  }
 }

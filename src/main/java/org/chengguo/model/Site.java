@@ -169,6 +169,13 @@ public final class Site {
     return byStrategy.getOrDefault(strategy, List.of());
   }
 
+  /** The records under a category and under its strategies. */
+  public List<SourceRecord> recordsUnder(Category category) {
+    return records.stream()
+        .filter(entry -> entry.strategy().filter(category.self()::holds).isPresent())
+        .toList();
+  }
+
   /** What is carried on over years and kinds, in the order of their newest records. */
   public List<Undertaking> undertakings() {
     return undertakings;

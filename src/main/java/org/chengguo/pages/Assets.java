@@ -22,6 +22,7 @@ final class Assets {
     this.byName = byName;
   }
 
+  /** A file, and the address that its content gives it. */
   private record Asset(String address, byte[] content) implements Artifact {
     @Override
     public String path() {

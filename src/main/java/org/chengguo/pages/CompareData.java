@@ -43,6 +43,7 @@ final class CompareData {
     this.matrices = matrices;
   }
 
+  /** One of the files; it lies among the edition's own. */
   private record File(String place, JsonText.Content content) implements Artifact {
     @Override
     public String path() {
@@ -106,6 +107,11 @@ final class CompareData {
         List.copyOf(figures.names().entrySet()),
         Map.Entry::getKey,
         Map.Entry::getValue);
+    writePlans(json);
+    json.writeEndObject();
+  }
+
+  private void writePlans(JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("plans");
     for (Plan plan : site.plans()) {
       json.writeArrayFieldStart(plan.id());
@@ -118,7 +124,6 @@ final class CompareData {
       }
       json.writeEndArray();
     }
-    json.writeEndObject();
     json.writeEndObject();
   }
 

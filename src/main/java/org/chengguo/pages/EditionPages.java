@@ -59,7 +59,7 @@ final class EditionPages {
     this.topics = new TopicViews(site, matrices);
     this.figures = new FigureViews(site, findings, data.tables());
     ChartViews charts = new ChartViews(site, figures, edition.words());
-    this.views = new SiteViews(site, findings, data.tables(), charts);
+    this.views = new SiteViews(site, findings, data.tables(), figures, charts);
     this.plans = new PlanViews(site, topics, charts);
     this.compareData = new CompareData(site, findings, edition, views, matrices);
   }

@@ -74,7 +74,7 @@ public final class Links {
       // A server shows this page at any depth; only a link from the host's root holds everywhere.
       return style.baseUrl().getRawPath() + target(place).substring(1);
     }
-    return relative(from, target(place));
+    return RelativeLink.between(from, target(place));
   }
 
   private String target(String place) {
@@ -83,31 +83,6 @@ public final class Links {
     }
     String path = Address.path(place);
     return "/" + Address.file(path) + place.substring(path.length());
-  }
-
-  private static String relative(String from, String to) {
-    String folder = from.substring(0, from.lastIndexOf('/') + 1);
-    int slash = common(folder, to);
-    String up = "../".repeat((int) folder.substring(slash).chars().filter(c -> c == '/').count());
-    String down = to.substring(slash);
-    if (down.startsWith("#") && up.isEmpty() && from.equals(folder)) {
-      return down;
-    }
-    return up.isEmpty() && (down.isEmpty() || down.startsWith("#")) ? "./" + down : up + down;
-  }
-
-  /** The length of the folders that both begin with. */
-  private static int common(String folder, String to) {
-    int length = 0;
-    for (int i = 0; i < folder.length() && i < to.length(); i++) {
-      if (folder.charAt(i) != to.charAt(i)) {
-        break;
-      }
-      if (folder.charAt(i) == '/') {
-        length = i + 1;
-      }
-    }
-    return length;
   }
 
   public String home() {

@@ -60,16 +60,12 @@ final class PlanChart {
     BigDecimal longest = Chart.longest(rows.stream().flatMap(List::stream).toList());
     List<Chart.Panel> panels = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      Strategy category = plan.categories().get(i).self();
-      Chart.Whole whole = new Chart.Whole(Address.of(category), count(plan.categories().get(i)));
-      panels.add(new Chart.Panel(title(category), Optional.of(whole), rows.get(i), longest));
+      Category category = plan.categories().get(i);
+      Chart.Whole whole =
+          new Chart.Whole(Address.of(category.self()), site.recordsUnder(category).size());
+      panels.add(new Chart.Panel(title(category.self()), Optional.of(whole), rows.get(i), longest));
     }
     return panels;
-  }
-
-  private int count(Category category) {
-    return site.recordsOf(category.self()).size()
-        + category.strategies().stream().mapToInt(branch -> site.recordsOf(branch).size()).sum();
   }
 
   /** A bar for each strategy, or one for a category without any. */

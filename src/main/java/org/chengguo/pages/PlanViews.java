@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.chengguo.model.Category;
 import org.chengguo.model.Plan;
-import org.chengguo.model.RecordKind;
-import org.chengguo.model.ReportYear;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Strategy;
@@ -38,14 +36,8 @@ final class PlanViews {
   private List<Views.YearGroup> unplaced(Plan plan) {
     return site.years().stream()
         .filter(year -> year.plan().equals(plan))
-        .map(year -> new Views.YearGroup(year, unplaced(year).size(), unplaced(year)))
+        .map(year -> new Views.YearGroup(year, year.unplaced().size(), year.unplaced()))
         .filter(group -> group.total() > 0)
-        .toList();
-  }
-
-  private static List<SourceRecord> unplaced(ReportYear year) {
-    return year.records().stream()
-        .filter(entry -> entry.kind() == RecordKind.MEASURE && entry.strategy().isEmpty())
         .toList();
   }
 
@@ -54,10 +46,7 @@ final class PlanViews {
   }
 
   private Views.CategoryView categoryView(Category category) {
-    int own = site.recordsOf(category.self()).size();
-    List<Views.Counted<Strategy>> strategies = counted(category);
-    int total = own + strategies.stream().mapToInt(Views.Counted::count).sum();
-    return new Views.CategoryView(category, strategies, total);
+    return new Views.CategoryView(category, counted(category), site.recordsUnder(category).size());
   }
 
   private List<Views.Counted<Strategy>> counted(Category category) {
@@ -67,21 +56,15 @@ final class PlanViews {
   }
 
   Views.StrategyPage category(Plan plan, Category category) {
+    List<SourceRecord> records = site.recordsUnder(category);
     return new Views.StrategyPage(
         plan,
         category.self(),
         Optional.empty(),
         counted(category),
-        filters.of(under(category)),
-        topics.years(under(category)),
+        filters.of(records),
+        topics.years(records),
         new CrosswalkViews(site).of(plan, category.self()));
-  }
-
-  /** The records under a category and under its strategies. */
-  private List<SourceRecord> under(Category category) {
-    return site.records().stream()
-        .filter(entry -> entry.strategy().filter(category.self()::holds).isPresent())
-        .toList();
   }
 
   Views.StrategyPage strategy(Plan plan, Category category, Strategy strategy) {

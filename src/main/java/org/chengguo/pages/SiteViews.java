@@ -32,10 +32,10 @@ final class SiteViews {
   private final int series;
   private final Map<RocYear, ReportYear> years = new HashMap<>();
 
-  SiteViews(Site site, Findings findings, Datasets tables, ChartViews charts) {
+  SiteViews(Site site, Findings findings, Datasets tables, FigureViews figures, ChartViews charts) {
     this.site = site;
     this.tables = tables;
-    this.figures = new FigureViews(site, findings, tables);
+    this.figures = figures;
     this.sheets = new SheetViews(findings);
     this.charts = charts;
     this.filters = new ListFilters(site);
@@ -127,7 +127,7 @@ final class SiteViews {
     long before =
         site.recordsOf(kind).stream().takeWhile(entry -> !entry.year().equals(year.year())).count();
     int page = (int) (before / SitePages.ROWS) + 1;
-    return Address.listPage(kind, page) + "#year-" + year.year();
+    return Address.listPage(kind, page) + "#" + Anchors.year(year.year());
   }
 
   private Views.Findable findable() {

@@ -22,7 +22,7 @@ final class YearCharts {
 
   /** None where the report lists no assessment. */
   Optional<Chart> assessments(ReportYear year) {
-    List<SourceRecord> records = of(year, RecordKind.ASSESSMENT);
+    List<SourceRecord> records = year.of(RecordKind.ASSESSMENT);
     if (records.isEmpty()) {
       return Optional.empty();
     }
@@ -49,7 +49,7 @@ final class YearCharts {
 
   /** None where the report lists no measure. */
   Optional<Chart> measures(ReportYear year) {
-    List<SourceRecord> records = of(year, RecordKind.MEASURE);
+    List<SourceRecord> records = year.of(RecordKind.MEASURE);
     if (records.isEmpty()) {
       return Optional.empty();
     }
@@ -62,7 +62,7 @@ final class YearCharts {
       counts.add(new Views.Counted<>(words.text("strategy.category", category.id()), count));
       bars.add(say.bar(title, count, address, Gap.NOT_LISTED));
     }
-    int unplaced = (int) records.stream().filter(entry -> entry.strategy().isEmpty()).count();
+    int unplaced = year.unplaced().size();
     if (unplaced > 0) {
       String address = Address.of(year.plan()) + "#" + Anchors.unplaced(year.year());
       bars.add(say.bar(words.text("record.strategy.none"), unplaced, address, Gap.NOT_LISTED));
@@ -90,9 +90,5 @@ final class YearCharts {
     BigDecimal longest = Chart.longest(bars);
     Chart.Panel panel = new Chart.Panel(title, Optional.empty(), bars, longest);
     return new Chart(id, title, sentence, Optional.empty(), true, List.of(panel));
-  }
-
-  private static List<SourceRecord> of(ReportYear year, RecordKind kind) {
-    return year.records().stream().filter(entry -> entry.kind() == kind).toList();
   }
 }

@@ -176,10 +176,12 @@ final class HostFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"_headers", ".htaccess", "web.config", "hosting/nginx.conf"})
+  @ValueSource(
+      strings = {"_headers", ".htaccess", "web.config", "hosting/nginx.conf", "hosting/Caddyfile"})
   void noFileNamesWhatTheSiteDoesNotHave(String name) {
     assertThat(HostFiles.of("/", Stream.of("index.html")).get(name))
-        .doesNotContain("assets", "search-index", "immutable");
+        .isNotBlank()
+        .doesNotContain("assets", "search-index", "immutable", "@hashed");
   }
 
   @Test

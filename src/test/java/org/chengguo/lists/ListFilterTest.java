@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.chengguo.RealSite;
+import org.chengguo.hosting.SiteHeaders;
 import org.chengguo.testing.RealContent;
 import org.chengguo.testing.StaticServer;
 import org.junit.jupiter.api.AfterAll;
@@ -30,8 +31,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The lists of the real site: whatever is chosen shows what was offered and what the data say. */
 class ListFilterTest {
-  private static final String POLICY =
-      "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'";
   private static final int YEAR = 0;
   private static final int AGENCY = 1;
   private static final int STRATEGY = 2;
@@ -43,7 +42,7 @@ class ListFilterTest {
   @BeforeAll
   static void serve() throws IOException {
     server = StaticServer.of(RealSite.folder(), "/some/sub/");
-    server.header("Content-Security-Policy", POLICY);
+    server.header("Content-Security-Policy", SiteHeaders.POLICY);
     Path data = RealSite.folder().resolve("data/records.json");
     JsonNode all = new ObjectMapper().readTree(Files.readString(data));
     records = StreamSupport.stream(all.spliterator(), false).toList();

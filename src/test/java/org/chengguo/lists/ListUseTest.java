@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.chengguo.RealSite;
+import org.chengguo.hosting.SiteHeaders;
 import org.chengguo.testing.StaticServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -27,8 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the lists of the real site are used: address, keyboard, phones, paper, without a script. */
 class ListUseTest {
-  private static final String POLICY =
-      "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'";
 
   private static StaticServer server;
   private static String looks;
@@ -37,7 +36,7 @@ class ListUseTest {
   @BeforeAll
   static void serve() throws IOException {
     server = StaticServer.of(RealSite.folder(), "/some/sub/");
-    server.header("Content-Security-Policy", POLICY);
+    server.header("Content-Security-Policy", SiteHeaders.POLICY);
     try (InputStream in = ListUseTest.class.getResourceAsStream("/search/looks.js")) {
       looks = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }

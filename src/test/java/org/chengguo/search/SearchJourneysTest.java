@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.chengguo.RealSite;
+import org.chengguo.hosting.SiteHeaders;
 import org.chengguo.testing.StaticServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -23,8 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What visitors do on the real site, below the root of its host and under a strict policy. */
 class SearchJourneysTest {
-  private static final String POLICY =
-      "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'";
 
   /** Clicks each of some filters in turn, and gives what it promised and what came of it. */
   private static final String CHOOSE_EACH =
@@ -61,7 +60,7 @@ class SearchJourneysTest {
   @BeforeAll
   static void serve() {
     server = StaticServer.of(RealSite.folder(), "/some/sub/");
-    server.header("Content-Security-Policy", POLICY);
+    server.header("Content-Security-Policy", SiteHeaders.POLICY);
   }
 
   @AfterAll

@@ -1,0 +1,104 @@
+package org.chengguo.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessagePattern;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The word files of the two languages agree with each other, and with those of reports. */
+final class WordFilesTest {
+  private static final Path WORDS = Path.of("templates/words");
+  private static final Path MESSAGES = Path.of("src/main/resources/messages");
+  private static final Pattern NOT_ENGLISH =
+      Pattern.compile("[\\p{IsHan}\\x{3000}-\\x{303F}\\x{FF00}-\\x{FFEF}]");
+
+  /** A language may leave out what others say, and say it in another form: 111, 2022. */
+  private static final Map<String, Map<String, Set<Integer>>> OWN_ARGUMENTS =
+      Map.of(
+          "year.short", Map.of("zh-Hant", Set.of(0), "en", Set.of(1)),
+          "span", Map.of("zh-Hant", Set.of(0, 1), "en", Set.of(2, 3)),
+          "date.both", Map.of("zh-Hant", Set.of(0, 1, 2, 3), "en", Set.of(1, 2, 4)),
+          "kindred.carried-on", Map.of("zh-Hant", Set.of(0, 1), "en", Set.of(0, 2)),
+          "agency-year.kind-not-listed", Map.of("zh-Hant", Set.of(0), "en", Set.of(1)));
+
+  /** Pages, reports and the audit have files of their own, but one way of wording a unit. */
+  @Test
+  void unitsAreWordedAlikeEverywhere() throws IOException {
+    for (String language : List.of("zh-Hant", "en")) {
+      Properties pages = words(language);
+      for (String name : List.of("report", "audit")) {
+        Properties other =
+            TemplateWordsTest.properties(MESSAGES.resolve(name + "_" + language + ".properties"));
+        List<String> units =
+            other.stringPropertyNames().stream()
+                .filter(key -> key.startsWith("unit.") || key.startsWith("qualifier."))
+                .toList();
+        assertThat(units).as(name).isNotEmpty();
+        for (String key : units) {
+          assertThat(other.getProperty(key)).as(name + " " + key).isEqualTo(pages.getProperty(key));
+        }
+      }
+    }
+  }
+
+  @Test
+  void bothLanguagesPutInTheSameValues() throws IOException {
+    Properties chinese = words("zh-Hant");
+    Properties english = words("en");
+    assertThat(english.stringPropertyNames()).isEqualTo(chinese.stringPropertyNames());
+    for (String key : chinese.stringPropertyNames()) {
+      Map<String, Set<Integer>> found =
+          Map.of(
+              "zh-Hant", arguments(chinese.getProperty(key)),
+              "en", arguments(english.getProperty(key)));
+      if (OWN_ARGUMENTS.containsKey(key)) {
+        assertThat(found).as(key).isEqualTo(OWN_ARGUMENTS.get(key));
+      } else {
+        assertThat(found.get("en")).as(key).isEqualTo(found.get("zh-Hant"));
+      }
+    }
+  }
+
+  /** The numbers of a pattern's arguments, those within others too. */
+  private static Set<Integer> arguments(String pattern) {
+    MessagePattern parts = new MessagePattern(pattern);
+    return IntStream.range(0, parts.countParts())
+        .mapToObj(parts::getPart)
+        .filter(part -> part.getType() == MessagePattern.Part.Type.ARG_NUMBER)
+        .map(MessagePattern.Part::getValue)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * Words without values are shown as they are written, where an apostrophe would need no other.
+   */
+  @Test
+  void noApostropheIsAQuote() throws IOException {
+    for (String language : List.of("zh-Hant", "en")) {
+      assertThat(words(language).values()).as(language).noneMatch(v -> ((String) v).contains("'"));
+    }
+  }
+
+  @Test
+  void englishWordsAreEnglish() throws IOException {
+    Properties english = words("en");
+    Set<String> chinese =
+        english.stringPropertyNames().stream()
+            .filter(key -> NOT_ENGLISH.matcher(english.getProperty(key)).find())
+            .collect(Collectors.toSet());
+    assertThat(chinese).containsExactly("search.examples.list");
+  }
+
+  private static Properties words(String language) throws IOException {
+    return TemplateWordsTest.properties(WORDS.resolve(language + ".properties"));
+  }
+}
