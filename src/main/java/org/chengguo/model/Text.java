@@ -8,6 +8,10 @@ import java.util.Optional;
  * @param chinese as printed
  */
 public record Text(String chinese, Optional<String> english) {
+  /** A text in both languages. */
+  public static Text of(String chinese, String english) {
+    return new Text(chinese, Optional.of(english));
+  }
 
   /** The text in a language; the Chinese where it is not translated. */
   public String in(Language language) {

@@ -25,7 +25,7 @@ record Dataset<T>(String id, Text title, Text description, List<Column<T>> colum
   static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private static final Text VERSION =
-      new Text("版本（由這一列的其他欄位算出）", Optional.of("Version, computed from the other cells of the row"));
+      Text.of("版本（由這一列的其他欄位算出）", "Version, computed from the other cells of the row");
 
   private static final int VERSION_LENGTH = 8;
   private static final String LIST_SEPARATOR = ";";
@@ -36,7 +36,18 @@ record Dataset<T>(String id, Text title, Text description, List<Column<T>> colum
    * @param type string, integer, number, boolean or array, as Table Schema has them
    * @param value of a row; null where it is not stated
    */
-  record Column<T>(String name, Text title, String type, Function<T, Object> value) {}
+  record Column<T>(String name, Text title, String type, Function<T, Object> value) {
+    static <T> Column<T> of(
+        String name, String chinese, String english, String type, Function<T, Object> value) {
+      return new Column<>(name, Text.of(chinese, english), type, value);
+    }
+
+    /** One of values that a source may leave unstated. */
+    static <T> Column<T> optional(
+        String name, String chinese, String english, String type, Function<T, Optional<?>> value) {
+      return of(name, chinese, english, type, row -> value.apply(row).orElse(null));
+    }
+  }
 
   /**
    * A table with one more column: the row's version, which changes whenever another of its cells

@@ -1,0 +1,49 @@
+package org.chengguo.pages;
+
+import java.util.List;
+import org.chengguo.model.Agency;
+import org.chengguo.model.Site;
+import org.chengguo.model.Text;
+import org.chengguo.pages.Dataset.Column;
+
+/** The published register of agencies. */
+final class AgencyTable {
+  private AgencyTable() {}
+
+  static Dataset<Agency> of(Site site) {
+    return new Dataset<>(
+        "agencies",
+        Text.of("機關登錄", "Register of agencies"),
+        Text.of(
+            "提報成果的機關，以及來源文件用過的名稱。",
+            "The agencies that report, and the names that the sources use for them."),
+        columns(site),
+        site.agencies());
+  }
+
+  private static List<Column<Agency>> columns(Site site) {
+    return List.of(
+        Column.of("id", "機關代號", "Agency id", "string", Agency::id),
+        Column.of("name", "名稱", "Name, in Chinese", "string", a -> a.name().chinese()),
+        Column.optional("name_en", "英文名稱", "Name in English", "string", a -> a.name().english()),
+        Column.of("short_name", "簡稱", "Short name", "string", Agency::shortName),
+        Column.of("aliases", "別名", "Other names", "array", Agency::aliases),
+        Column.of(
+            "former_names",
+            "曾用名稱",
+            "Former names",
+            "array",
+            a -> a.formerNames().stream().map(former -> former.name().chinese()).toList()),
+        Column.optional(
+            "parent", "上級機關代號", "Id of the agency that it is part of", "string", a -> a.parent()),
+        Column.of("resolved", "已確認為登錄機關", "Known agency", "boolean", Agency::resolved),
+        Column.optional("note", "編註", "Editors’ note", "string", a -> a.note()),
+        Column.of("records", "紀錄筆數", "Number of records", "integer", a -> site.recordsOf(a).size()),
+        Column.of(
+            "url",
+            "網頁（自網站根目錄起）",
+            "Web page, from the root of the site",
+            "string",
+            a -> Address.of(a).substring(1)));
+  }
+}

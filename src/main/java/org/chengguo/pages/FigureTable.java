@@ -1,0 +1,80 @@
+package org.chengguo.pages;
+
+import java.util.List;
+import org.chengguo.model.Agency;
+import org.chengguo.model.Figure;
+import org.chengguo.model.Site;
+import org.chengguo.model.Text;
+import org.chengguo.pages.Dataset.Column;
+
+/** The published table of the figures that reports state. */
+final class FigureTable {
+  private static final List<Column<Figure>> COLUMNS =
+      List.of(
+          Column.of("id", "數字代號", "Figure id", "string", Figure::id),
+          Column.of(
+              "year",
+              "報告年度（民國）",
+              "Year of the report (ROC calendar)",
+              "integer",
+              f -> f.year().number()),
+          Column.of("label", "名稱", "Label", "string", f -> f.label().chinese()),
+          Column.of("value", "數值", "Value", "number", Figure::value),
+          Column.of("unit", "單位", "Unit", "string", Figure::unit),
+          Column.optional("printed", "印刷原文", "As printed", "string", f -> f.printed()),
+          Column.optional(
+              "qualifier",
+              "限定",
+              "Qualifier: at least, at most or about",
+              "string",
+              f -> f.qualifier()),
+          Column.of(
+              "period",
+              "所屬年度（民國）",
+              "Year that it is about (ROC calendar)",
+              "integer",
+              f -> f.period().number()),
+          Column.optional("agency", "機關代號", "Agency id", "string", f -> f.agency().map(Agency::id)),
+          Column.optional("series", "數列", "Name of the series", "string", f -> f.series()),
+          Column.optional(
+              "trained",
+              "參訓人員",
+              "Who was trained",
+              "string",
+              f -> f.trained().map(t -> t.who().id())),
+          Column.optional(
+              "sex",
+              "參訓人員性別",
+              "Sex of those who were trained",
+              "string",
+              f -> f.trained().map(t -> t.sex().id())),
+          Column.optional("note", "編註", "Editors’ note", "string", f -> f.note()),
+          Column.of(
+              "source_document", "出處文件", "Source document", "string", f -> f.source().document()),
+          Column.of(
+              "source_section",
+              "出處章節",
+              "Section of the source",
+              "string",
+              f -> f.source().section()),
+          Column.of(
+              "url",
+              "網頁（自網站根目錄起）",
+              "Web page, from the root of the site",
+              "string",
+              f -> Address.of(f).substring(1)));
+
+  private FigureTable() {}
+
+  static Dataset<Figure> of(Site site) {
+    List<Figure> rows = site.years().stream().flatMap(year -> year.figures().stream()).toList();
+    return Dataset.versioned(
+        "figures",
+        Text.of("報告所載數字", "Stated figures"),
+        Text.of(
+            "各年度成果報告所載的每一個數字，照原文，未經更正。",
+            "Every figure that the yearly reports state, as printed and not corrected."),
+        COLUMNS,
+        rows);
+  }
+}

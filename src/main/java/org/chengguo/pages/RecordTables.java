@@ -1,0 +1,162 @@
+package org.chengguo.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chengguo.model.Analysis;
+import org.chengguo.model.AssessmentKind;
+import org.chengguo.model.Course;
+import org.chengguo.model.Issue;
+import org.chengguo.model.RecordKind;
+import org.chengguo.model.Site;
+import org.chengguo.model.SourceRecord;
+import org.chengguo.model.Strategy;
+import org.chengguo.model.Text;
+import org.chengguo.model.Topic;
+import org.chengguo.model.Undertaking;
+import org.chengguo.pages.Dataset.Column;
+
+/** The published tables of records, one for each kind. */
+final class RecordTables {
+  private static final List<Column<SourceRecord>> FIRST =
+      List.of(
+          Column.of("id", "紀錄代號", "Record id", "string", SourceRecord::id),
+          Column.of("year", "年度（民國）", "Year (ROC calendar)", "integer", e -> e.year().number()),
+          Column.of("agency", "機關代號", "Agency id", "string", e -> e.agency().id()),
+          Column.of(
+              "agency_name",
+              "機關名稱",
+              "Name of the agency, in Chinese",
+              "string",
+              e -> e.agencyName().chinese()),
+          Column.of("title", "名稱", "Title, in Chinese", "string", SourceRecord::title));
+
+  /** What every table has behind the columns of its kind. */
+  private static final List<Column<SourceRecord>> LAST =
+      List.of(
+          Column.of(
+              "topics",
+              "主題代號",
+              "Topic ids",
+              "array",
+              e -> e.topics().stream().map(Topic::id).toList()),
+          Column.optional(
+              "issue",
+              "性別平等重要議題代號",
+              "Id of the national gender equality issue",
+              "string",
+              e -> e.issue().map(Issue::id)),
+          Column.of(
+              "text",
+              "內容說明",
+              "Description",
+              "string",
+              e -> e.prose().isEmpty() ? null : e.prose().text()),
+          Column.optional("note", "編註", "Editors’ note", "string", e -> e.note()),
+          Column.of(
+              "source_document", "出處文件", "Source document", "string", e -> e.source().document()),
+          Column.of(
+              "source_section",
+              "出處章節",
+              "Section of the source",
+              "string",
+              e -> e.source().section()),
+          Column.of(
+              "url",
+              "網頁（自網站根目錄起）",
+              "Web page, from the root of the site",
+              "string",
+              e -> Address.of(e).substring(1)),
+          Column.of(
+              "continues",
+              "接續的紀錄代號",
+              "Ids of the records that it carries on",
+              "array",
+              SourceRecord::continues));
+
+  private RecordTables() {}
+
+  /** The tables in the kinds' order. */
+  static List<Dataset<SourceRecord>> of(Site site) {
+    return List.of(measures(site), analyses(site), assessments(site), courses(site));
+  }
+
+  private static Dataset<SourceRecord> measures(Site site) {
+    return table(
+        site,
+        RecordKind.MEASURE,
+        Text.of("措施", "Measures"),
+        Text.of(
+            "各機關依總計畫策略推動的措施，以及報告列舉的特色或亮點措施。",
+            "What agencies did under the strategies of the master plan, and the highlights that the reports single out."),
+        List.of(
+            Column.optional(
+                "strategy",
+                "策略編號",
+                "Strategy number",
+                "string",
+                e -> e.strategy().map(Strategy::id)),
+            Column.of("highlight", "特色或亮點措施", "Highlight", "boolean", SourceRecord::highlight)));
+  }
+
+  private static Dataset<SourceRecord> analyses(Site site) {
+    return table(
+        site,
+        RecordKind.ANALYSIS,
+        Text.of("性別分析專題", "Gender analyses"),
+        Text.of(
+            "各機關完成的性別分析專題（105–108 年總計畫稱性別統計及分析）。",
+            "Gender analyses by the agencies (“gender statistics and analyses” in the master plan for 2016–2019)."),
+        List.of(
+            Column.optional("papers", "篇數", "Papers", "integer", e -> ((Analysis) e).papers())));
+  }
+
+  private static Dataset<SourceRecord> assessments(Site site) {
+    return table(
+        site,
+        RecordKind.ASSESSMENT,
+        Text.of("性別影響評估", "Gender impact assessments"),
+        Text.of(
+            "各機關就自治條例、公共工程中程計畫與重大施政計畫辦理的性別影響評估。",
+            "Gender impact assessments by the agencies of ordinances, medium-term public works plans and major policy plans."),
+        List.of(
+            Column.optional(
+                "assessment_kind",
+                "性別影響評估類別",
+                "Kind of gender impact assessment",
+                "string",
+                e -> e.assessmentKind().map(AssessmentKind::id))));
+  }
+
+  private static Dataset<SourceRecord> courses(Site site) {
+    return table(
+        site,
+        RecordKind.COURSE,
+        Text.of("自辦課程", "Courses"),
+        Text.of(
+            "報告列舉的性別意識培力自辦課程。", "Gender awareness courses of the agencies that the reports name."),
+        List.of(
+            Column.optional(
+                "form", "課程形式", "Form of the course", "string", e -> ((Course) e).form()),
+            Column.optional(
+                "cedaw",
+                "以 CEDAW 為主題",
+                "Mainly about CEDAW",
+                "boolean",
+                e -> ((Course) e).cedaw())));
+  }
+
+  private static Dataset<SourceRecord> table(
+      Site site, RecordKind kind, Text title, Text description, List<Column<SourceRecord>> own) {
+    List<Column<SourceRecord>> columns = new ArrayList<>(FIRST);
+    columns.addAll(own);
+    columns.addAll(LAST);
+    columns.add(
+        Column.optional(
+            "undertaking",
+            "接續的工作代號",
+            "Id of the undertaking",
+            "string",
+            e -> site.undertakingOf(e).map(Undertaking::id)));
+    return Dataset.versioned(kind.plural(), title, description, columns, site.recordsOf(kind));
+  }
+}
