@@ -81,6 +81,7 @@ public enum Code {
   HEADING_LEVEL,
 
   // Templates and finished pages.
+  WORDS_FAULT,
   TEMPLATE_FAULT,
   DEAD_LINK,
   DEAD_ANCHOR,
