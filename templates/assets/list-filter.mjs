@@ -28,6 +28,7 @@ let loading;
 
 /** Puts the address into the choices; what it says of unknown values is lost. */
 function readAddress() {
+  view.offerAll(); // the choices made so far leave out what the address may ask for
   const given = new URLSearchParams(location.search);
   for (const select of selects) {
     select.value = given.get(select.name) ?? '';

@@ -163,6 +163,16 @@ export function show(rows, isSeen, isFiltered, isPart) {
   document.querySelector('main .pages')?.toggleAttribute('hidden', !isPart);
 }
 
+/** Offers every value again, so that each can be chosen. */
+export function offerAll() {
+  filters.forEach((select, at) => {
+    for (const {child, options} of offered[at]) {
+      child instanceof HTMLOptGroupElement && child.replaceChildren(...options);
+    }
+    select.replaceChildren(...offered[at].map(({child}) => child));
+  });
+}
+
 /**
  * Offers what leads to something, with its count; what is chosen stays.
  * @param {(at: number, value: string, option: HTMLOptionElement) => number} countOf

@@ -8,6 +8,7 @@ import org.chengguo.checks.LinkCheck;
 import org.chengguo.model.Site;
 import org.chengguo.pages.Artifact;
 import org.chengguo.pages.TemplateFault;
+import org.chengguo.pages.WordsFault;
 import org.chengguo.problem.Problems;
 
 /**
@@ -67,6 +68,8 @@ final class FileMaking {
       }
       sink.accept(artifact.path(), bytes);
     } catch (TemplateFault fault) {
+      faults.add(fault.origin(), artifact.path(), fault.getMessage());
+    } catch (WordsFault fault) {
       faults.add(fault.origin(), artifact.path(), fault.getMessage());
     }
   }

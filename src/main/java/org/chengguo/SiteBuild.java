@@ -30,6 +30,7 @@ import org.chengguo.output.Staging;
 import org.chengguo.pages.Artifact;
 import org.chengguo.pages.SitePages;
 import org.chengguo.pages.TemplateFault;
+import org.chengguo.pages.WordsFault;
 import org.chengguo.problem.Code;
 import org.chengguo.problem.Problem;
 import org.chengguo.problem.Problems;
@@ -270,9 +271,10 @@ public final class SiteBuild {
       }
       return artifacts;
     } catch (TemplateFault fault) {
-      TemplateFaults faults = new TemplateFaults();
-      faults.add(fault.origin(), "", fault.getMessage());
-      faults.report(problems);
+      problems.add(Code.WORDS_FAULT, fault.origin(), fault.getMessage());
+      return List.of();
+    } catch (WordsFault fault) {
+      problems.add(Code.WORDS_FAULT, fault.origin(), fault.getMessage());
       return List.of();
     }
   }

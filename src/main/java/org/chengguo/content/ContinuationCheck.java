@@ -9,6 +9,7 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chengguo.problem.Code;
 import org.chengguo.problem.Problem;
 import org.chengguo.problem.Problems;
@@ -16,6 +17,9 @@ import org.chengguo.text.NearNames;
 
 /** Finds records that carry on themselves, a later year, each other in a circle, or nothing. */
 final class ContinuationCheck {
+  /** Records of a circle that a message names after the first. */
+  private static final int MOST_SHOWN = 10;
+
   private final Set<String> ids;
   private final List<Continuation> continuations;
 
@@ -64,7 +68,8 @@ final class ContinuationCheck {
   private void reportCircle(Continuation one, Problems problems) {
     List<String> back = way(one.to(), one.from());
     if (!back.isEmpty()) {
-      String circle = one.from() + " → " + String.join(" → ", back);
+      String shown = back.stream().limit(MOST_SHOWN).collect(Collectors.joining(" → "));
+      String circle = one.from() + " → " + shown + (back.size() > MOST_SHOWN ? " → …" : "");
       problems.add(Code.CONTINUES_CYCLE, one.origin(), circle);
     }
   }

@@ -130,7 +130,12 @@ record RegisterFiles(
   Optional<Registers> bind(Schemas schemas, References references) {
     boolean sound = site.isPresent() && agencies.isPresent() && topics.isPresent();
     sound &= site.isEmpty() || isSound(schemas, SchemaFile.SITE, site.get());
-    sound &= agencies.isEmpty() || isSound(schemas, SchemaFile.AGENCIES, agencies.get());
+    boolean soundAgencies =
+        agencies.isPresent() && isSound(schemas, SchemaFile.AGENCIES, agencies.get());
+    sound &= soundAgencies;
+    if (soundAgencies) {
+      new RegisterYears(Entry.of(agencies.get()), problems).check();
+    }
     sound &= topics.isEmpty() || isSound(schemas, SchemaFile.TOPICS, topics.get());
     agencies.ifPresent(tree -> reportDuplicates(tree, "agencies"));
     agencies.ifPresent(this::reportUnknownGroups);

@@ -23,7 +23,11 @@ public record Edition(Words words, boolean isMain) {
   static List<Edition> of(Site site, Path folder, String folderName) throws TemplateFault {
     List<Edition> editions = new ArrayList<>();
     for (Language language : site.info().languages()) {
-      editions.add(new Edition(Words.read(folder, folderName, language), editions.isEmpty()));
+      Words words = Words.read(folder, folderName, language);
+      if (!editions.isEmpty()) {
+        words.mustHaveAllOf(editions.get(0).words());
+      }
+      editions.add(new Edition(words, editions.isEmpty()));
     }
     return List.copyOf(editions);
   }

@@ -5,10 +5,13 @@ import java.io.Reader;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.chengguo.model.Figure;
@@ -26,10 +29,12 @@ import org.chengguo.text.Phrases;
 public final class Words {
   private static final int MORE_DIGITS = 2;
 
+  private final Origin origin;
   private final Language language;
   private final Phrases phrases;
 
-  private Words(Language language, Phrases phrases) {
+  private Words(Origin origin, Language language, Phrases phrases) {
+    this.origin = origin;
     this.language = language;
     this.phrases = phrases;
   }
@@ -43,10 +48,30 @@ public final class Words {
    */
   static Words read(Path folder, String folderName, Language language) throws TemplateFault {
     String name = language.tag() + ".properties";
+    Origin origin = Origin.file(folderName + "/" + name);
     try (Reader reader = Files.newBufferedReader(folder.resolve(name))) {
-      return new Words(language, Phrases.read(reader, language.locale()));
-    } catch (IOException | IllegalArgumentException fault) {
-      throw new TemplateFault(Origin.file(folderName + "/" + name), fault.toString());
+      Phrases phrases = Phrases.read(reader, language.locale());
+      phrases.parse();
+      return new Words(origin, language, phrases);
+    } catch (NoSuchFileException fault) {
+      throw new TemplateFault(origin, "no such file");
+    } catch (IllegalArgumentException fault) {
+      throw new TemplateFault(origin, fault.getMessage());
+    } catch (IOException fault) {
+      throw new TemplateFault(origin, fault.toString());
+    }
+  }
+
+  /**
+   * Makes sure that there are words here for everything that another language has words for.
+   *
+   * @throws TemplateFault naming all keys without words
+   */
+  void mustHaveAllOf(Words other) throws TemplateFault {
+    SortedSet<String> missing = new TreeSet<>(other.phrases.keys());
+    missing.removeAll(phrases.keys());
+    if (!missing.isEmpty()) {
+      throw new TemplateFault(origin, "no words for " + String.join(", ", missing));
     }
   }
 
@@ -57,16 +82,20 @@ public final class Words {
   /**
    * The words under a key, with {0}, {1} … filled in.
    *
-   * @throws IllegalArgumentException when there are none
+   * @throws WordsFault when there are none
    */
   public String text(String key, Object... arguments) {
-    return phrases.text(key, arguments);
+    try {
+      return phrases.text(key, arguments);
+    } catch (IllegalArgumentException fault) {
+      throw new WordsFault(origin, fault);
+    }
   }
 
   /**
    * The same, in pieces: arguments that are {@link #original} text keep their language.
    *
-   * @throws IllegalArgumentException when there are none
+   * @throws WordsFault when there are none
    */
   public List<Piece> pieces(String key, Object... arguments) {
     List<Object> given = Arrays.asList(arguments);

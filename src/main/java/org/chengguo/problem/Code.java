@@ -52,6 +52,8 @@ public enum Code {
   PLAN_NOT_BEFORE,
   DUPLICATE_ID,
   AMBIGUOUS_NAME,
+  YEARS_REVERSED,
+  NAMES_OVERLAP,
   PARENT_CYCLE,
   UNKNOWN_RECORD,
   CONTINUES_ITSELF,
@@ -79,6 +81,7 @@ public enum Code {
   HEADING_LEVEL,
 
   // Templates and finished pages.
+  WORDS_FAULT,
   TEMPLATE_FAULT,
   DEAD_LINK,
   DEAD_ANCHOR,

@@ -67,6 +67,25 @@ public final class Phrases {
     return pattern;
   }
 
+  /**
+   * Parses every pattern, which otherwise waits until it is used.
+   *
+   * @throws IllegalArgumentException naming the first key whose pattern is broken
+   */
+  public void parse() {
+    for (String key : patterns.keySet()) {
+      format(key);
+    }
+  }
+
+  private MessageFormat format(String key) {
+    try {
+      return formats.computeIfAbsent(key, known -> new MessageFormat(pattern(known), locale));
+    } catch (IllegalArgumentException fault) {
+      throw new IllegalArgumentException(key + ": " + fault.getMessage(), fault);
+    }
+  }
+
   /** A number at its own digits, as the language sets it: {@code 26,328}, {@code 71.6}. */
   public String number(BigDecimal number) {
     int digits = Math.max(0, number.scale());
@@ -86,9 +105,7 @@ public final class Phrases {
     if (arguments.length == 0) {
       return pattern;
     }
-    MessageFormat format =
-        formats.computeIfAbsent(key, unused -> new MessageFormat(pattern, locale));
     // Formats keep state while they work: each call works on a copy.
-    return ((MessageFormat) format.clone()).format(arguments);
+    return ((MessageFormat) format(key).clone()).format(arguments);
   }
 }

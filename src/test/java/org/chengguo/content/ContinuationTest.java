@@ -132,4 +132,30 @@ final class ContinuationTest {
             "106-labor-accidents → 106-labor-allowance → 106-labor-accidents",
             "106-labor-allowance → 106-labor-accidents → 106-labor-allowance");
   }
+
+  @Test
+  void ofALongCircleTheFirstRecordsAreNamed() {
+    int size = 30;
+    StringBuilder entries = new StringBuilder();
+    for (int i = 0; i < size; i++) {
+      entries.append(
+          String.format(
+              "{\"id\": \"c%d\", \"title\": \"圈%d\", \"topics\": [\"safety\"],"
+                  + " \"continues\": \"106-labor-c%d\","
+                  + " \"source\": {\"document\": \"106-report\", \"section\": \"三\"}},",
+              i, i, (i + 1) % size));
+    }
+    content.replace("106/labor/results.json", "\"analyses\": [", "\"analyses\": [" + entries);
+
+    read();
+
+    assertThat(problems.sorted())
+        .hasSize(size)
+        .extracting(problem -> problem.arguments().get(0))
+        .allMatch(circle -> circle.endsWith(" → …") && circle.length() < 200)
+        .contains(
+            "106-labor-c0 → 106-labor-c1 → 106-labor-c2 → 106-labor-c3 → 106-labor-c4"
+                + " → 106-labor-c5 → 106-labor-c6 → 106-labor-c7 → 106-labor-c8"
+                + " → 106-labor-c9 → 106-labor-c10 → …");
+  }
 }

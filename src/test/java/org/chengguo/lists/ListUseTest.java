@@ -113,6 +113,23 @@ class ListUseTest {
   }
 
   @Test
+  void backLeadsToChoicesThatTheLaterOnesLeftOut() {
+    reader.open("measures/?agency=labor&topic=grants-awards");
+    List<String> shown = reader.titles();
+    assertThat(shown).isNotEmpty();
+    reader.page().evaluate("location.hash = 'List'");
+    reader.clear().click();
+    reader.choose("agency", "budget-accounting");
+    reader.choose("topic", "gender-statistics");
+    assertThat(reader.offered("agency")).doesNotContainKey("labor");
+    reader.page().goBack();
+    assertThat(reader.select("agency")).hasValue("labor");
+    assertThat(reader.select("topic")).hasValue("grants-awards");
+    assertThat(reader.rows()).hasCount(shown.size());
+    assertThat(reader.titles()).isEqualTo(shown);
+  }
+
+  @Test
   void theKeyboardAloneIsEnough() {
     reader.open("measures/");
     reader.page().locator("main .facts a").last().focus();

@@ -3,7 +3,9 @@ package org.chengguo.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -153,8 +155,32 @@ final class WordsTest {
   @Test
   void wordsThatAreNotThere() {
     assertThatThrownBy(() -> WORDS.text("no.such"))
-        .isInstanceOf(IllegalArgumentException.class)
+        .isInstanceOf(WordsFault.class)
         .hasMessageContaining("no.such");
+  }
+
+  @Test
+  void wordsThatCannotBeFilledInAreToldWithTheirKeyAndFile(@TempDir Path folder)
+      throws IOException {
+    Files.writeString(
+        folder.resolve("en.properties"), "fine={0} of {1}\nbroken={0, plural, one {x}\n");
+    assertThatThrownBy(() -> Words.read(folder, "words", Language.EN))
+        .isInstanceOf(TemplateFault.class)
+        .hasMessageStartingWith("broken: ")
+        .extracting(fault -> ((TemplateFault) fault).origin())
+        .isEqualTo(Origin.file("words/en.properties"));
+  }
+
+  @Test
+  void aLanguageHasAllWordsOfAnother(@TempDir Path folder) throws Exception {
+    Files.writeString(folder.resolve("zh-Hant.properties"), "a=甲\nb=乙\nc=丙\n");
+    Files.writeString(folder.resolve("en.properties"), "b=B\nd=D\n");
+    Words chinese = Words.read(folder, "words", Language.ZH_HANT);
+    Words english = Words.read(folder, "words", Language.EN);
+    chinese.mustHaveAllOf(chinese);
+    assertThatThrownBy(() -> english.mustHaveAllOf(chinese))
+        .isInstanceOf(TemplateFault.class)
+        .hasMessage("no words for a, c");
   }
 
   @Test
