@@ -134,6 +134,9 @@ class GoldenSitesTest {
     NumberRules.assertNoNumberIsAlone(built);
     ChartRules.assertChartsAreTrue(built);
     DataRules.assertDataIsSound(built);
+    if (built.pages().containsKey("en/index.html")) {
+      assertThat(LanguageRules.assertEveryTextIsInItsLanguage(built)).isGreaterThan(1000);
+    }
   }
 
   @ParameterizedTest

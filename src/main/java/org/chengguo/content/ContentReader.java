@@ -52,6 +52,8 @@ public final class ContentReader {
     References references = withDocuments(files.references(), folders);
     Schemas schemas = Schemas.with(references);
     Optional<Registers> registers = files.bind(schemas, references);
+    TranslationCheck.of(registers, problems)
+        .ifPresent(check -> files.trees().forEach(check::report));
     List<StandingPage> pages = pages(items, schemas);
 
     List<DeclaredId> ids = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chengguo.model.Agency;
 import org.chengguo.model.Origin;
 import org.chengguo.model.Plan;
@@ -61,6 +62,12 @@ record RegisterFiles(
       }
     }
     return complete;
+  }
+
+  /** What the files say, as far as they could be read. */
+  Stream<SourceTree> trees() {
+    return Stream.concat(
+        Stream.of(site, agencies, topics).flatMap(Optional::stream), plans.values().stream());
   }
 
   /** The ids that the files declare. What cannot be known, for a fault in a file, is left open. */

@@ -135,6 +135,7 @@ final class YearReader {
             .filter(entry -> entry.isFreeOf(faulty))
             .toList();
     RuleChecks.check(sound, problems);
+    TranslationCheck.of(registers, problems).ifPresent(check -> check.report(tree.get()));
     DeclaredId.reportDuplicates(DeclaredId.trained(sound), problems);
     return plan()
         .map(plan -> new FigureBinder(year.year(), plan, registers.orElseThrow()))

@@ -66,6 +66,7 @@ public enum Code {
   ADDRESS_TAKEN(true),
   NOT_SUBMITTED_BUT_LISTED(Severity.WARNING),
   REPEATED_TITLE(Severity.WARNING),
+  NOT_TRANSLATED(Severity.WARNING),
 
   // Figures and their rules.
   UNKNOWN_FIGURE,
