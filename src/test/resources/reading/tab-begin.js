@@ -12,14 +12,17 @@
 
   /** Whether some of the element can be seen, in the window and beneath nothing. */
   const isSeen = (element) =>
-    [...element.getClientRects()].some(({left, top, width, height}) =>
-      [0.05, 0.5, 0.95].some((x) =>
+    [...element.getClientRects()].some((box) => {
+      const [left, top] = [Math.max(box.left, 0), Math.max(box.top, 0)];
+      const [width, height] = [Math.min(box.right, innerWidth) - left, Math.min(box.bottom, innerHeight) - top];
+      if (width <= 0 || height <= 0) return false;
+      return [0.05, 0.5, 0.95].some((x) =>
         [0.1, 0.5, 0.9].some((y) => {
           const hit = document.elementFromPoint(left + width * x, top + height * y);
           return hit !== null && (element.contains(hit) || hit === element.labels?.[0]);
         }),
-      ),
-    );
+      );
+    });
 
   document.addEventListener('keyup', ({key}) => {
     if (key !== 'Tab' || watch.isOver) return;

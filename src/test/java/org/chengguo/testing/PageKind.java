@@ -28,6 +28,7 @@ public record PageKind(String name, String template, String address, String show
           of("agency's year without a report", "agency-year.ftlh", "106/indigenous-peoples/"),
           of("list of measures", "list.ftlh", "measures/"),
           of("list of courses", "list.ftlh", "courses/"),
+          of("assessments of a kind", "assessed.ftlh", "assessments/policy/"),
           of("measure", "record.ftlh", "measures/106-labor-sheltered-workshops/"),
           of(
               "measure with a timeline and kindred",
