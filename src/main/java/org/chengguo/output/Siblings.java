@@ -78,8 +78,8 @@ final class Siblings implements AutoCloseable {
   }
 
   Path createStaging() throws IOException {
-    Path parent = target.getParent();
-    Path folder = Files.createTempDirectory(parent, "." + target.getFileName() + ".new-");
+    // A temporary folder is closed to other users, such as a web server; this one will be the site.
+    Path folder = Files.createDirectory(free(".new-"));
     Files.createFile(folder.resolve(MARK));
     return folder;
   }
@@ -91,8 +91,11 @@ final class Siblings implements AutoCloseable {
 
   /** A name that is free, for the site that gives way. */
   Path newPrevious() throws IOException {
-    Path parent = target.getParent();
-    Path free = Files.createTempDirectory(parent, "." + target.getFileName() + ".old-");
+    return free(".old-");
+  }
+
+  private Path free(String kind) throws IOException {
+    Path free = Files.createTempDirectory(target.getParent(), "." + target.getFileName() + kind);
     Files.delete(free);
     return free;
   }

@@ -14,7 +14,7 @@ final class StyleSheet {
 
   private static final String KEPT =
       "\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'|url\\([^)\"']*\\)";
-  private static final String GAP = "\\s*(?:/\\*.*?\\*/\\s*)*";
+  private static final String GAP = "\\s*+(?:/\\*.*?\\*/\\s*+)*+";
 
   /** 1: what stays as it is; 2: a sign that needs no space around it, or after it; 3: a gap. */
   private static final Pattern TOKEN =

@@ -22,6 +22,8 @@ import org.chengguo.problem.Problems;
 import org.chengguo.testing.Folders;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +53,18 @@ final class StagingTest {
     try (Staging staging = open().orElseThrow()) {
       files.forEach((path, text) -> staging.write(path, bytes(text)));
       staging.publish();
+    }
+  }
+
+  /** A web server is another user. */
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void othersMayReadTheSiteAsTheyMayAnyNewFolder() throws IOException {
+    Path plain = Files.createDirectory(root.resolve("plain"));
+    for (String text : List.of("first", "second")) {
+      publish(Map.of("a.html", text));
+      assertThat(Files.getPosixFilePermissions(target))
+          .isEqualTo(Files.getPosixFilePermissions(plain));
     }
   }
 

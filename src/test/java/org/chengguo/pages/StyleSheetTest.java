@@ -50,6 +50,13 @@ final class StyleSheetTest {
   }
 
   @Test
+  void manyCommentsInARowAreLeftOut() throws IOException {
+    String comments = "/* x */ ".repeat(20_000);
+    assertThat(read(write("assets/site.css", "a { b: c; }" + comments + "p { margin: 0; }")))
+        .isEqualTo("a{b:c}p{margin:0}");
+  }
+
+  @Test
   void importsFromElsewhereStay() throws IOException {
     String elsewhere = "@import \"https://example.org/a.css\";";
 
