@@ -21,7 +21,10 @@ final class NuChecker {
           "Inline script violates Content Security Policy",
           // Container queries (CSS Containment 3), which all browsers have had since 2023.
           "CSS: “container-type”: Property “container-type” doesn't exist.",
-          "CSS: Unrecognized at-rule “@container”");
+          "CSS: Unrecognized at-rule “@container”",
+          // Scroll-driven animations, asked for only where a browser has them (@supports).
+          "CSS: “animation-timeline”: Property “animation-timeline” doesn't exist.",
+          "CSS: “animation-range”: Property “animation-range” doesn't exist.");
 
   private final SimpleDocumentValidator validator =
       new SimpleDocumentValidator(false, false, false);

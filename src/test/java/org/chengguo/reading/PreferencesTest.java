@@ -19,8 +19,9 @@ class PreferencesTest {
       """
       [...document.querySelectorAll('*')]
         .filter(element => {
-          const {animationName, transitionDuration, scrollBehavior} = getComputedStyle(element);
-          return animationName !== 'none' || scrollBehavior === 'smooth'
+          const {animationName, animationTimeline, transitionDuration, scrollBehavior} = getComputedStyle(element);
+          const isByItself = animationTimeline === 'auto'; // else as far as the reader scrolls
+          return (animationName !== 'none' && isByItself) || scrollBehavior === 'smooth'
             || transitionDuration.split(', ').some(time => parseFloat(time) > 0);
         })
         .length
