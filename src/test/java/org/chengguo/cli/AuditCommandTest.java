@@ -221,7 +221,10 @@ final class AuditCommandTest {
 
   private static Set<String> places(String pattern) {
     Set<String> places = new TreeSet<>();
-    Pattern.compile("\\{([0-9])").matcher(pattern).results().forEach(m -> places.add(m.group(1)));
+    Pattern.compile("\\{([0-9])[,}]")
+        .matcher(pattern)
+        .results()
+        .forEach(m -> places.add(m.group(1)));
     return places;
   }
 

@@ -248,7 +248,7 @@ final class MainTest {
     Files.delete(templates.resolve("words/zh-Hant.properties"));
 
     assertThat(verb("check")).isEqualTo(1);
-    assertThat(out()).contains("words/zh-Hant.properties: error[template-fault]");
+    assertThat(out()).contains("words/zh-Hant.properties: error[words-fault]");
     assertThat(err()).doesNotContain("\tat ");
   }
 
