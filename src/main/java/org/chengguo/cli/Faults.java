@@ -3,6 +3,7 @@ package org.chengguo.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.chengguo.text.Printable;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.OverwrittenOptionException;
@@ -21,15 +22,19 @@ final class Faults {
   }
 
   int usage(ParameterException fault, String[] arguments) {
-    console.err().println(message(fault));
+    say(message(fault));
     if (fault instanceof UnmatchedArgumentException unmatched) {
       List<String> near = unmatched.getSuggestions();
       if (!near.isEmpty()) {
-        console.err().println(words.text("error.near", String.join(", ", near)));
+        say(words.text("error.near", String.join(", ", near)));
       }
     }
     console.err().println(words.text("error.help"));
     return ExitCode.USAGE;
+  }
+
+  private void say(String message) {
+    console.err().println(Printable.of(message));
   }
 
   private String message(ParameterException fault) {
@@ -56,12 +61,12 @@ final class Faults {
 
   int execution(Exception fault, CommandLine line, ParseResult result) {
     if (fault instanceof ContentOptions.FolderMissing missing) {
-      console.err().println(words.text("error.folder", missing.getMessage()));
+      say(words.text("error.folder", missing.getMessage()));
       return ExitCode.FILES;
     }
     if (fault instanceof IOException || fault instanceof UncheckedIOException) {
       Throwable cause = fault instanceof UncheckedIOException ? fault.getCause() : fault;
-      console.err().println(words.text("error.io", cause.getMessage()));
+      say(words.text("error.io", cause.getMessage()));
       return ExitCode.FILES;
     }
     return bug(fault);

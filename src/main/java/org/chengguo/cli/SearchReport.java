@@ -7,6 +7,7 @@ import org.chengguo.SiteSearch;
 import org.chengguo.model.Language;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.text.JsonText;
+import org.chengguo.text.Printable;
 
 /** A search and its answer, as they are printed. */
 record SearchReport(SiteSearch.Question question, SiteSearch.Answer answer) {
@@ -22,7 +23,7 @@ record SearchReport(SiteSearch.Question question, SiteSearch.Answer answer) {
       text.append("   ").append(facts(entry, words, language)).append('\n');
       text.append("   ").append(hit.address()).append('\n');
     }
-    return text.toString();
+    return Printable.of(text.toString());
   }
 
   private String summary(CliWords words) {

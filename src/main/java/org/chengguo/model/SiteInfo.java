@@ -19,6 +19,7 @@ public record SiteInfo(
     Licence licence,
     Optional<URI> contact) {
   public SiteInfo {
+    baseUrl = baseUrl.normalize(); // links are counted in its folders, of which ".." is none
     languages = List.copyOf(languages);
   }
 

@@ -1,6 +1,7 @@
 package org.chengguo.pages;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,17 +34,25 @@ final class StyleSheet {
    * @throws IOException when the sheet or a part of it cannot be read
    */
   static byte[] read(Path file) throws IOException {
-    String sheet = Files.readString(file);
+    String sheet = text(file);
     StringBuilder joined = new StringBuilder();
     Matcher parts = PART.matcher(sheet);
     int from = 0;
     while (parts.find()) {
       joined.append(sheet, from, parts.start());
-      joined.append(Files.readString(file.resolveSibling(parts.group(1)).normalize()));
+      joined.append(text(file.resolveSibling(parts.group(1)).normalize()));
       from = parts.end();
     }
     joined.append(sheet, from, sheet.length());
     return shortened(joined.toString()).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String text(Path file) throws IOException {
+    try {
+      return Files.readString(file);
+    } catch (CharacterCodingException fault) {
+      throw new IOException(file + ": UTF-8", fault);
+    }
   }
 
   /** The same rules in fewer characters; what stands in quotation marks stays as it is. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.chengguo.model.Origin;
 import org.chengguo.text.JsonText;
+import org.chengguo.text.Printable;
 
 /** Writes the problems of a run for people, for programs, or for GitHub's annotations. */
 public final class ProblemReport {
@@ -55,12 +56,7 @@ public final class ProblemReport {
           .hint(problem)
           .ifPresent(hint -> report.append("  ").append(hintLine(hint)).append('\n'));
     }
-    return printable(report.append(totals()).append('\n').toString());
-  }
-
-  /** Text that cannot move a terminal's cursor: file names and keys come from anywhere. */
-  private static String printable(String text) {
-    return text.replaceAll("[\\p{Cntrl}&&[^\\n]]", "\uFFFD");
+    return Printable.of(report.append(totals()).append('\n').toString());
   }
 
   private String hintLine(String hint) {
@@ -113,7 +109,7 @@ public final class ProblemReport {
       report.append(",title=").append(problem.code().id()).append("::");
       report.append(data(messages.message(problem))).append('\n');
     }
-    return printable(report.append(totals()).append('\n').toString());
+    return Printable.of(report.append(totals()).append('\n').toString());
   }
 
   private static String data(String text) {

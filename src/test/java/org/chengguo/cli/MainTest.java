@@ -165,6 +165,13 @@ final class MainTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"build --lang \033[31m", "build --base-url \u009b1m", "build \033x"})
+  void whatIsGivenMovesNoCursor(String line) {
+    assertThat(run(line.split(" "))).isEqualTo(2);
+    assertThat(err()).contains("\uFFFD").doesNotContainPattern("[\\p{Cc}&&[^\\n]]");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "build --output a --output b",

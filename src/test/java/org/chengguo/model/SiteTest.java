@@ -33,6 +33,8 @@ final class SiteTest {
     Site other = site.at(URI.create("https://other.example/sub/"));
 
     assertThat(other.info().baseUrl()).hasToString("https://other.example/sub/");
+    assertThat(site.at(URI.create("https://other.example/a/../sub/")).info().baseUrl())
+        .isEqualTo(other.info().baseUrl());
     assertThat(other.info().title()).isEqualTo(site.info().title());
     assertThat(other.records()).isEqualTo(site.records());
     assertThat(site.info().baseUrl()).hasToString("https://results.example/");

@@ -73,6 +73,17 @@ final class StyleSheetTest {
   }
 
   @Test
+  void aPartThatIsNoTextIsNamed() throws IOException {
+    Path sheet = write("assets/site.css", "@import \"../styles/a.css\";\n");
+    Path part = write("styles/a.css", "a { color: red }");
+    Files.write(part, new byte[] {'a', (byte) 0xff});
+
+    assertThatThrownBy(() -> StyleSheet.read(sheet))
+        .isInstanceOf(IOException.class)
+        .hasMessage(part + ": UTF-8");
+  }
+
+  @Test
   void theAddressChangesWithAPart() throws IOException {
     write("assets/site.css", "@import \"../styles/a.css\";\n");
     write("styles/a.css", "a { color: blue }");
