@@ -38,7 +38,7 @@ class KeyboardTest {
 
   /** Presses Tab until something has the focus. */
   private void tabTo(Locator target) {
-    for (int presses = 0; presses < 300; presses++) {
+    for (int presses = 0; presses < 500; presses++) {
       reader.press("Tab");
       if ((boolean) target.evaluate("element => element === document.activeElement")) {
         return;
@@ -57,6 +57,20 @@ class KeyboardTest {
     assertThat(page.locator("main")).isFocused();
     reader.press("Tab");
     assertThat(page.locator("#C")).isFocused();
+  }
+
+  /** It is in sight beside the text only for those who do not use the keyboard. */
+  @ParameterizedTest
+  @MethodSource("editions")
+  void theWayBackToTheContentsIsTheLastStopOfAPage(String edition) {
+    reader.open(edition + "111/").press("Tab", "Enter");
+    Locator way = page.locator(".to-contents a");
+    tabTo(way);
+    assertThat(way).isInViewport();
+    reader.press("Tab");
+    assertThat(page.locator("footer :focus")).hasCount(1);
+    reader.press("Shift+Tab", "Enter");
+    assertThat(page.locator("#L")).isInViewport();
   }
 
   @ParameterizedTest
