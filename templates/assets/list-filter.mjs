@@ -14,7 +14,8 @@ const view = await import(href);
 const {selects} = view;
 const filters = selects.slice(0, -1);
 const sort = selects[selects.length - 1];
-const total = Number(/** @type {HTMLElement} */ (document.getElementById('List')).dataset.total);
+const list = /** @type {HTMLElement} */ (document.getElementById('List'));
+const total = Number(list.dataset.total);
 const own = view.ownRows();
 /** The way to each page of the list, in order; none for this one. */
 const pages = [...document.querySelectorAll('main .pages li > :not([rel])')];
@@ -202,6 +203,7 @@ view.enable();
 const wasAt = history.state?.top;
 addEventListener('pagehide', () => history.replaceState({top: scrollY}, ''));
 await run();
+list.dataset.ready = ''; // see list-wait.js
 if (isPaged && typeof wasAt === 'number') {
   scrollTo({top: wasAt, behavior: 'instant'});
 }

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the lists of the real site are used: address, keyboard, phones, paper, without a script. */
 class ListUseTest {
@@ -197,8 +196,14 @@ class ListUseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {360, 1280})
-  void nothingMovesWhenTheScriptComes(int width) {
+  @CsvSource({
+    "360, measures/",
+    "1280, measures/",
+    "360, measures/?year=106",
+    "1280, measures/?agency=labor&topic=grants-awards",
+    "1280, agencies/civil-affairs/?kind=measure&sort=title",
+  })
+  void nothingMovesWhenTheScriptComes(int width, String address) {
     arrive(new Browser.NewContextOptions().setViewportSize(width, 800));
     Page page = reader.page();
     page.addInitScript(
@@ -210,7 +215,7 @@ class ListUseTest {
           page.waitForTimeout(400); // the page has been painted by then
           route.resume();
         });
-    reader.open("measures/");
+    reader.open(address);
     page.waitForTimeout(200);
     assertThat(((Number) page.evaluate("moved")).doubleValue()).isZero();
     assertThat((Boolean) page.evaluate("performance.getEntriesByType('paint').length > 0"))
