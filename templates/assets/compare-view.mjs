@@ -3,6 +3,8 @@
  * says nothing of its own: its words stand on the page, in <template id="Compare-words">.
  */
 
+import {part, wordsOf} from './page-parts.mjs';
+
 /** @typedef {Record<string, [string, string]>} Values texts and addresses, by key */
 /** @typedef {{kinds: Values, strategies: Values, topics: Values, figures: Values, records?: [string, string, string, string][]}} ColumnFile */
 /** @typedef {{id: string, title: string, counterparts: string}} Strategy */
@@ -21,28 +23,15 @@
 const ROOT = new URL('../', document.baseURI);
 const BYTE_ORDER_MARK = '\uFEFF'; // spreadsheet programs take a file without it for another encoding
 
-/** @template {HTMLElement} T @param {string} id @param {new () => T} type @returns {T} */
-export function part(id, type) {
-  const found = document.getElementById(id);
-  if (!(found instanceof type)) {
-    throw new Error(`no #${id} on the page`);
-  }
-  return found;
-}
-
-const words = part('Compare-words', HTMLTemplateElement).dataset;
+/** The page's words under a key, with values in place. */
+export const say = wordsOf('Compare-words');
 const table = part('Compare-table', HTMLTableElement);
 const csv = part('Compare-csv', HTMLAnchorElement);
 const rest = part('Compare-rest', HTMLElement);
 
-/** The page's words under a key, with values in place. @param {string} key @param {(string | number)[]} values */
-export function say(key, ...values) {
-  return (words[key] ?? '').replace(/\{(\d)\}/gu, (_, at) => String(values[at] ?? ''));
-}
-
 /** @param {number} year */
 function yearName(year) {
-  return say('year', year, year + 1911);
+  return say('year', String(year), String(year + 1911));
 }
 
 /** @param {Index} index @param {string} agency */
@@ -58,7 +47,7 @@ export function columnName(index, column) {
 /** @param {string} plan */
 function period(plan) {
   const [first, last] = plan.split('-').map(Number);
-  return say('span', first, last, first + 1911, last + 1911);
+  return say('span', ...[first, last, first + 1911, last + 1911].map(String));
 }
 
 /** @param {string} text @returns {Cell} */

@@ -3,6 +3,9 @@
  * topics); the form, the table, the file and the title follow from it.
  */
 
+import * as view from './compare-view.mjs';
+import {part, showLate, told} from './page-parts.mjs';
+
 /** @typedef {import('./compare-view.mjs').Index} Index */
 /** @typedef {import('./compare-view.mjs').Column} Column */
 /** @typedef {import('./compare-view.mjs').ColumnFile} ColumnFile */
@@ -11,20 +14,13 @@
 const BY = ['kinds', 'strategies', 'topics', 'figures', 'records'];
 const MOST = 4; // agencies, and years, side by side
 const FIRST_YEAR = 1912; // of the common era that the calendar of the site has
-const TOLD = 5; // strange values that are named
-const TOLD_LETTERS = 30; // of each
 const DATA = new URL('../data/compare/', document.baseURI); // in the page's language
 
-// Assets have a hash in their names, so the page tells where the other module is.
-const link = /** @type {HTMLLinkElement} */ (document.getElementById('Compare-view'));
-/** @type {typeof import('./compare-view.mjs')} */
-const view = await import(link.href);
-
-const form = view.part('Compare-form', HTMLFormElement);
-const status = view.part('Compare-status', HTMLElement);
-const notice = view.part('Compare-notice', HTMLElement);
-const result = view.part('Compare-result', HTMLElement);
-const retry = view.part('Compare-retry', HTMLElement);
+const form = part('Compare-form', HTMLFormElement);
+const status = part('Compare-status', HTMLElement);
+const notice = part('Compare-notice', HTMLElement);
+const result = part('Compare-result', HTMLElement);
+const retry = part('Compare-retry', HTMLElement);
 const selects = [...form.querySelectorAll('select')];
 const checks = [...form.querySelectorAll('input')];
 const ofYears = checks.filter((check) => check.name === 'year');
@@ -185,19 +181,10 @@ async function run() {
 /** @param {string[]} unknown @param {boolean} tooMany */
 function tell(unknown, tooMany) {
   notice.textContent = [
-    unknown.length > 0 ? view.say('unknown', named(unknown)) : '',
+    unknown.length > 0 ? view.say('unknown', told(unknown, view.say('separator'))) : '',
     tooMany ? view.say('tooMany') : '',
   ].join('');
   notice.hidden = notice.textContent === '';
-}
-
-/** The first of strange values, none longer than can be read. @param {string[]} values */
-function named(values) {
-  const first = values.slice(0, TOLD).map((value) => {
-    const letters = [...value];
-    return letters.length > TOLD_LETTERS ? letters.slice(0, TOLD_LETTERS).join('') + '…' : value;
-  });
-  return first.join(view.say('separator')) + (values.length > TOLD ? '…' : '');
 }
 
 form.addEventListener('change', () => {
@@ -211,9 +198,7 @@ retry.addEventListener('click', (event) => {
   }
 });
 addEventListener('popstate', run);
-view.part('Compare-off', HTMLElement).hidden = true;
+part('Compare-off', HTMLElement).hidden = true;
 form.hidden = false;
 await run();
-for (const held of document.querySelectorAll('.late')) {
-  held.classList.remove('late'); // it was out of sight, so that nothing moves
-}
+showLate();

@@ -4,17 +4,15 @@
  * long list are fetched when the first choice is made.
  */
 
-/** @typedef {import('./list-view.mjs').Row} Row */
+import * as view from './list-view.mjs';
+import {keepPlace, part} from './page-parts.mjs';
 
-// Assets have a hash in their names, so the page tells where the other module is.
-const {href} = /** @type {HTMLLinkElement} */ (document.getElementById('List-view'));
-/** @type {typeof import('./list-view.mjs')} */
-const view = await import(href);
+/** @typedef {import('./list-view.mjs').Row} Row */
 
 const {selects} = view;
 const filters = selects.slice(0, -1);
 const sort = selects[selects.length - 1];
-const list = /** @type {HTMLElement} */ (document.getElementById('List'));
+const list = part('List', HTMLElement);
 const total = Number(list.dataset.total);
 const own = view.ownRows();
 /** The way to each page of the list, in order; none for this one. */
@@ -27,19 +25,23 @@ let isWhole = !isPaged;
 /** @type {Promise<void> | undefined} */
 let loading;
 
-/** Puts the address into the choices; what it says of unknown values is lost. */
+/** Puts the address into the choices. */
 function readAddress() {
   view.offerAll(); // the choices made so far leave out what the address may ask for
   const given = new URLSearchParams(location.search);
+  const strange = [];
   for (const select of selects) {
     select.value = given.get(select.name) ?? '';
     if (select.selectedIndex < 0) {
+      strange.push(given.get(select.name) ?? '');
       select.value = '';
     }
   }
+  view.tellStrange(strange);
 }
 
 function writeAddress() {
+  view.tellStrange([]);
   const chosen = selects.filter((select) => select.value !== '');
   const state = new URLSearchParams(chosen.map((select) => [select.name, select.value]));
   const query = `${state}` && `?${state}`;
@@ -182,12 +184,12 @@ function uncover(event) {
 for (const select of selects) {
   select.addEventListener('change', changed);
 }
-view.part('List-filter', HTMLFormElement).addEventListener('submit', (event) => event.preventDefault());
-view.part('List-clear', HTMLButtonElement).addEventListener('click', () => {
+part('List-filter', HTMLFormElement).addEventListener('submit', (event) => event.preventDefault());
+part('List-clear', HTMLButtonElement).addEventListener('click', () => {
   clear();
   view.keepFocus();
 });
-view.part('List-retry', HTMLButtonElement).addEventListener('click', () => {
+part('List-retry', HTMLButtonElement).addEventListener('click', () => {
   run();
   view.keepFocus();
 });
@@ -199,11 +201,9 @@ addEventListener('popstate', () => {
 
 readAddress();
 view.enable();
-// Back from a record, the other pages come too late for the browser to find where one was.
-const wasAt = history.state?.top;
-addEventListener('pagehide', () => history.replaceState({top: scrollY}, ''));
+const back = keepPlace();
 await run();
 list.dataset.ready = ''; // see list-wait.js
-if (isPaged && typeof wasAt === 'number') {
-  scrollTo({top: wasAt, behavior: 'instant'});
+if (isPaged) {
+  back();
 }

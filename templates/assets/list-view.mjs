@@ -3,28 +3,22 @@
  * says. It says nothing of its own: its words stand on the page, in <template id="List-words">.
  */
 
+import {part, told, wordsOf} from './page-parts.mjs';
+
 /**
  * A row: the ids of its values, field after field.
  * @typedef {{item: HTMLLIElement, title: HTMLAnchorElement, values: string[][], home: Element, isHere: boolean}} Row
  */
 
-/** @template {HTMLElement} T @param {string} id @param {new () => T} type @returns {T} */
-export function part(id, type) {
-  const found = document.getElementById(id);
-  if (!(found instanceof type)) {
-    throw new Error(`no #${id} on the page`);
-  }
-  return found;
-}
-
-const words = part('List-words', HTMLTemplateElement).dataset;
+/** The page's words under a key, with values in place. */
+export const say = wordsOf('List-words');
 const list = part('List', HTMLElement);
 const fields = part('List-fields', HTMLFieldSetElement);
 const fold = part('List-fold', HTMLButtonElement);
 const status = part('List-status', HTMLElement);
 const clear = part('List-clear', HTMLButtonElement);
 const retry = part('List-retry', HTMLButtonElement);
-const digits = new Intl.NumberFormat(document.documentElement.lang);
+const notice = part('List-notice', HTMLElement);
 const flat = document.createElement('ul'); // holds all rows of a list sorted across its headings
 flat.className = 'records';
 
@@ -38,14 +32,6 @@ const originals = new Map([...list.querySelectorAll('.count')].map((count) => [c
 /** @param {Element} child of a select @returns {HTMLOptionElement[]} */
 function optionsOf(child) {
   return child instanceof HTMLOptionElement ? [child] : [...child.querySelectorAll('option')];
-}
-
-/** The page's words under a key, with values in place. @param {string} key @param {(string | number)[]} values */
-export function say(key, ...values) {
-  return (words[key] ?? '').replace(/\{(\d)\}/gu, (_, at) => {
-    const value = values[at];
-    return typeof value === 'number' ? digits.format(value) : value;
-  });
 }
 
 /** The rows of this page. */
@@ -210,6 +196,12 @@ export function tell(text, isChosen, isFault = false) {
   }
   const count = selects.filter((select) => select.value !== '').length;
   fold.textContent = count > 0 ? say('foldChosen', count) : say('fold');
+}
+
+/** Says what the address asks for in vain. @param {string[]} values */
+export function tellStrange(values) {
+  notice.textContent = values.length > 0 ? say('strange', told(values, say('separator'))) : '';
+  notice.hidden = values.length === 0;
 }
 
 /** Lets the bar be used. */

@@ -3,6 +3,8 @@
  * says nothing of its own: its words stand on the page, in <template id="Search-words">.
  */
 
+import {clipped, digits, part, told, wordsOf} from './page-parts.mjs';
+
 /** @typedef {{year: number, kind: string, agency: string, markedTitle: string, snippet: string, url: string}} Hit */
 /** @typedef {Record<string, Record<string, number>>} Facets */
 /** @typedef {{total: number, exact: boolean, relaxed: boolean, shortened: boolean, hits: Hit[], facets: Facets}} Answer */
@@ -15,19 +17,12 @@ const FEW = 8;
 /** Characters of a query that are told back. */
 const TOLD = 60;
 
-/** @template {HTMLElement} T @param {string} id @param {new () => T} type @returns {T} */
-export function part(id, type) {
-  const found = document.getElementById(id);
-  if (!(found instanceof type)) {
-    throw new Error(`no #${id} on the page`);
-  }
-  return found;
-}
-
-const words = part('Search-words', HTMLTemplateElement).dataset;
+/** The page's words under a key, with values in place. */
+export const say = wordsOf('Search-words');
 const row = part('Search-hit', HTMLTemplateElement).content;
 const status = part('Search-status', HTMLElement);
 const retry = part('Search-retry', HTMLElement);
+const notice = part('Search-notice', HTMLElement);
 const unfilter = part('Search-unfilter', HTMLElement);
 const advice = part('Search-advice', HTMLElement);
 const found = part('Search-found', HTMLElement);
@@ -41,7 +36,6 @@ const ways = part('Search-ways', HTMLElement);
 const chips = part('Search-chips', HTMLElement);
 const suggestions = part('Search-suggestions', HTMLElement);
 const groups = [...filters.querySelectorAll('fieldset')];
-const digits = new Intl.NumberFormat(document.documentElement.lang);
 
 /** All filters, in the page's order. */
 export const checks = groups.flatMap((group) => [...group.querySelectorAll('input')]);
@@ -54,18 +48,9 @@ const STAGES = {
   failed: [retry, ways],
 };
 
-/** The page's words under a key, with values in place. @param {string} key @param {(string | number)[]} values */
-export function say(key, ...values) {
-  return (words[key] ?? '').replace(/\{(\d)\}/gu, (_, at) => {
-    const value = values[at];
-    return typeof value === 'number' ? digits.format(value) : value;
-  });
-}
-
 /** A query, short enough for a line. @param {string} query */
-export function clipped(query) {
-  const characters = [...query];
-  return characters.length > TOLD ? `${characters.slice(0, TOLD).join('')}…` : query;
+export function short(query) {
+  return clipped(query, TOLD);
 }
 
 /** @param {keyof STAGES} name @param {string} text what happened */
@@ -75,6 +60,12 @@ function show(name, text) {
   }
   unfilter.hidden = true;
   status.textContent = text;
+}
+
+/** Says what the address asks for in vain. @param {string[]} values */
+export function showStrange(values) {
+  notice.textContent = values.length > 0 ? say('strange', told(values, say('separator'))) : '';
+  notice.hidden = values.length === 0;
 }
 
 /** Before anything is asked. */
@@ -95,7 +86,7 @@ export function showSearching() {
 /** @param {string} code of the engine's error */
 export function showFailure(code) {
   const key = `failed${code.charAt(0).toUpperCase()}${code.slice(1)}`;
-  show('failed', say(key in words ? key : 'failedOther'));
+  show('failed', say(key) || say('failedOther'));
 }
 
 /**
@@ -104,7 +95,7 @@ export function showFailure(code) {
  * @param {number} without how many there are without the filters
  */
 export function showNone(query, without) {
-  show('none', say(without > 0 ? 'noneFiltered' : 'none', clipped(query)));
+  show('none', say(without > 0 ? 'noneFiltered' : 'none', short(query)));
   unfilter.hidden = without === 0;
   unfilter.children[0].textContent = say('unfilter', without);
 }

@@ -3,6 +3,10 @@
  * filters, page); the box, the checked filters, the results and the title follow from it.
  */
 
+import {keepPlace, part, showLate} from './page-parts.mjs';
+import {ask, codeOf, ready} from './search-index.mjs';
+import * as view from './search-view.mjs';
+
 /** @typedef {import('./search-view.mjs').Suggestion} Suggestion */
 
 const FIELDS = ['year', 'kind', 'agency', 'topic'];
@@ -11,19 +15,10 @@ const FEW_RECORDS = 5000; // whose topics are read at once: two bytes each
 const PAUSE = 120; // ms without a key before a search
 const PATIENCE = 400; // ms until the page says that it searches
 
-// Assets have a hash in their names, so the page tells where the other modules are.
-const [viewAddress, indexAddress] = ['Search-view', 'Search-index'].map(
-  (id) => /** @type {HTMLLinkElement} */ (document.getElementById(id)).href,
-);
-/** @type {typeof import('./search-view.mjs')} */
-const view = await import(viewAddress);
-/** @type {typeof import('./search-index.mjs')} */
-const {ask, codeOf, ready} = await import(indexAddress);
-
-const box = view.part('Search', HTMLInputElement);
-const form = view.part('Search-form', HTMLFormElement);
-const filters = view.part('Search-filters', HTMLDetailsElement);
-const heading = view.part('Search-heading', HTMLElement);
+const box = part('Search', HTMLInputElement);
+const form = part('Search-form', HTMLFormElement);
+const filters = part('Search-filters', HTMLDetailsElement);
+const heading = part('Search-heading', HTMLElement);
 const siteTitle = document.title;
 
 /** What the form asks for. */
@@ -45,13 +40,15 @@ function pageOf(state) {
   return /^[1-9]\d{0,5}$/u.test(page) ? Number(page) : 1;
 }
 
-/** Puts the address into the form; what it says of unknown filters is lost. */
+/** Puts the address into the form. */
 function readAddress() {
   const given = new URLSearchParams(location.search);
   box.value = given.get('q') ?? '';
   for (const check of view.checks) {
     check.checked = given.getAll(check.name).includes(check.value);
   }
+  const known = new Set(view.checks.map((check) => `${check.name} ${check.value}`));
+  view.showStrange(FIELDS.flatMap((field) => given.getAll(field).filter((value) => !known.has(`${field} ${value}`))));
   return asked(pageOf(given));
 }
 
@@ -65,6 +62,7 @@ let committed = current; // what the history holds; `current` stands in its plac
 
 /** @param {URLSearchParams} state @param {'replaceState' | 'pushState'} how */
 function remember(state, how) {
+  view.showStrange([]);
   try {
     history[how](null, '', address(state));
   } catch {
@@ -100,7 +98,7 @@ let turn = 0; // of the newest question; answers to older ones come too late
 async function run() {
   const mine = ++turn;
   const query = current.get('q') ?? '';
-  document.title = query ? view.say('title', view.clipped(query), siteTitle) : siteTitle;
+  document.title = query ? view.say('title', view.short(query), siteTitle) : siteTitle;
   view.showChips(removeFilters);
   view.showWaiting(query !== '');
   const patience = setTimeout(() => query && mine === turn && view.showSearching(), PATIENCE);
@@ -250,13 +248,13 @@ box.addEventListener('compositionstart', () => clearTimeout(pause)); // half a w
 box.addEventListener('compositionend', typed);
 form.addEventListener('submit', submitted);
 filters.addEventListener('change', () => commit(asked()));
-view.part('Search-pages', HTMLElement).addEventListener('click', turnPage);
-view.part('Search-unfilter', HTMLElement).addEventListener('click', (event) => {
+part('Search-pages', HTMLElement).addEventListener('click', turnPage);
+part('Search-unfilter', HTMLElement).addEventListener('click', (event) => {
   if (event.target instanceof HTMLButtonElement) {
     removeFilters(view.checks);
   }
 });
-view.part('Search-retry', HTMLElement).addEventListener('click', (event) => {
+part('Search-retry', HTMLElement).addEventListener('click', (event) => {
   if (event.target instanceof HTMLButtonElement) {
     run();
   }
@@ -270,16 +268,10 @@ addEventListener('popstate', () => {
 const wide = matchMedia('(min-width: 56rem)');
 wide.addEventListener('change', placeFilters);
 placeFilters(wide);
-view.part('Search-off', HTMLElement).hidden = true;
-view.part('Search-keys', HTMLElement).hidden = false;
+part('Search-off', HTMLElement).hidden = true;
+part('Search-keys', HTMLElement).hidden = false;
 
-// Back from a record, the results come too late for the browser to find where one was.
-const wasAt = history.state?.top;
-addEventListener('pagehide', () => history.replaceState({top: scrollY}, ''));
+const back = keepPlace();
 await run();
-for (const held of document.querySelectorAll('.late')) {
-  held.classList.remove('late'); // it was out of sight, so that nothing moves
-}
-if (typeof wasAt === 'number') {
-  scrollTo({top: wasAt, behavior: 'instant'});
-}
+showLate();
+back();

@@ -5,25 +5,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.chengguo.text.Sha256;
 
 /**
- * The files of templates/assets/, style sheets with the parts that they import. Their addresses
- * carry a piece of their SHA-256, so that browsers may keep them for ever.
+ * The files of templates/assets/: style sheets with the parts that they import, modules with the
+ * addresses of those that they import. Their addresses carry a piece of their SHA-256, so that
+ * browsers may keep them for ever.
  */
 final class Assets {
-  private static final int HASH_LENGTH = 10;
-
   private final Map<String, Asset> byName;
 
   private Assets(Map<String, Asset> byName) {
     this.byName = byName;
   }
 
-  /** A file, and the address that its content gives it. */
-  private record Asset(String address, byte[] content) implements Artifact {
+  /**
+   * A file, the address that its content gives it, and the names of the modules that it imports.
+   */
+  record Asset(String address, byte[] content, List<String> imports) implements Artifact {
     @Override
     public String path() {
       return address.substring(1);
@@ -35,38 +34,49 @@ final class Assets {
     }
   }
 
-  static Assets read(Path folder) throws IOException {
-    Map<String, Asset> assets = new TreeMap<>();
+  /**
+   * Reads a folder; it may be missing.
+   *
+   * @param folderName how problems call it
+   * @throws TemplateFault when a module imports what there is not, or in a circle
+   */
+  static Assets read(Path folder, String folderName) throws IOException, TemplateFault {
+    AssetReader reader = new AssetReader(folder, folderName);
     if (Files.isDirectory(folder)) {
       try (Stream<Path> walk = Files.walk(folder)) {
         for (Path file : walk.filter(Assets::isAsset).sorted().toList()) {
-          String name = folder.relativize(file).toString().replace('\\', '/');
-          byte[] content = name.endsWith(".css") ? StyleSheet.read(file) : Files.readAllBytes(file);
-          assets.put(name, new Asset("/assets/" + hashed(name, content), content));
+          reader.read(folder.relativize(file).toString().replace('\\', '/'));
         }
       }
     }
-    return new Assets(assets);
+    return new Assets(reader.assets());
   }
 
   private static boolean isAsset(Path file) {
     return Files.isRegularFile(file) && !file.getFileName().toString().startsWith(".");
   }
 
-  private static String hashed(String name, byte[] content) {
-    String piece = Sha256.of(content).substring(0, HASH_LENGTH);
-    int ending = name.lastIndexOf('.');
-    int dot = ending > name.lastIndexOf('/') ? ending : name.length();
-    return name.substring(0, dot) + "." + piece + name.substring(dot);
-  }
-
   /** The address of an asset by its name, such as {@code site.css}. */
   String address(String name) {
+    return asset(name).address();
+  }
+
+  /** The addresses of the modules that a module and those that it imports need, each once. */
+  List<String> imports(String name) {
+    return needed(name).distinct().map(this::address).toList();
+  }
+
+  private Stream<String> needed(String name) {
+    return asset(name).imports().stream()
+        .flatMap(imported -> Stream.concat(Stream.of(imported), needed(imported)));
+  }
+
+  private Asset asset(String name) {
     Asset asset = byName.get(name);
     if (asset == null) {
       throw new IllegalArgumentException("no asset " + name + " in templates/assets");
     }
-    return asset.address();
+    return asset;
   }
 
   List<Artifact> artifacts() {

@@ -3,6 +3,7 @@ package org.chengguo.pages;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chengguo.model.Agency;
@@ -235,6 +236,11 @@ public final class Links {
   /** A link to a file of templates/assets/, which all editions share. */
   public String asset(String name) {
     return place(assets.address(name));
+  }
+
+  /** Links to the modules that a module of templates/assets/ imports. */
+  public List<String> imports(String name) {
+    return assets.imports(name).stream().map(this::place).toList();
   }
 
   /** The public address of this very page. */

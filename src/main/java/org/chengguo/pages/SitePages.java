@@ -28,7 +28,7 @@ public final class SitePages {
    * @param templatesName how problems call that folder
    * @param offline whether links name {@code index.html}, and no page can search
    * @throws IOException when the templates folder cannot be read
-   * @throws TemplateFault when the words are missing or broken
+   * @throws TemplateFault when the words are missing or broken, or an asset lacks a part
    */
   public static List<Artifact> of(
       Site site,
@@ -41,7 +41,7 @@ public final class SitePages {
       throws IOException, TemplateFault {
     List<Edition> editions = Edition.of(site, templates.resolve("words"), templatesName + "/words");
     TemplateEngine engine = TemplateEngine.open(templates, templatesName);
-    Assets assets = Assets.read(templates.resolve("assets"));
+    Assets assets = Assets.read(templates.resolve("assets"), templatesName + "/assets");
     Links.LinkStyle style = new Links.LinkStyle(site.info().baseUrl(), offline);
     DataFiles data = DataFiles.of(site);
     List<Artifact> artifacts = new ArrayList<>();

@@ -91,10 +91,17 @@ class ListUseTest {
   }
 
   @Test
-  void whatTheAddressSaysWronglyIsLeftOut() {
+  void whatTheAddressSaysWronglyIsToldAndLeftOut() {
+    Locator notice = reader.page().locator("#List-notice");
     reader.open("measures/?year=999&agency=labor&sort=colour&x=1");
     assertThat(reader.select("year")).hasValue("");
     assertThat(reader.rows()).hasCount(8);
+    assertThat(notice).hasText("網址裡有這裡沒有的篩選條件，沒有套用：999、colour");
+    reader.choose("year", "111");
+    assertThat(notice).isHidden();
+    assertThat(reader.query()).isEqualTo("?year=111&agency=labor");
+    reader.open("measures/?agency=labor&x=1");
+    assertThat(notice).isHidden();
     reader.open("measures/?year=111&strategy=105-108%2F1.1");
     assertThat(reader.status()).hasText("沒有符合所有條件的紀錄（共 134 筆）");
     assertThat(reader.rows()).hasCount(0);

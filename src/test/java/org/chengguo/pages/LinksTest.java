@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,9 +40,9 @@ final class LinksTest {
 
   private static Assets assets(Path folder) {
     try {
-      return Assets.read(folder);
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+      return Assets.read(folder, "assets");
+    } catch (IOException | TemplateFault fault) {
+      throw new IllegalStateException(fault);
     }
   }
 
@@ -228,11 +227,12 @@ final class LinksTest {
   }
 
   @Test
-  void assetsHaveTheirHashInTheirName(@TempDir Path folder) throws IOException {
+  void assetsHaveTheirHashInTheirName(@TempDir Path folder) throws Exception {
     Files.writeString(folder.resolve("site.css"), "p {}");
     Files.createDirectory(folder.resolve("fonts"));
     Files.writeString(folder.resolve("fonts/a.b.woff2"), "x");
-    Links links = new Links("/106/", MAIN, new Links.LinkStyle(BASE, false), Assets.read(folder));
+    Links links =
+        new Links("/106/", MAIN, new Links.LinkStyle(BASE, false), Assets.read(folder, "assets"));
 
     assertThat(links.asset("site.css")).matches("\\.\\./assets/site\\.[0-9a-f]{10}\\.css");
     assertThat(links.asset("fonts/a.b.woff2"))
@@ -240,16 +240,5 @@ final class LinksTest {
     assertThatThrownBy(() -> links.asset("gone.css"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("gone.css");
-  }
-
-  @Test
-  void assetsWithoutAnEnding(@TempDir Path folder) throws IOException {
-    Files.createDirectory(folder.resolve("v1.0"));
-    Files.writeString(folder.resolve("v1.0/LICENSE"), "x");
-    Files.writeString(folder.resolve("LICENSE"), "x");
-    Assets assets = Assets.read(folder);
-
-    assertThat(assets.address("LICENSE")).matches("/assets/LICENSE\\.[0-9a-f]{10}");
-    assertThat(assets.address("v1.0/LICENSE")).matches("/assets/v1\\.0/LICENSE\\.[0-9a-f]{10}");
   }
 }

@@ -84,13 +84,14 @@ final class StyleSheetTest {
   }
 
   @Test
-  void theAddressChangesWithAPart() throws IOException {
+  void theAddressChangesWithAPart() throws Exception {
     write("assets/site.css", "@import \"../styles/a.css\";\n");
     write("styles/a.css", "a { color: blue }");
-    String before = Assets.read(templates.resolve("assets")).address("site.css");
+    String before = Assets.read(templates.resolve("assets"), "assets").address("site.css");
     write("styles/a.css", "a { color: red }");
 
-    assertThat(Assets.read(templates.resolve("assets")).address("site.css")).isNotEqualTo(before);
+    assertThat(Assets.read(templates.resolve("assets"), "assets").address("site.css"))
+        .isNotEqualTo(before);
   }
 
   @ParameterizedTest

@@ -184,7 +184,7 @@ final class TemplateEngineTest {
             Sites.withMeasures(1),
             edition,
             List.of(edition),
-            Assets.read(folder.resolve("assets")),
+            Assets.read(folder.resolve("assets"), "assets"),
             new Links.LinkStyle(URI.create("https://results.example/"), false));
 
     TemplateFault fault =

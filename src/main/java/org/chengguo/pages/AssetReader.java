@@ -1,0 +1,97 @@
+package org.chengguo.pages;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.chengguo.model.Origin;
+import org.chengguo.pages.Assets.Asset;
+import org.chengguo.text.Sha256;
+
+/**
+ * Reads each asset once. A module comes after those that it imports: their addresses stand in its
+ * code, so its own hash changes with theirs.
+ */
+final class AssetReader {
+  private static final int HASH_LENGTH = 10;
+
+  private final Path folder;
+  private final String folderName;
+  private final SortedMap<String, Asset> assets = new TreeMap<>();
+
+  /** The modules that wait for one that they import. */
+  private final Set<String> waiting = new HashSet<>();
+
+  /**
+   * A reader that has read nothing yet.
+   *
+   * @param folderName how problems call the folder
+   */
+  AssetReader(Path folder, String folderName) {
+    this.folder = folder;
+    this.folderName = folderName;
+  }
+
+  SortedMap<String, Asset> assets() {
+    return assets;
+  }
+
+  /**
+   * Reads a file, unless it was read before.
+   *
+   * @param name its path from the folder, with {@code /}
+   * @throws TemplateFault when it imports a module that there is not, or in a circle
+   */
+  Asset read(String name) throws IOException, TemplateFault {
+    Asset known = assets.get(name);
+    if (known != null) {
+      return known;
+    }
+    Asset made = make(name, folder.resolve(name));
+    assets.put(name, made);
+    return made;
+  }
+
+  private Asset make(String name, Path file) throws IOException, TemplateFault {
+    if (name.endsWith(".css")) {
+      return asset(name, StyleSheet.read(file), List.of());
+    }
+    byte[] content = Files.readAllBytes(file);
+    return name.endsWith(".mjs")
+        ? module(name, BrowserModule.of(content))
+        : asset(name, content, List.of());
+  }
+
+  private Asset module(String name, BrowserModule module) throws IOException, TemplateFault {
+    String place = name.substring(0, name.lastIndexOf('/') + 1);
+    waiting.add(name);
+    for (String imported : module.imports()) {
+      String fault =
+          waiting.contains(place + imported)
+              ? "imports in a circle"
+              : Files.isRegularFile(folder.resolve(place + imported)) ? "" : "no such file";
+      if (!fault.isEmpty()) {
+        Origin line = new Origin(folderName + "/" + name, module.lineOf(imported), 0);
+        throw new TemplateFault(line, fault + ": " + imported);
+      }
+      read(place + imported);
+    }
+    waiting.remove(name);
+    byte[] content =
+        module.importing(
+            imported -> Path.of(assets.get(place + imported).path()).getFileName().toString());
+    return asset(name, content, module.imports().stream().map(place::concat).toList());
+  }
+
+  private static Asset asset(String name, byte[] content, List<String> imports) {
+    String piece = Sha256.of(content).substring(0, HASH_LENGTH);
+    int ending = name.lastIndexOf('.');
+    int dot = ending > name.lastIndexOf('/') ? ending : name.length();
+    String hashed = name.substring(0, dot) + "." + piece + name.substring(dot);
+    return new Asset("/assets/" + hashed, content, imports);
+  }
+}
