@@ -1,5 +1,6 @@
 package org.chengguo;
 
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
@@ -37,22 +38,29 @@ final class NumberRules {
   /** The records of a page, but for those that it shows of counterparts in other plans. */
   private static final String RECORDS = ".records > li:not(.counterparts li)";
 
+  /** Known agencies of all years with a year of their own; agencies of a year. */
+  private static final List<String> AGENCIES =
+      List.of(".counts > tbody:not(.unresolved) > tr:has(td a[href])", "tbody > tr");
+
   /**
    * What a number counts by the words behind it: records, where there are none. Of several, that
    * which there is.
    */
   private static final Map<String, List<String>> ROWS =
-      Map.of(
-          "", List.of(RECORDS),
-          " 筆", List.of(RECORDS),
-          " record", List.of(RECORDS),
-          " records", List.of(RECORDS),
-          " 個", List.of(".figure-links > li"),
-          " 個數字", List.of(".entry"),
-          " figure", List.of(".entry", ".figure-links > li"),
-          " figures", List.of(".entry", ".figure-links > li"),
-          " 組數字", List.of(".series > tbody"),
-          " series", List.of(".series > tbody"));
+      Map.ofEntries(
+          entry("", List.of(RECORDS)),
+          entry(" 筆", List.of(RECORDS)),
+          entry(" record", List.of(RECORDS)),
+          entry(" records", List.of(RECORDS)),
+          entry(" 個", List.of(".figure-links > li")),
+          entry(" 個數字", List.of(".entry")),
+          entry(" figure", List.of(".entry", ".figure-links > li")),
+          entry(" figures", List.of(".entry", ".figure-links > li")),
+          entry(" 個機關", AGENCIES),
+          entry(" agency", AGENCIES),
+          entry(" agencies", AGENCIES),
+          entry(" 組數字", List.of(".series > tbody")),
+          entry(" series", List.of(".series > tbody")));
 
   /** Numbers of parts: of a category's strategies, of a year's kinds. */
   private static final String SUMMED =

@@ -13,6 +13,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** What holds for every page of every site, whatever its content. */
 final class PageRules {
@@ -46,6 +47,8 @@ final class PageRules {
           .containsExactly(":::");
     }
     assertNothingInline(path, page, softly);
+    assertCountsStandApart(path, page, softly);
+    assertMenuTellsWhereThePageIs(path, page, softly);
     softly
         .assertThat(page.select(FETCHED.formatted(FETCHED_RELATIONS)).select("[src], [href]"))
         .as(path + ": resources")
@@ -98,6 +101,27 @@ final class PageRules {
       }
       softly.assertThat(element.attr("href")).as(path).doesNotStartWithIgnoringCase("javascript:");
     }
+  }
+
+  /** Read aloud, a number without a space before it is a part of the word. */
+  private static void assertCountsStandApart(String path, Document page, SoftAssertions softly) {
+    for (Element count : page.select("main .count")) {
+      softly
+          .assertThat(count.previousSibling())
+          .as(path + ": before " + count.text())
+          .isInstanceOfSatisfying(
+              TextNode.class, text -> assertThat(text.getWholeText()).matches("(?s).*\\s"));
+    }
+  }
+
+  private static void assertMenuTellsWhereThePageIs(
+      String path, Document page, SoftAssertions softly) {
+    List<String> ways = page.select("header nav li a").eachAttr("href");
+    List<String> current = page.select("header nav li a[aria-current]").eachAttr("href");
+    page.select(".crumbs li:nth-child(2) a").eachAttr("href").stream()
+        .filter(ways::contains)
+        .forEach(way -> softly.assertThat(current).as(path + ": menu").containsExactly(way));
+    softly.assertThat(current).as(path + ": menu").hasSizeLessThan(2);
   }
 
   private static boolean isOwn(Element element) {

@@ -104,14 +104,22 @@ public final class AuditViews {
   /**
    * The answers of all agencies of a year.
    *
-   * @param sums by subject, how many agencies have each answer; answers that none has are left out
+   * @param same what all agencies have one answer to
+   * @param columns the rest
+   * @param rows agencies, with an item for each column
    */
-  public record Sheets(
-      List<PlanSheet.Subject> subjects, List<List<SheetSum>> sums, List<SheetRow> rows) {}
+  public record Sheets(List<SheetColumn> same, List<SheetColumn> columns, List<SheetRow> rows) {}
+
+  /**
+   * What is asked of all agencies.
+   *
+   * @param sums how many have each answer; answers that none has are left out
+   */
+  public record SheetColumn(PlanSheet.Subject subject, List<SheetSum> sums) {}
 
   /** How many agencies have an answer. */
   public record SheetSum(PlanSheet.State state, int agencies) {}
 
-  /** One agency's answers, one for each subject. */
+  /** One agency's answers. */
   public record SheetRow(AgencyYear entry, List<PlanSheet.Item> items) {}
 }

@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AgencyYear;
 import org.chengguo.model.CountingRule;
@@ -86,23 +87,47 @@ record SheetViews(Findings findings) {
         .findFirst();
   }
 
+  /** Answers that all agencies have in common stand apart, unless nothing else would be left. */
   AuditViews.Sheets of(ReportYear year) {
     Map<String, PlanSheet> sheets = findings.sheets(year.year());
+    List<List<PlanSheet.Item>> answers =
+        year.agencyYears().stream().map(entry -> sheets.get(entry.agency().id()).items()).toList();
+    List<AuditViews.SheetColumn> columns =
+        answers.stream()
+            .limit(1)
+            .flatMap(List::stream)
+            .map(item -> column(item.subject(), answers))
+            .toList();
+    List<AuditViews.SheetColumn> different =
+        columns.stream().filter(column -> column.sums().size() > 1).toList();
+    List<AuditViews.SheetColumn> shown = different.isEmpty() ? columns : different;
+    List<AuditViews.SheetColumn> same =
+        columns.stream().filter(column -> !shown.contains(column)).toList();
+    Set<PlanSheet.Subject> subjects =
+        shown.stream().map(AuditViews.SheetColumn::subject).collect(Collectors.toSet());
     List<AuditViews.SheetRow> rows =
         year.agencyYears().stream()
-            .map(entry -> new AuditViews.SheetRow(entry, sheets.get(entry.agency().id()).items()))
+            .map(entry -> row(entry, sheets.get(entry.agency().id()), subjects))
             .toList();
-    List<PlanSheet.Subject> subjects =
-        rows.stream()
-            .findFirst()
-            .map(row -> row.items().stream().map(PlanSheet.Item::subject).toList())
-            .orElse(List.of());
-    List<List<AuditViews.SheetSum>> sums =
-        IntStream.range(0, subjects.size())
-            .mapToObj(
-                column -> sums(rows.stream().map(row -> row.items().get(column).state()).toList()))
-            .toList();
-    return new AuditViews.Sheets(subjects, sums, rows);
+    return new AuditViews.Sheets(same, shown, rows);
+  }
+
+  private static AuditViews.SheetRow row(
+      AgencyYear entry, PlanSheet sheet, Set<PlanSheet.Subject> subjects) {
+    return new AuditViews.SheetRow(
+        entry, sheet.items().stream().filter(item -> subjects.contains(item.subject())).toList());
+  }
+
+  private static AuditViews.SheetColumn column(
+      PlanSheet.Subject subject, List<List<PlanSheet.Item>> answers) {
+    return new AuditViews.SheetColumn(
+        subject,
+        sums(
+            answers.stream()
+                .flatMap(List::stream)
+                .filter(item -> item.subject() == subject)
+                .map(PlanSheet.Item::state)
+                .toList()));
   }
 
   private static List<AuditViews.SheetSum> sums(List<PlanSheet.State> answers) {

@@ -67,12 +67,13 @@ final class SiteViews {
         findable());
   }
 
-  /** How many agencies have a year of their own. */
+  /** How many known agencies have a year of their own. */
   private int reporting() {
     return (int)
         site.years().stream()
             .flatMap(year -> year.agencyYears().stream())
-            .map(entry -> entry.agency().id())
+            .map(AgencyYear::agency)
+            .filter(Agency::resolved)
             .distinct()
             .count();
   }
@@ -161,7 +162,7 @@ final class SiteViews {
             .toList();
     List<Agency> absent =
         site.agencies().stream()
-            .filter(agency -> agency.existsIn(year.year()))
+            .filter(agency -> agency.resolved() && agency.existsIn(year.year()))
             .filter(agency -> year.agencyYear(agency).isEmpty())
             .toList();
     return new Views.Year(
