@@ -16,8 +16,12 @@ import {part, wordsOf} from './page-parts.mjs';
  * why it has no numbers at all; its file is empty where nothing is known.
  * @typedef {{agency: string, year: number, plan: string, gap: string, file: ColumnFile | undefined}} Column
  */
-/** @typedef {{text: string, address?: string, unknown?: boolean, isWords?: boolean, isAgain?: boolean, lang?: string}} Cell words stand to the left, numbers to the right; what stands above already is not drawn again */
-/** @typedef {{heads: Cell[], rows: Cell[][], rest: string}} Table */
+/**
+ * Words stand to the left, numbers to the right.
+ * @typedef {{text: string, aside?: string, address?: string, unknown?: boolean, isWords?: boolean, lang?: string}} Cell
+ */
+/** @typedef {(Cell | Cell[])[]} Row with lists in its cells where there is more than one thing to say */
+/** @typedef {{heads: Cell[], rows: Row[], rest: string}} Table */
 
 /** The root of the page's language. */
 const ROOT = new URL('../', document.baseURI);
@@ -121,12 +125,10 @@ const TABLES = {
     heads: [say('headKinds'), ...columns.map((column) => columnName(index, column))].map((text) =>
       wording(text),
     ),
-    rows: Object.entries(index.kinds).flatMap(([kind, name]) =>
-      listing(
-        name,
-        columns.map((column) => listed(column, kind)),
-      ),
-    ),
+    rows: Object.entries(index.kinds).map(([kind, name]) => [
+      wording(name),
+      ...columns.map((column) => listed(column, kind)),
+    ]),
     rest: '',
   }),
 };
@@ -157,21 +159,13 @@ function strategyCell(plan, strategy, column) {
   return cell(column.file?.strategies[strategy.id], column.gap || say('gapListed'));
 }
 
-/** Columns of records side by side, under the name of their kind. @param {string} name @param {Cell[][]} lists @returns {Cell[][]} */
-function listing(name, lists) {
-  const most = Math.max(...lists.map((list) => list.length));
-  return Array.from({length: most}, (_, at) => [
-    {text: name, isWords: true, isAgain: at > 0},
-    ...lists.map((list) => list[at] ?? wording('')),
-  ]);
-}
-
 /** A column's records of a kind, how many the city has, or why there are none. @param {Column} column @param {string} kind @returns {Cell[]} */
 function listed({file, gap}, kind) {
   const own = file?.records?.filter(([each]) => each === kind) ?? [];
   if (own.length > 0) {
     return own.map(([, strategy, title, address]) => ({
-      ...wording(strategy ? `${strategy} ${title}` : title, address),
+      ...wording(title, address),
+      aside: strategy && say('aside', strategy),
       lang: 'zh-Hant', // it stands in the records
     }));
   }
@@ -183,28 +177,44 @@ function listed({file, gap}, kind) {
   ];
 }
 
-/** @param {Cell} of @param {'th' | 'td'} name @param {string} [scope] */
-function element(of, name, scope) {
-  const made = document.createElement(name);
-  const inner = document.createElement(of.address === undefined ? 'span' : 'a');
-  inner.textContent = of.text;
+/** @param {Cell} of */
+function content(of) {
+  const made = document.createElement(of.address === undefined ? 'span' : 'a');
+  made.textContent = of.text;
   if (of.lang) {
-    inner.lang = of.lang;
+    made.lang = of.lang;
   }
-  if (inner instanceof HTMLAnchorElement && of.address !== undefined) {
-    inner.href = new URL(of.address, ROOT).href;
+  if (made instanceof HTMLAnchorElement && of.address !== undefined) {
+    made.href = new URL(of.address, ROOT).href;
   }
-  inner.classList.toggle('unknown', of.unknown ?? false);
-  inner.classList.toggle('visually-hidden', of.isAgain ?? false);
-  made.classList.toggle('number', !of.isWords);
-  if (scope) {
-    made.setAttribute('scope', scope);
+  made.classList.toggle('unknown', of.unknown ?? false);
+  return of.aside ? [made, of.aside] : [made];
+}
+
+/** @param {Cell[]} cells */
+function list(cells) {
+  const made = document.createElement('ul');
+  for (const cell of cells) {
+    const item = document.createElement('li');
+    item.append(...content(cell));
+    made.append(item);
   }
-  made.append(inner);
   return made;
 }
 
-/** @param {Cell[]} cells @param {'th' | 'td'} name @param {string} scope of the first */
+/** @param {Cell | Cell[]} of @param {'th' | 'td'} name @param {string} [scope] */
+function element(of, name, scope) {
+  const cells = [of].flat();
+  const made = document.createElement(name);
+  made.classList.toggle('number', !cells.every(({isWords}) => isWords));
+  if (scope) {
+    made.setAttribute('scope', scope);
+  }
+  made.append(...(cells.length > 1 ? [list(cells)] : content(cells[0])));
+  return made;
+}
+
+/** @param {Row} cells @param {'th' | 'td'} name @param {string} scope of the first */
 function rowOf(cells, name, scope) {
   const row = document.createElement('tr');
   row.append(
@@ -219,8 +229,20 @@ function rowOf(cells, name, scope) {
 /** @param {Table} made @returns {string} the file's text, as RFC 4180 has it */
 function csvOf(made) {
   return [made.heads, ...made.rows]
-    .map((row) => row.map(({text}) => quoted(text)).join(',') + '\r\n')
+    .flatMap(lines)
+    .map((line) => line.map(quoted).join(',') + '\r\n')
     .join('');
+}
+
+/** The texts of a row: a line for each thing in its lists, beside the cells that are none. @param {Row} row */
+function lines(row) {
+  const most = Math.max(...row.map((cell) => [cell].flat().length));
+  return Array.from({length: most}, (_, at) =>
+    row.map((cell) => {
+      const one = Array.isArray(cell) ? cell[at] : cell;
+      return one ? one.text + (one.aside ?? '') : '';
+    }),
+  );
 }
 
 /** @param {string} text */
