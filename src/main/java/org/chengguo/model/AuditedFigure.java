@@ -42,6 +42,11 @@ public record AuditedFigure(Figure figure, List<Check> checks) {
     return decisive().flatMap(Check::difference);
   }
 
+  /** Stated in another unit than the decisive rule counts: records, where papers are stated. */
+  public Optional<RecordKind> countedApart() {
+    return decisive().flatMap(check -> check.rule().countsApartFrom(figure.unit()));
+  }
+
   /** The records behind the number, by the first rule that counts any. */
   public List<SourceRecord> rows() {
     return checks.stream()

@@ -38,6 +38,14 @@ public sealed interface CountingRule {
     return List.of();
   }
 
+  /**
+   * The records that the rule counts, where they are not what a unit says: a record may stand for
+   * several papers.
+   */
+  default Optional<RecordKind> countsApartFrom(String unit) {
+    return Optional.empty();
+  }
+
   /** The kinds of rules. */
   enum Kind implements Named {
     COUNT,
@@ -87,6 +95,11 @@ public sealed interface CountingRule {
     /** What a record counts as. */
     public int weight(SourceRecord entry) {
       return papers ? entry.paperCount() : 1;
+    }
+
+    @Override
+    public Optional<RecordKind> countsApartFrom(String unit) {
+      return unit.equals("papers") && !papers ? Optional.of(records) : Optional.empty();
     }
 
     /** The same rule for one agency. */

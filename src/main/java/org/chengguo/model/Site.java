@@ -139,6 +139,15 @@ public final class Site {
     return years;
   }
 
+  /** The years that the site has reports of after a certain one, oldest first. */
+  public List<RocYear> yearsAfter(RocYear year) {
+    return years.stream()
+        .map(ReportYear::year)
+        .filter(other -> other.compareTo(year) > 0)
+        .sorted()
+        .toList();
+  }
+
   public List<StandingPage> standingPages() {
     return standingPages;
   }

@@ -14,6 +14,14 @@ record ChartWords(Words words) {
     return String.join(words.text("list.separator"), names);
   }
 
+  /** Names in a row within a sentence: {@code supervisors and press contacts}. */
+  String inSentence(List<String> names) {
+    int last = names.size() - 1;
+    return last == 0
+        ? names.get(0)
+        : list(names.subList(0, last)) + words.text("list.last") + names.get(last);
+  }
+
   /** Names in a row, for a sentence that leaves them out where there are none. */
   String listOrNone(Collection<String> names) {
     return names.isEmpty() ? NONE : list(names);

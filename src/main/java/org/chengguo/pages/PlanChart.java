@@ -44,7 +44,8 @@ final class PlanChart {
             say.list(reported.stream().map(say::year).toList()),
             total,
             say.most(counts, "chart.measures.only"),
-            say.listOrNone(missing));
+            say.listOrNone(missing),
+            reported.size());
     return Optional.of(
         new Chart(
             "Chart-strategies",

@@ -65,7 +65,8 @@ final class TrainingChart {
       Pair pair = pair(year, who);
       if (pair.isStated()) {
         String name = words.text("trained." + who.id());
-        said.computeIfAbsent(pair.relation(), unused -> new ArrayList<>()).add(name);
+        said.computeIfAbsent(pair.relation(), unused -> new ArrayList<>())
+            .add(words.text("trained.among." + who.id()));
         panels.add(panel(name, pair));
       }
     }
@@ -114,7 +115,7 @@ final class TrainingChart {
     List<String> clauses = new ArrayList<>();
     said.forEach(
         (relation, names) ->
-            clauses.add(words.text("chart.training." + relation.id(), say.list(names))));
+            clauses.add(words.text("chart.training." + relation.id(), say.inSentence(names))));
     return words.text("chart.training.sentence", name, kinds, say.clauses(clauses));
   }
 }

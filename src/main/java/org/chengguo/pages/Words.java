@@ -20,6 +20,7 @@ import org.chengguo.model.Origin;
 import org.chengguo.model.RocYear;
 import org.chengguo.model.SectionNumber;
 import org.chengguo.model.Text;
+import org.chengguo.text.HanSpacing;
 import org.chengguo.text.Phrases;
 
 /**
@@ -28,6 +29,7 @@ import org.chengguo.text.Phrases;
  */
 public final class Words {
   private static final int MORE_DIGITS = 2;
+  private static final String ABOUT = "≈ ";
 
   private final Origin origin;
   private final Language language;
@@ -117,7 +119,7 @@ public final class Words {
     return new Piece(of(text), text.isIn(language) ? language : Language.ZH_HANT);
   }
 
-  /** A section of a source, in a sentence: {@code 第五（二）3節}. */
+  /** A section of a source, in a sentence: {@code 五（二）3}. */
   public String section(String section) {
     return section("figures.section", new SectionNumber(section));
   }
@@ -203,22 +205,28 @@ public final class Words {
    * @param like a number with the digits to compare
    */
   public String result(BigDecimal exact, BigDecimal like, String unit) {
+    String near = near(exact, like, unit);
+    return near.startsWith(ABOUT) ? near : "= " + near;
+  }
+
+  /** The same where it follows words, not a calculation: {@code 80%}, {@code ≈ 79.79%}. */
+  public String near(BigDecimal exact, BigDecimal like, String unit) {
     BigDecimal near =
         exact
             .setScale(Math.max(0, like.scale()) + MORE_DIGITS, RoundingMode.HALF_UP)
             .stripTrailingZeros();
     BigDecimal shown = near.setScale(Math.max(0, near.scale()));
-    String sign = shown.compareTo(exact) == 0 ? "= " : "≈ ";
+    String sign = shown.compareTo(exact) == 0 ? "" : ABOUT;
     return sign + text("unit." + unit, number(shown));
   }
 
-  /** A figure with its qualifier and unit: {@code 98%以上}. */
+  /** A figure with its qualifier and unit: {@code 98% 以上}. */
   public String figure(Figure figure) {
     String value = figure.printed().orElseGet(() -> number(figure.value()));
     String measured = text("unit." + figure.unit(), value);
     return figure
         .qualifier()
-        .map(qualifier -> text("qualifier." + qualifier, measured))
+        .map(qualifier -> HanSpacing.of(text("qualifier." + qualifier, measured)))
         .orElse(measured);
   }
 }

@@ -65,7 +65,7 @@ final class YearCharts {
     int unplaced = year.unplaced().size();
     if (unplaced > 0) {
       String address = Address.of(year.plan()) + "#" + Anchors.unplaced(year.year());
-      bars.add(say.bar(words.text("record.strategy.none"), unplaced, address, Gap.NOT_LISTED));
+      bars.add(say.bar(words.text("plan.unplaced"), unplaced, address, Gap.NOT_LISTED));
     }
     String sentence =
         unplaced == records.size()

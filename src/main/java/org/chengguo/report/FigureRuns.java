@@ -6,13 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import org.chengguo.model.Audit;
 import org.chengguo.model.AuditedFigure;
+import org.chengguo.model.CountingRule.Share;
 import org.chengguo.model.Figure;
 import org.chengguo.model.Language;
 import org.chengguo.model.ReportRun;
 import org.chengguo.model.SectionNumber;
 import org.chengguo.model.Verdict;
+import org.chengguo.text.HanSpacing;
 
-/** Figures as the report tells them: recomputed where that differs, with what the source states. */
+/**
+ * Figures as the report tells them: recomputed where that differs, with what the source states in a
+ * note. What the source takes shares of is a fact about the source, and those shares are of it: it
+ * stays as printed, with the recomputed number in the note.
+ */
 record FigureRuns(ReportWords words, Audit audit) {
 
   /** The number in its unit, with a note where the source states another. */
@@ -23,14 +29,32 @@ record FigureRuns(ReportWords words, Audit audit) {
     if (recomputed.isEmpty()) {
       return List.of(linked(figure, stated(figure)));
     }
-    String number = measured(figure, words.number(recomputed.get()));
-    return List.of(linked(figure, number), difference(figure));
+    String number = recomputed(audited, recomputed.get());
+    return isBase(figure)
+        ? List.of(linked(figure, stated(figure)), note(figure, "note.base", number))
+        : List.of(linked(figure, number), note(figure, "note.differs", stated(figure)));
   }
 
-  private ReportRun difference(Figure figure) {
+  /** Whether the source takes a share of it. */
+  private boolean isBase(Figure figure) {
+    return audit.of(figure.year()).stream()
+        .flatMap(other -> other.figure().counting().rules().stream())
+        .anyMatch(rule -> rule instanceof Share share && share.whole().equals(figure.id()));
+  }
+
+  /** In the unit of what was counted: topics that are listed are no papers. */
+  private String recomputed(AuditedFigure audited, BigDecimal value) {
+    Figure figure = audited.figure();
+    return audited
+        .countedApart()
+        .map(records -> words.text("counted." + records.id(), value))
+        .orElseGet(() -> measured(figure, words.number(value)));
+  }
+
+  private ReportRun note(Figure figure, String key, String other) {
     List<ReportRun> runs = new ArrayList<>();
     String section = new SectionNumber(figure.source().section()).in(words.language());
-    runs.add(words.run("note.differs", stated(figure), section));
+    runs.add(words.run(key, other, section));
     figure
         .counting()
         .acknowledged()
@@ -48,7 +72,7 @@ record FigureRuns(ReportWords words, Audit audit) {
     String measured = words.text("unit." + figure.unit(), number);
     return figure
         .qualifier()
-        .map(qualifier -> words.text("qualifier." + qualifier, measured))
+        .map(qualifier -> HanSpacing.of(words.text("qualifier." + qualifier, measured)))
         .orElse(measured);
   }
 
