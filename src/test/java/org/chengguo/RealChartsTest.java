@@ -76,7 +76,7 @@ class RealChartsTest {
     Element chart = chart("years/", "kinds");
     assertThat(chart.select("table")).hasSize(KINDS.size());
     assertKinds(chart, entry -> true);
-    assertThat(sentence(chart)).isEqualTo("本站收錄的 2 個年度共列出 389 筆紀錄，最多的是措施（134 筆）；107–110 年未收錄。");
+    assertThat(sentence(chart)).isEqualTo("本站收錄的 2 個年度，報告共列出 389 筆紀錄，最多的是措施（134 筆）；107–110 年未收錄。");
     assertThat(records).hasSize(389);
     assertThat(count(is("kind", "measure"))).isEqualTo(134);
   }
@@ -111,7 +111,7 @@ class RealChartsTest {
       for (String year : List.of("106", "111")) {
         long count = count(kind.and(is("year", year)));
         if (count == 0) {
-          assertThat(rows.get(year + " 年")).isIn("未列", "未提及", "未提交", "不需提交", "未載明", "無此機關");
+          assertThat(rows.get(year + " 年")).isIn("未列", "未提及", "未提報", "不需提報", "未載明", "無此機關");
         } else {
           assertThat(rows.get(year + " 年")).isEqualTo(count + " 筆");
         }
@@ -162,8 +162,8 @@ class RealChartsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "106 | 106 年列出 49 筆性別影響評估，最多的是重大施政計畫（29 筆）。 | 6 筆, 14 筆, 29 筆",
-        "111 | 111 年列出 78 筆性別影響評估，最多的是重大施政或與性別議題相關之計畫（51 筆）。 | 13 筆, 14 筆, 51 筆"
+        "106 | 106 年的報告列出 49 筆性別影響評估，最多的是重大施政計畫（29 筆）。 | 6 筆, 14 筆, 29 筆",
+        "111 | 111 年的報告列出 78 筆性別影響評估，最多的是重大施政或與性別議題相關之計畫（51 筆）。 | 13 筆, 14 筆, 51 筆"
       })
   void assessmentsByKind(String year, String sentence, String numbers) {
     Element chart = chart(year + "/", "assessments");
@@ -177,8 +177,8 @@ class RealChartsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "106 | 106 年列出 83 筆措施，最多的是類別 1（18 筆）；其中 15 筆未列入任何策略。",
-        "111 | 111 年列出 51 筆措施，最多的是類別 5（11 筆）；其中 6 筆未列入任何策略。"
+        "106 | 106 年的報告列出 83 筆措施，最多的是類別 1（18 筆）；其中 15 筆未列入任何策略。",
+        "111 | 111 年的報告列出 51 筆措施，最多的是類別 5（11 筆）；其中 6 筆未列入任何策略。"
       })
   void measuresByCategory(String year, String sentence) {
     Element chart = chart(year + "/", "measures");
@@ -245,13 +245,15 @@ class RealChartsTest {
   void englishSentencesReadWell() {
     assertThat(sentence(chart("en/years/", "kinds")))
         .isEqualTo(
-            "The 2 years on this site list 389 records; largest group: Measures (134);"
+            "The reports for the 2 years on this site list 389 records; largest group: Measures (134);"
                 + " not on this site: 2018–2021.");
     assertThat(sentence(chart("en/111/", "training")))
         .isEqualTo(
             "The report for 2022 gives women and men separately for 4 groups of people trained:"
-                + " General staff, Supervisors: more men;"
-                + " Press contacts, Social media editors: more women.");
+                + " more men among general staff and supervisors;"
+                + " more women among press contacts and social media editors.");
+    assertThat(sentence(chart("en/strategies/105-108/", "strategies")))
+        .startsWith("Under the strategies of this plan, the report for 2017 lists 68 measures;");
     assertThat(sentence(chart("en/111/", "measures")))
         .isEqualTo(
             "The report for 2022 lists 51 measures; largest group: Category 5 (11);"

@@ -46,7 +46,7 @@ class RealComparisonTest {
   /** Whether a cell is a number of records, or words where there are none. */
   private static void assertCounts(String row, String cell, long count) {
     if (count == 0) {
-      assertThat(cell).as(row).isIn("未列", "未提及", "未提交", "不需提交", "未載明", "無此項");
+      assertThat(cell).as(row).isIn("未列", "未提及", "未提報", "不需提報", "未載明", "無此項");
     } else {
       assertThat(cell).as(row).isEqualTo(Long.toString(count));
     }

@@ -14,6 +14,9 @@ import org.chengguo.content.ContentReader;
 import org.chengguo.model.Audit;
 import org.chengguo.model.AuditedFigure;
 import org.chengguo.model.CountingRule;
+import org.chengguo.model.Figure;
+import org.chengguo.model.FigureSeries;
+import org.chengguo.model.Language;
 import org.chengguo.model.Reconciliation;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.RocYear;
@@ -159,6 +162,24 @@ final class RealAuditTest {
 
   private static String row(Reconciliation.RowCountedAs counted) {
     return counted.row().title() + " as " + counted.as();
+  }
+
+  /** The words over a series stand for all of its years: none names a year or a number of one. */
+  @Test
+  void theNameOfASeriesIsTrueOfEveryYear() {
+    List<Figure> naming =
+        SeriesAudit.of(SITE).stream()
+            .filter(
+                series ->
+                    series.points().stream().filter(has -> has.figure().isPresent()).count() > 1)
+            .map(FigureSeries::newest)
+            .toList();
+    assertThat(naming)
+        .hasSizeGreaterThan(10)
+        .allSatisfy(
+            figure ->
+                assertThat(figure.label().chinese() + figure.label().in(Language.EN))
+                    .doesNotContainPattern("[0-9]"));
   }
 
   @Test

@@ -248,7 +248,7 @@ class ComparePageTest {
       assertThat(row.get(isOld ? 3 : 1)).as(row.get(0)).isEqualTo("無此項");
     }
     open("?agencies=indigenous-peoples&years=106");
-    assertThat(column(1)).as("did not report").containsOnly(head(1), "未提交");
+    assertThat(column(1)).as("did not report").containsOnly(head(1), "未提報");
   }
 
   private String head(int at) {

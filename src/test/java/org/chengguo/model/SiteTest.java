@@ -54,6 +54,12 @@ final class SiteTest {
   }
 
   @Test
+  void theYearsAfterOne() {
+    assertThat(site.yearsAfter(new RocYear(105))).containsExactly(new RocYear(106));
+    assertThat(site.yearsAfter(new RocYear(106))).isEmpty();
+  }
+
+  @Test
   void anAgencysYear() {
     ReportYear year = site.years().get(0);
 

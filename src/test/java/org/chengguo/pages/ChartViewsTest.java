@@ -159,7 +159,7 @@ final class ChartViewsTest {
   void oneYearAndOneKindSayNothingOfTheMost() {
     Site site = Sites.withMeasures(3);
     Chart chart = kinds(site).orElseThrow();
-    assertThat(chart.sentence().replace('\u00a0', ' ')).isEqualTo("本站收錄的 1 個年度共列出 3 筆紀錄，都是措施。");
+    assertThat(chart.sentence().replace('\u00a0', ' ')).isEqualTo("本站收錄的 1 個年度，報告共列出 3 筆紀錄，都是措施。");
     assertThat(shown(chart.panels().get(0))).containsExactly("106 年 3 筆 100");
     assertThat(shown(chart.panels().get(1))).containsExactly("106 年 未列");
 
@@ -220,12 +220,12 @@ final class ChartViewsTest {
   void measuresUnderNoStrategyHaveABarOfTheirOwn() {
     SourceRecord outside = new Measure(facts("outside"), Optional.empty(), true);
     Chart alone = ofYear(site(List.of(), List.of(outside), List.of())).get(1);
-    assertThat(alone.sentence()).isEqualTo("106 年列出 1\u00a0筆措施，都未列入任何策略。");
-    assertThat(shown(alone.panels().get(0))).containsExactly("1 類別 未列", "報告未列入任何策略 1 筆 100");
+    assertThat(alone.sentence()).isEqualTo("106 年的報告列出 1\u00a0筆措施，都未列入任何策略。");
+    assertThat(shown(alone.panels().get(0))).containsExactly("1 類別 未列", "未列入任何策略的措施 1 筆 100");
 
     List<SourceRecord> both = List.of(outside, Sites.measure(Sites.LABOR, 1));
     Chart chart = ofYear(site(List.of(), both, List.of())).get(1);
-    assertThat(chart.sentence()).isEqualTo("106 年列出 2\u00a0筆措施，列入策略的都屬類別 1；其中 1\u00a0筆未列入任何策略。");
+    assertThat(chart.sentence()).isEqualTo("106 年的報告列出 2\u00a0筆措施，列入策略的都屬類別 1；其中 1\u00a0筆未列入任何策略。");
   }
 
   @Test

@@ -97,6 +97,7 @@ final class TemplateWordsTest {
       for (String ending : List.of("", ".list", ".about", ".column")) {
         add(keys, "kind.", kind.id() + ending);
       }
+      add(keys, "counted.", kind.id());
       add(keys, "undertaking.again.", kind.id());
       add(keys, "undertaking.became.", kind.id());
     }
@@ -137,6 +138,7 @@ final class TemplateWordsTest {
     String[] trained = {"$defs", "figure", "properties", "trained", "properties"};
     for (String who : enumOf("figures.schema.json", with(trained, "who"))) {
       add(keys, "trained.", who);
+      add(keys, "trained.among.", who);
     }
     for (String sex : enumOf("figures.schema.json", with(trained, "sex"))) {
       add(keys, "sex.", sex);

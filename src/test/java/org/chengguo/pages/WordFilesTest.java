@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.chengguo.model.RecordKind;
+import org.chengguo.model.Submission;
 import org.junit.jupiter.api.Test;
 
 /** The word files of the two languages agree with each other, and with those of reports. */
@@ -27,6 +29,7 @@ final class WordFilesTest {
           "year.short", Map.of("zh-Hant", Set.of(0), "en", Set.of(1)),
           "span", Map.of("zh-Hant", Set.of(0, 1), "en", Set.of(2, 3)),
           "date.both", Map.of("zh-Hant", Set.of(0, 1, 2, 3), "en", Set.of(1, 2, 4)),
+          "chart.plan.sentence", Map.of("zh-Hant", Set.of(0, 1, 2, 3), "en", Set.of(0, 1, 2, 3, 4)),
           "kindred.carried-on", Map.of("zh-Hant", Set.of(0, 1), "en", Set.of(0, 2)),
           "agency-year.kind-not-listed", Map.of("zh-Hant", Set.of(0), "en", Set.of(1)));
 
@@ -40,7 +43,7 @@ final class WordFilesTest {
             TemplateWordsTest.properties(MESSAGES.resolve(name + "_" + language + ".properties"));
         List<String> units =
             other.stringPropertyNames().stream()
-                .filter(key -> key.startsWith("unit.") || key.startsWith("qualifier."))
+                .filter(key -> key.matches("(unit|qualifier|counted)[.].*"))
                 .toList();
         assertThat(units).as(name).isNotEmpty();
         for (String key : units) {
@@ -48,6 +51,42 @@ final class WordFilesTest {
         }
       }
     }
+  }
+
+  /** A kind of records has one name, wherever it stands. */
+  @Test
+  void aKindHasOneName() throws IOException {
+    Properties pages = words("zh-Hant");
+    for (RecordKind kind : RecordKind.values()) {
+      String key = "kind." + kind.id();
+      assertThat(
+              List.of(
+                  pages.getProperty(key + ".list"),
+                  pages.getProperty(key + ".column"),
+                  messages("report").getProperty(key),
+                  messages("cli").getProperty(key),
+                  messages("audit").getProperty("records." + kind.id())))
+          .as(key)
+          .containsOnly(pages.getProperty(key));
+    }
+  }
+
+  /** The state of a submission is told in the word of its column. */
+  @Test
+  void submissionsHaveOneWord() throws IOException {
+    for (Submission.State state : Submission.State.values()) {
+      String key = "submission." + state.id();
+      String word = words("zh-Hant").getProperty(key);
+      assertThat(messages("audit").getProperty(key)).isEqualTo(word);
+      assertThat(state == Submission.State.NOT_STATED || word.endsWith("提報")).as(word).isTrue();
+    }
+    for (Properties file : List.of(words("zh-Hant"), messages("report"), messages("audit"))) {
+      assertThat(file.values()).noneMatch(word -> ((String) word).contains("提交"));
+    }
+  }
+
+  private static Properties messages(String name) throws IOException {
+    return TemplateWordsTest.properties(MESSAGES.resolve(name + "_zh-Hant.properties"));
   }
 
   @Test

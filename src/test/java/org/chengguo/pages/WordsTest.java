@@ -103,10 +103,11 @@ final class WordsTest {
     "26328, persons, , , '26,328 人'",
     "71.60, percent, , , 71.60%",
     "98, persons, , at-least, 98 人以上",
+    "98.81, percent, , at-least, 98.81% 以上",
     "98, persons, , at-most, 98 人以下",
     "98, persons, , about, 約 98 人",
     "0.333, ratio, 1/3, , 1/3",
-    "0.333, ratio, 1/3, at-least, 1/3以上",
+    "0.333, ratio, 1/3, at-least, 1/3 以上",
     "2022, items, , , '2,022 項'",
   })
   void figures(String value, String unit, String printed, String qualifier, String expected) {
@@ -130,6 +131,16 @@ final class WordsTest {
     assertThat(ENGLISH.figure(figure(value, unit, printed, qualifier))).isEqualTo(expected);
   }
 
+  /** An equals sign follows a calculation, not words. */
+  @Test
+  void whatACalculationComesTo() {
+    BigDecimal cut = new BigDecimal("79.787");
+    assertThat(ENGLISH.result(BigDecimal.TEN, BigDecimal.ONE, "percent")).isEqualTo("= 10%");
+    assertThat(ENGLISH.near(BigDecimal.TEN, BigDecimal.ONE, "percent")).isEqualTo("10%");
+    assertThat(ENGLISH.result(cut, BigDecimal.ONE, "percent")).isEqualTo("≈ 79.79%");
+    assertThat(ENGLISH.near(cut, BigDecimal.ONE, "percent")).isEqualTo("≈ 79.79%");
+  }
+
   @Test
   void sectionsInEnglish() {
     assertThat(ENGLISH.section("五(二)3")).isEqualTo("section 5(2)3");
@@ -147,7 +158,7 @@ final class WordsTest {
 
   @Test
   void sectionsOfASource() {
-    assertThat(WORDS.section("五(二)3")).isEqualTo("第五（二）3節");
+    assertThat(WORDS.section("五(二)3")).isEqualTo("五（二）3");
     assertThat(WORDS.section("前言")).isEqualTo("前言");
     assertThat(WORDS.sectionNumber("五(二)3")).isEqualTo("五（二）3");
   }

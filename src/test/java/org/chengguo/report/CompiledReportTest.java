@@ -1,18 +1,25 @@
 package org.chengguo.report;
 
+import static java.math.RoundingMode.HALF_UP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.chengguo.audit.FigureAudit;
 import org.chengguo.model.AgencyYear;
 import org.chengguo.model.Audit;
+import org.chengguo.model.CountingRule;
+import org.chengguo.model.Figure;
 import org.chengguo.model.Language;
 import org.chengguo.model.ReportBlock;
 import org.chengguo.model.ReportDocument;
@@ -23,6 +30,9 @@ import org.chengguo.testing.RealContent;
 import org.chengguo.text.Phrases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CompiledReportTest {
   private static final Site SITE = RealContent.site();
@@ -44,6 +54,10 @@ class CompiledReportTest {
     return reports;
   }
 
+  private static String markdown(ReportDocument report) {
+    return new String(MarkdownWriter.write(report), StandardCharsets.UTF_8);
+  }
+
   @Test
   void idsAreUniqueAndNoLevelIsLeftOut() {
     for (ReportDocument report : everyReport()) {
@@ -61,11 +75,74 @@ class CompiledReportTest {
   @Test
   void theNumberThatIsRecomputedIsToldAndTheStatedOneNoted() {
     ReportDocument report = CompiledReport.of(SITE, SITE.years().get(0), AUDIT, Language.ZH_HANT);
-    String text = new String(MarkdownWriter.write(report), StandardCharsets.UTF_8);
+    String text = markdown(report);
     assertThat(text)
         .contains("[26,305 人](<https://results.example/111/figures/#general-staff-trained>)[^");
     assertThat(text.lines().filter(line -> line.startsWith("[^")))
         .anyMatch(note -> note.contains("26,328 人"));
+  }
+
+  /** Each figure as the reports tell it, by its id. */
+  private static Map<String, String> told(ReportYear year, Language language) {
+    String text = markdown(CompiledReport.of(SITE, year, AUDIT, language));
+    Pattern link = Pattern.compile("\\[([^\\]]+)\\]\\(<[^>]*/figures/#([a-z0-9-]+)>\\)");
+    Map<String, String> told = new HashMap<>();
+    link.matcher(text).results().forEach(found -> told.put(found.group(2), found.group(1)));
+    assertThat(told).hasSameSizeAs(year.figures());
+    return told;
+  }
+
+  /** Only of percentages and of whole numbers, which the languages set alike. */
+  private static BigDecimal number(String told) {
+    return new BigDecimal(told.replaceAll("[^0-9.]", ""));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void aShareIsOfTheBaseThatIsToldBesideIt(Language language) {
+    int shares = 0;
+    for (ReportYear year : SITE.years()) {
+      Map<String, String> told = told(year, language);
+      for (Figure figure : year.figures()) {
+        for (CountingRule rule : figure.counting().rules()) {
+          if (rule instanceof CountingRule.Share share) {
+            BigDecimal shown = number(told.get(figure.id()));
+            BigDecimal part = number(told.get(share.part())).movePointRight(2);
+            assertThat(part.divide(number(told.get(share.whole())), shown.scale(), HALF_UP))
+                .as("%s %s, of %s", year.year(), figure.id(), told.get(share.whole()))
+                .isEqualTo(shown);
+            shares++;
+          }
+        }
+      }
+    }
+    assertThat(shares).isEqualTo(9);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"106, 94 次, 95 次", "111, 95 次, 93 次"})
+  void theBaseOfAShareStaysAsPrintedAndTheNoteHasTheRecomputedNumber(
+      String year, String printed, String recomputed) {
+    ReportYear of =
+        SITE.years().stream()
+            .filter(one -> one.year().toString().equals(year))
+            .findFirst()
+            .orElseThrow();
+    assertThat(told(of, Language.ZH_HANT)).containsEntry("chairs-base-meetings", printed);
+    assertThat(markdown(CompiledReport.of(SITE, of, AUDIT, Language.ZH_HANT)).lines())
+        .anyMatch(line -> line.startsWith("[^") && line.contains("重新計算，為 " + recomputed + "。"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ZH_HANT, 56 項, 62 項, 8 項",
+    "EN, 56 listed titles, 62 listed titles, 8 listed titles"
+  })
+  void listedTitlesAreNoPapers(Language language, String newest, String oldest, String agency) {
+    assertThat(told(SITE.years().get(0), language)).containsEntry("analyses-stated", newest);
+    assertThat(told(SITE.years().get(1), language))
+        .containsEntry("analyses-stated", oldest)
+        .containsEntry("analyses-stated-budget-accounting", agency);
   }
 
   @Test
