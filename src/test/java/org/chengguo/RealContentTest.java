@@ -89,6 +89,21 @@ class RealContentTest {
     assertThat(shown).isGreaterThan(20);
   }
 
+  /** What is recomputed by counting listed titles is no number of papers. */
+  @ParameterizedTest
+  @CsvSource({
+    "'', 核算為 [0-9]+ 項, 核算為 [0-9]+ 篇",
+    "en/, Recomputed: [0-9]+ listed titles, Recomputed: [0-9]+ papers"
+  })
+  void aCountedNumberHasTheUnitOfWhatItCounts(String edition, String counted, String wrong) {
+    for (String year : List.of("106", "111")) {
+      Document page = site.pages().get(edition + year + "/figures/index.html");
+      List<String> found = page.select(".finding, #Verdict-differs .remark").eachText();
+      assertThat(found).as(year).anyMatch(text -> text.matches(counted + ".*"));
+      assertThat(found).as(year).noneMatch(text -> text.matches(wrong + ".*"));
+    }
+  }
+
   @Test
   void aFigureThatCountsRecordsHasAPageOfExactlyThese() {
     Problems problems = new Problems();
