@@ -32,6 +32,7 @@ export const say = wordsOf('Compare-words');
 const table = part('Compare-table', HTMLTableElement);
 const csv = part('Compare-csv', HTMLAnchorElement);
 const rest = part('Compare-rest', HTMLElement);
+const unknowns = part('Compare-unknowns', HTMLElement);
 
 /** @param {number} year */
 function yearName(year) {
@@ -250,6 +251,16 @@ function quoted(text) {
   return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+/** Tells what those words mean that stand in the table in a number's place. @param {Table} made */
+function explain(made) {
+  const said = new Set(made.rows.flat(2).map(({text}) => text));
+  const entries = [...unknowns.querySelectorAll('div')];
+  for (const entry of entries) {
+    entry.hidden = !said.has(entry.querySelector('dt')?.textContent ?? '');
+  }
+  unknowns.hidden = entries.every((entry) => entry.hidden);
+}
+
 /**
  * Shows the columns side by side.
  * @param {string} by what is compared
@@ -267,6 +278,7 @@ export function show(by, index, columns, caption) {
   }
   rest.textContent = made.rest;
   rest.hidden = made.rest === '';
+  explain(made);
   const names = new Set(columns.flatMap(({agency, year}) => [agency || 'all', year]));
   csv.download = `${['compare', by, ...names].join('-')}.csv`;
   csv.href = `data:text/csv;charset=utf-8,${encodeURIComponent(BYTE_ORDER_MARK + csvOf(made))}`;

@@ -131,7 +131,7 @@ class ListFilterTest {
   void otherFieldsOfferOnlyWhatIsLeft() {
     reader.open("measures/");
     reader.choose("year", "111");
-    assertThat(reader.headings()).containsExactly("111 年（2022）51 筆");
+    assertThat(reader.headings()).containsExactly("111 年（2022） 51 筆");
     for (String field : List.of("agency", "strategy", "topic")) {
       List<ListReader.Choice> tried = reader.chooseEach(field);
       assertThat(tried).as(field).hasSizeGreaterThan(1);
@@ -157,16 +157,17 @@ class ListFilterTest {
     assertThat(reader.facts(AGENCY)).hasSize(8).containsOnly("labor");
     reader.choose("year", "106");
     assertThat(reader.facts(YEAR)).containsOnly("106").hasSizeLessThan(8);
-    assertThat(reader.headings()).containsExactly("106 年（2017）" + reader.facts(YEAR).size() + " 筆");
+    assertThat(reader.headings())
+        .containsExactly("106 年（2017） " + reader.facts(YEAR).size() + " 筆");
   }
 
   @Test
   void yearsGoTheOtherWayUnderTheirHeadings() {
     reader.open("measures/");
-    assertThat(reader.headings()).containsExactly("111 年（2022）51 筆", "106 年（2017）83 筆");
+    assertThat(reader.headings()).containsExactly("111 年（2022） 51 筆", "106 年（2017） 83 筆");
     List<String> listed = reader.titles();
     reader.choose("sort", "oldest");
-    assertThat(reader.headings()).containsExactly("106 年（2017）83 筆", "111 年（2022）51 筆");
+    assertThat(reader.headings()).containsExactly("106 年（2017） 83 筆", "111 年（2022） 51 筆");
     assertThat(reader.titles())
         .containsExactlyElementsOf(
             Stream.concat(listed.stream().skip(51), listed.stream().limit(51)).toList());

@@ -120,6 +120,8 @@ final class TemplateWordsTest {
     for (String form : enumOf("common.schema.json", "$defs", "courseForm")) {
       add(keys, "record.form.", form);
     }
+    Arrays.stream(Gap.values()).forEach(gap -> add(keys, "unknown.", gap.key()));
+    add(keys, "unknown.", "agency-year.not-stated");
     addCharts(keys);
     addCounting(keys);
     addAnswers(keys);
@@ -193,6 +195,12 @@ final class TemplateWordsTest {
 
   private static void add(TreeMap<String, Set<String>> keys, String prefix, String ending) {
     keys.computeIfAbsent(prefix, unused -> new TreeSet<>()).add(prefix + ending);
+  }
+
+  @Test
+  void everyGapIsExplainedWhereItStands() {
+    assertThat(Gap.values())
+        .allSatisfy(gap -> assertThat(TEXT).containsPattern("\"" + gap.key() + "\"[,\\]]"));
   }
 
   @Test
