@@ -6,12 +6,14 @@
 
 import {Analysis, CALENDARS_APART} from './analysis.mjs';
 import {Similarity} from './bm25.mjs';
-import {Marker, frequencies, readDocuments} from './documents.mjs';
+import {frequencies, readDocuments} from './documents.mjs';
 import {FORMAT, Files, IndexError, load} from './files.mjs';
 import {Filters, SORTED_FIELDS, readColumn, readRuns} from './filters.mjs';
+import {Marker} from './marking.mjs';
 import {PostingList, readEntries} from './postings.mjs';
 import {charactersOf, thresholds} from './query.mjs';
 import {Ranking, Scores} from './ranking.mjs';
+import {readLabels, reasonsAmong} from './reasons.mjs';
 import {suggestions} from './suggestions.mjs';
 import {complete, familyOf, shardOf} from './terms.mjs';
 
@@ -54,6 +56,7 @@ const BESIDE_HAN = / (?![a-z0-9])|(?<![a-z0-9]) /g;
  * @property {string} title
  * @property {string} markedTitle as HTML: escaped text, matches in <mark>
  * @property {string} snippet a passage of the text, as HTML like the title
+ * @property {import('./reasons.mjs').Reason[]} reasons what else of the record says why it was found
  * @property {string} url from the root of the site
  */
 
@@ -199,7 +202,7 @@ class Index {
       const best = await ranking.best(threshold, Math.max(1, offset + limit), limit);
       if (best.length > 0) {
         const shown = best.slice(offset, offset + limit);
-        const hits = await Promise.all(shown.map(ranked => this.hit(ranked, terms)));
+        const hits = await this.hits(shown, terms, threshold);
         const counts = filters.count(ranking.matching(threshold));
         return {exact: ranking.complete, relaxed: threshold < thresholds[0], hits, ...counts};
       }
@@ -280,26 +283,44 @@ class Index {
   }
 
   /**
-   * @param {import('./ranking.mjs').Ranked} ranked
+   * @param {import('./ranking.mjs').Ranked[]} shown
    * @param {Set<string>} terms
-   * @returns {Promise<Hit>}
+   * @param {number} threshold how many of them a record must hold
+   * @returns {Promise<Hit[]>}
    */
-  async hit({document, score}, terms) {
-    const {slug, title, text} = await this.stored(document);
+  async hits(shown, terms, threshold) {
+    const marker = new Marker(terms, this.analysis);
+    const found = await Promise.all(
+      shown.map(async ({document, score}) => {
+        const stored = await this.stored(document);
+        const [title, text] = [marker.find(stored.title), marker.find(stored.text)];
+        const held = new Set([...title.terms, ...text.terms]);
+        return {document, score, stored, title, text, held};
+      }),
+    );
+    const told = found.every(({held}) => held.size >= threshold) && ![...terms].some(isFact);
+    const labels = told ? [] : await this.files.get('labels.bin', 'L', readLabels);
+    return found.map(({document, score, stored, title, text, held}) => {
+      const own = told ? [] : stored.labels.map(label => labels[label]);
+      return {
+        ...this.facts(document, stored.slug),
+        score,
+        title: stored.title,
+        markedTitle: title.whole(),
+        snippet: text.passage(),
+        reasons: reasonsAmong(own, marker, held, threshold),
+      };
+    });
+  }
+
+  /**
+   * @param {number} document
+   * @param {string} slug
+   */
+  facts(document, slug) {
     const [year, kind, agency] = SORTED_FIELDS.map(field => this.value(field, document));
     const id = `${year}-${agency}-${slug}`;
-    const marker = new Marker(terms, this.analysis);
-    return {
-      id,
-      score,
-      kind,
-      year: Number(year),
-      agency,
-      title,
-      markedTitle: marker.whole(title),
-      snippet: marker.passage(text),
-      url: `${PLURALS[kind]}/${id}/`,
-    };
+    return {id, kind, year: Number(year), agency, url: `${PLURALS[kind]}/${id}/`};
   }
 
   /**
@@ -314,6 +335,14 @@ class Index {
 
 /** Kinds of records → folders of their pages. @type {Record<string, string>} */
 const PLURALS = {measure: 'measures', analysis: 'analyses', assessment: 'assessments', course: 'courses'};
+
+/**
+ * Whether a term may be a year or an agency, which are shown with any record.
+ * @param {string} term
+ */
+function isFact(term) {
+  return /^[α\d]/.test(term);
+}
 
 /**
  * A year of either calendar.

@@ -35,6 +35,7 @@ final class IndexFiles {
       ColumnFiles.add(FilterField.TOPIC, records, files);
       ColumnFiles.add(FilterField.STRATEGY, records, files);
       int suggestions = SuggestionFiles.add(index.site(), files);
+      files.put("labels.bin", labels.file());
       files.put("tables.bin", TablesFile.of(index));
       String build = Sha256.of(files).substring(0, NAME_LENGTH);
       files.forEach((path, bytes) -> site.put(FOLDER + build + "/" + path, bytes));

@@ -14,6 +14,7 @@ enum PackedFile {
   TERMS('D'),
   POSTINGS('P'),
   DOCUMENTS('R'),
+  LABELS('L'),
   COLUMN('C'),
   SUGGESTIONS('S');
 
