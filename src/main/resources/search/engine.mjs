@@ -6,14 +6,13 @@
 
 import {Analysis, CALENDARS_APART} from './analysis.mjs';
 import {Similarity} from './bm25.mjs';
-import {frequencies, readDocuments} from './documents.mjs';
+import {frequencies} from './documents.mjs';
 import {FORMAT, Files, IndexError, load} from './files.mjs';
 import {Filters, SORTED_FIELDS, readColumn, readRuns} from './filters.mjs';
-import {Marker} from './marking.mjs';
 import {PostingList, readEntries} from './postings.mjs';
 import {charactersOf, thresholds} from './query.mjs';
 import {Ranking, Scores} from './ranking.mjs';
-import {readLabels, reasonsAmong} from './reasons.mjs';
+import {Records} from './records.mjs';
 import {suggestions} from './suggestions.mjs';
 import {complete, familyOf, shardOf} from './terms.mjs';
 
@@ -30,6 +29,7 @@ const BESIDE_HAN = / (?![a-z0-9])|(?<![a-z0-9]) /g;
  * @property {number} averageLength
  * @property {number} documentsPerFile
  * @property {number} columnsPerFile
+ * @property {number} labelsPerFile
  * @property {Record<string, number>} shards how many files there are of a kind
  * @property {number} titleTimes how often a title is indexed
  * @property {import('./query.mjs').QueryRules} query
@@ -47,27 +47,13 @@ const BESIDE_HAN = / (?![a-z0-9])|(?<![a-z0-9]) /g;
  */
 
 /**
- * @typedef {object} Hit
- * @property {string} id of the record
- * @property {number} score as Lucene gives it: a 32-bit float
- * @property {string} kind measure, analysis, assessment or course
- * @property {number} year of the ROC calendar
- * @property {string} agency its id
- * @property {string} title
- * @property {string} markedTitle as HTML: escaped text, matches in <mark>
- * @property {string} snippet a passage of the text, as HTML like the title
- * @property {import('./reasons.mjs').Reason[]} reasons what else of the record says why it was found
- * @property {string} url from the root of the site
- */
-
-/**
  * @typedef {object} Result
  * @property {string} query
  * @property {number} total how many records match
  * @property {boolean} exact false where total and facets are lower bounds
  * @property {boolean} relaxed whether no record held enough of the terms, so that fewer were asked for
  * @property {boolean} shortened whether only the first of very many terms were looked at
- * @property {Hit[]} hits best first
+ * @property {import('./records.mjs').Hit[]} hits best first
  * @property {Record<string, Record<string, number>>} facets field → value → how many match under the
  *   filters of all other fields
  */
@@ -120,6 +106,7 @@ class Index {
     this.similarity = new Similarity(manifest.averageLength);
     this.analysis = new Analysis(tables);
     this.runs = readRuns(tables, manifest.documents);
+    this.records = new Records(manifest, files, this.analysis, this.runs);
     /** Room that finished searches leave to the next. @type {Scores[]} */
     this.idle = [];
   }
@@ -197,12 +184,13 @@ class Index {
    * @param {Options} options
    */
   async result(ranking, thresholds, filters, {limit = 10, offset = 0}) {
-    const terms = new Set(ranking.lists.map(list => list.term));
     for (const threshold of thresholds) {
       const best = await ranking.best(threshold, Math.max(1, offset + limit), limit);
       if (best.length > 0) {
         const shown = best.slice(offset, offset + limit);
-        const hits = await this.hits(shown, terms, threshold);
+        const hits = await Promise.all(
+          shown.map(ranked => this.records.hit(ranked, ranking.lists, threshold)),
+        );
         const counts = filters.count(ranking.matching(threshold));
         return {exact: ranking.complete, relaxed: threshold < thresholds[0], hits, ...counts};
       }
@@ -263,7 +251,7 @@ class Index {
    * @returns {Promise<(list: PostingList) => number>}
    */
   async lookUp(document) {
-    const stored = await this.stored(document);
+    const stored = await this.records.stored(document);
     /** @type {Map<string, number> | undefined} */
     let counts;
     return ({term, entry, similarity}) => {
@@ -273,75 +261,6 @@ class Index {
       return frequency > 0 ? similarity.score(entry.weight, frequency, stored.norm) : 0;
     };
   }
-
-  /** @param {number} document */
-  async stored(document) {
-    const {documentsPerFile} = this.manifest;
-    const path = `documents/${Math.floor(document / documentsPerFile)}.bin`;
-    const documents = await this.files.get(path, 'R', readDocuments);
-    return documents[document % documentsPerFile];
-  }
-
-  /**
-   * @param {import('./ranking.mjs').Ranked[]} shown
-   * @param {Set<string>} terms
-   * @param {number} threshold how many of them a record must hold
-   * @returns {Promise<Hit[]>}
-   */
-  async hits(shown, terms, threshold) {
-    const marker = new Marker(terms, this.analysis);
-    const found = await Promise.all(
-      shown.map(async ({document, score}) => {
-        const stored = await this.stored(document);
-        const [title, text] = [marker.find(stored.title), marker.find(stored.text)];
-        const held = new Set([...title.terms, ...text.terms]);
-        return {document, score, stored, title, text, held};
-      }),
-    );
-    const told = found.every(({held}) => held.size >= threshold) && ![...terms].some(isFact);
-    const labels = told ? [] : await this.files.get('labels.bin', 'L', readLabels);
-    return found.map(({document, score, stored, title, text, held}) => {
-      const own = told ? [] : stored.labels.map(label => labels[label]);
-      return {
-        ...this.facts(document, stored.slug),
-        score,
-        title: stored.title,
-        markedTitle: title.whole(),
-        snippet: text.passage(),
-        reasons: reasonsAmong(own, marker, held, threshold),
-      };
-    });
-  }
-
-  /**
-   * @param {number} document
-   * @param {string} slug
-   */
-  facts(document, slug) {
-    const [year, kind, agency] = SORTED_FIELDS.map(field => this.value(field, document));
-    const id = `${year}-${agency}-${slug}`;
-    return {id, kind, year: Number(year), agency, url: `${PLURALS[kind]}/${id}/`};
-  }
-
-  /**
-   * @param {string} field
-   * @param {number} document
-   */
-  value(field, document) {
-    const column = this.runs.get(field);
-    return column ? column.values[column.of(document)[0]] : '';
-  }
-}
-
-/** Kinds of records → folders of their pages. @type {Record<string, string>} */
-const PLURALS = {measure: 'measures', analysis: 'analyses', assessment: 'assessments', course: 'courses'};
-
-/**
- * Whether a term may be a year or an agency, which are shown with any record.
- * @param {string} term
- */
-function isFact(term) {
-  return /^[α\d]/.test(term);
 }
 
 /**

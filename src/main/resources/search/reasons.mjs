@@ -3,8 +3,7 @@
 import {SORTED_FIELDS} from './filters.mjs';
 
 /** @typedef {import('./files.mjs').Reader} Reader */
-/** @typedef {import('./marking.mjs').Marked} Marked */
-/** @typedef {import('./marking.mjs').Marker} Marker */
+/** @typedef {import('./postings.mjs').PostingList} PostingList */
 
 /**
  * Names that records share.
@@ -20,7 +19,7 @@ import {SORTED_FIELDS} from './filters.mjs';
  * @typedef {object} Reason
  * @property {string} field of the label
  * @property {string} number of the label; may be empty
- * @property {string} name a passage of that name of it which holds most terms, as HTML like the title
+ * @property {string} name a passage of the name that holds most terms, as HTML like a title
  */
 
 /**
@@ -40,43 +39,24 @@ export function readLabels(file) {
 }
 
 /**
- * Year, agency and kind that hold terms, which are shown with any record; then others, until as many
- * terms are told as were asked for. One at least, where title and text hold none.
- * @param {Label[]} labels of the record
- * @param {Marker} marker
- * @param {Set<string>} held terms of title and text
+ * Those of a record's labels that are to be told: year, agency and kind, which are shown with any
+ * record, if they hold terms; others until as many terms are told as were asked for, and one at least
+ * where title and text hold none.
+ * @param {number[]} labels of the record: its year, agency and kind, then others
+ * @param {PostingList[]} lists of the terms
+ * @param {Set<string>} told terms that title and text hold
  * @param {number} enough how many terms were asked for
- * @returns {Reason[]}
  */
-export function reasonsAmong(labels, marker, held, enough) {
-  /** @type {Reason[]} */
-  const reasons = [];
-  const told = new Set(held);
-  let silent = held.size === 0;
-  for (const {field, number, names} of labels) {
-    const best = names.map(name => marker.find(name)).reduce(fuller);
-    const seen = SORTED_FIELDS.includes(field);
-    const wanted = silent || told.size < enough;
-    if (best.terms.size === 0 || !(seen || (wanted && addsTo(told, best)))) continue;
-    reasons.push({field, number, name: best.passage()});
-    for (const term of best.terms) told.add(term);
-    silent = silent && seen;
-  }
-  return reasons;
-}
-
-/**
- * @param {Marked} one
- * @param {Marked} other
- */
-function fuller(one, other) {
-  return other.terms.size > one.terms.size ? other : one;
-}
-
-/**
- * @param {Set<string>} told
- * @param {Marked} name
- */
-function addsTo(told, name) {
-  return [...name.terms].some(term => !told.has(term));
+export function telling(labels, lists, told, enough) {
+  const all = new Set(told);
+  let silent = told.size === 0;
+  return labels.filter((label, at) => {
+    const terms = lists.filter(({entry}) => entry.labels.has(label)).map(({term}) => term);
+    const isFact = at < SORTED_FIELDS.length;
+    const isNews = (silent || all.size < enough) && terms.some(term => !all.has(term));
+    if (terms.length === 0 || !(isFact || isNews)) return false;
+    for (const term of terms) all.add(term);
+    silent = silent && isFact;
+    return true;
+  });
 }

@@ -23,6 +23,7 @@ final class EngineModule {
           "documents",
           "filters",
           "reasons",
+          "records",
           "suggestions",
           "query",
           "ranking",

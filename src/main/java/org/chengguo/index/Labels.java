@@ -44,14 +44,9 @@ final class Labels {
     return numbers.get(label);
   }
 
-  /** The file that has them all, in the order of their numbers: field, number, names. */
-  byte[] file() {
-    ByteWriter file = new ByteWriter();
-    for (Label label : numbers.keySet()) {
-      file.text(label.field()).text(label.number()).number(label.names().size());
-      label.names().forEach(file::text);
-    }
-    return PackedFile.LABELS.pack(file.toBytes());
+  /** All of them, in the order of their numbers. */
+  List<Label> all() {
+    return List.copyOf(numbers.keySet());
   }
 
   /** The labels that a term stands in, by number. */

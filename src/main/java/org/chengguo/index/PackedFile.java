@@ -19,7 +19,7 @@ enum PackedFile {
   SUGGESTIONS('S');
 
   /** Raised when older modules could not read the files. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   private static final int WINDOW_BITS = 15;
   private static final int ROOM = 64;
