@@ -2,7 +2,6 @@
 
 /** @typedef {import('./analysis.mjs').Analysis} Analysis */
 
-const PASSAGE_LENGTH = 90;
 const LEAD_LENGTH = 12;
 
 /** @typedef {[start: number, end: number]} Range */
@@ -49,11 +48,14 @@ export class Marked {
     return marked(this.text, this.ranges, 0, this.text.length);
   }
 
-  /** The passage of the text that holds most of what was searched for, as HTML. */
-  passage() {
+  /**
+   * The passage of the text that holds most of what was searched for, as HTML.
+   * @param {number} length
+   */
+  passage(length) {
     const {text, ranges} = this;
-    const start = bestStart(text, ranges);
-    const end = Math.min(text.length, start + PASSAGE_LENGTH);
+    const start = bestStart(text, ranges, length);
+    const end = Math.min(text.length, start + length);
     const [from, to] = [whole(text, start), whole(text, end)];
     return (from > 0 ? '…' : '') + marked(text, ranges, from, to) + (to < text.length ? '…' : '');
   }
@@ -62,14 +64,15 @@ export class Marked {
 /**
  * @param {string} text
  * @param {Range[]} ranges
+ * @param {number} length of the passage
  */
-function bestStart(text, ranges) {
-  if (text.length <= PASSAGE_LENGTH) return 0;
+function bestStart(text, ranges, length) {
+  if (text.length <= length) return 0;
   let best = 0;
   let most = 0;
   for (const [first] of ranges) {
-    const start = Math.min(Math.max(0, first - LEAD_LENGTH), text.length - PASSAGE_LENGTH);
-    const end = start + PASSAGE_LENGTH;
+    const start = Math.min(Math.max(0, first - LEAD_LENGTH), text.length - length);
+    const end = start + length;
     const covered = ranges.reduce(
       (sum, [from, to]) => sum + Math.max(0, Math.min(to, end) - Math.max(from, start)),
       0,

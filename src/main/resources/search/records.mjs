@@ -26,6 +26,9 @@ import {readLabels, telling} from './reasons.mjs';
  * @property {string} url from the root of the site
  */
 
+const TEXT_PASSAGE = 90;
+const NAME_PASSAGE = 48;
+
 /** Kinds of records → folders of their pages. @type {Record<string, string>} */
 const PLURALS = {measure: 'measures', analysis: 'analyses', assessment: 'assessments', course: 'courses'};
 
@@ -90,7 +93,7 @@ export class Records {
       agency,
       title: stored.title,
       markedTitle: title.whole(),
-      snippet: text.passage(),
+      snippet: text.passage(TEXT_PASSAGE),
       reasons: await Promise.all(labels.map(label => this.reason(label, marker))),
       url: `${PLURALS[kind]}/${id}/`,
     };
@@ -105,7 +108,7 @@ export class Records {
     const {field, number, names} = await this.label(label);
     const found = names.map(name => marker.find(name));
     const best = found.reduce((one, other) => (other.terms.size > one.terms.size ? other : one));
-    return {field, number, name: best.passage()};
+    return {field, number, name: best.passage(NAME_PASSAGE)};
   }
 
   /**
