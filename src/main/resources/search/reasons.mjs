@@ -19,7 +19,7 @@ import {SORTED_FIELDS} from './filters.mjs';
  * @typedef {object} Reason
  * @property {string} field of the label
  * @property {string} number of the label; may be empty
- * @property {string} name a passage of the name that holds most terms, as HTML like a title
+ * @property {string} name the one that holds most terms, or a passage of it, as HTML like a title
  */
 
 /**

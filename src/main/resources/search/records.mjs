@@ -27,6 +27,7 @@ import {readLabels, telling} from './reasons.mjs';
  */
 
 const TEXT_PASSAGE = 90;
+/** Of names that are sentences, as those of numbered strategies are. */
 const NAME_PASSAGE = 48;
 
 /** Kinds of records → folders of their pages. @type {Record<string, string>} */
@@ -108,7 +109,7 @@ export class Records {
     const {field, number, names} = await this.label(label);
     const found = names.map(name => marker.find(name));
     const best = found.reduce((one, other) => (other.terms.size > one.terms.size ? other : one));
-    return {field, number, name: best.passage(NAME_PASSAGE)};
+    return {field, number, name: number ? best.passage(NAME_PASSAGE) : best.whole()};
   }
 
   /**
