@@ -120,7 +120,7 @@ class ReasonsTest {
         marked++;
       }
     }
-    assertThat(marked).isGreaterThan(200);
+    assertThat(marked).isGreaterThan(100);
   }
 
   @Test
