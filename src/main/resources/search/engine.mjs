@@ -14,7 +14,7 @@ import {charactersOf, thresholds} from './query.mjs';
 import {Ranking, Scores} from './ranking.mjs';
 import {Records} from './records.mjs';
 import {suggestions} from './suggestions.mjs';
-import {complete, familyOf, shardOf} from './terms.mjs';
+import {complete, familyOf, isFact, shardOf} from './terms.mjs';
 
 export {IndexError};
 
@@ -228,6 +228,7 @@ class Index {
   async lists(given) {
     const found = await Promise.all(given.map(term => this.entry(term)));
     const byTerm = new Map(found.map(({term, entry}) => [term, entry]));
+    for (const [term, entry] of byTerm) if (entry && isFact(term)) this.records.fetchLabels(entry);
     return [...byTerm].map(
       ([term, entry]) => new PostingList(term, entry, this.files, this.similarity),
     );

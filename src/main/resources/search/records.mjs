@@ -59,6 +59,14 @@ export class Records {
   }
 
   /**
+   * Begins to read what results will tell, while it is not known yet which they are.
+   * @param {import('./postings.mjs').Entry} entry
+   */
+  fetchLabels({labels}) {
+    for (const label of labels.keys()) this.label(label).catch(() => {}); // it is read again
+  }
+
+  /**
    * One of the things of which a file holds several.
    * @template T
    * @param {string} folder
