@@ -1,6 +1,7 @@
 // Why a record was found, where its title and text do not say it: labels of it that hold terms.
 
 import {SORTED_FIELDS} from './filters.mjs';
+import {isFact} from './terms.mjs';
 
 /** @typedef {import('./files.mjs').Reader} Reader */
 /** @typedef {import('./postings.mjs').PostingList} PostingList */
@@ -39,9 +40,10 @@ export function readLabels(file) {
 }
 
 /**
- * Those of a record's labels that are to be told: year, agency and kind, which are shown with any
- * record, if they hold terms; others until as many terms are told as were asked for, and one at least
- * where title and text hold none.
+ * Those of a record's labels that are to be told, for a term that title and text do not hold: year,
+ * agency and kind, which are shown with any record, whenever there is one, and if they are named in
+ * any case; others until as many terms are told as were asked for, and one at least where title and
+ * text hold none.
  * @param {number[]} labels of the record: its year, agency and kind, then others
  * @param {PostingList[]} lists of the terms
  * @param {Set<string>} told terms that title and text hold
@@ -52,11 +54,12 @@ export function telling(labels, lists, told, enough) {
   let silent = told.size === 0;
   return labels.filter((label, at) => {
     const terms = lists.filter(({entry}) => entry.labels.has(label)).map(({term}) => term);
-    const isFact = at < SORTED_FIELDS.length;
-    const isNews = (silent || all.size < enough) && terms.some(term => !all.has(term));
-    if (terms.length === 0 || !(isFact || isNews)) return false;
+    const isShown = at < SORTED_FIELDS.length;
+    const isNews = terms.some(term => !all.has(term));
+    const wanted = isShown ? isNews || terms.some(isFact) : isNews && (silent || all.size < enough);
+    if (!wanted) return false;
     for (const term of terms) all.add(term);
-    silent = silent && isFact;
+    silent = silent && isShown;
     return true;
   });
 }
