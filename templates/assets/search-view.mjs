@@ -5,7 +5,8 @@
 
 import {clipped, digits, part, told, wordsOf} from './page-parts.mjs';
 
-/** @typedef {{year: number, kind: string, agency: string, markedTitle: string, snippet: string, url: string}} Hit */
+/** @typedef {{field: string, number: string, name: string}} Reason */
+/** @typedef {{year: number, kind: string, agency: string, markedTitle: string, snippet: string, reasons: Reason[], url: string}} Hit */
 /** @typedef {Record<string, Record<string, number>>} Facets */
 /** @typedef {{total: number, exact: boolean, relaxed: boolean, shortened: boolean, hits: Hit[], facets: Facets}} Answer */
 /** @typedef {{text: string, count: number}} Suggestion */
@@ -14,6 +15,8 @@ import {clipped, digits, part, told, wordsOf} from './page-parts.mjs';
 export const ROWS = 20;
 /** Values that a group of filters shows at first. */
 const FEW = 8;
+/** What is shown of any record, in this order. */
+const FACTS = /** @type {const} */ (['year', 'agency', 'kind']);
 /** Characters of a query that are told back. */
 const TOLD = 60;
 
@@ -128,10 +131,35 @@ function hitRow(hit) {
   const [title, facts, snippet] = [...made.children[0].children];
   link.href = `../${hit.url}`;
   title.replaceChildren(...marked(hit.markedTitle));
-  const values = [label('year', hit.year), label('agency', hit.agency), label('kind', hit.kind)];
-  values.forEach((value, at) => (facts.children[at].textContent = value));
+  FACTS.forEach((field, at) => facts.children[at].replaceChildren(...fact(hit, field)));
+  const reasons = hit.reasons.filter(({field}) => !FACTS.some((each) => each === field));
   snippet.replaceChildren(...marked(hit.snippet));
+  if (reasons.length > 0 && !snippet.querySelector('mark')) {
+    snippet.remove();
+  }
+  made.children[0].append(...reasons.map(reasonLine));
   return made;
+}
+
+/** A value as the page calls it; when it is a reason, with its marks. @param {Hit} hit @param {typeof FACTS[number]} field */
+function fact(hit, field) {
+  const text = label(field, hit[field]);
+  const reason = hit.reasons.find((each) => each.field === field);
+  if (!reason) {
+    return [text];
+  }
+  const line = element('span', ...marked(reason.name));
+  return line.textContent === text ? [...line.childNodes] : [element('mark', text)];
+}
+
+/** Why a record was found that does not say it itself. @param {Reason} reason */
+function reasonLine({field, number, name}) {
+  const key = `reason${field.charAt(0).toUpperCase()}${field.slice(1)}`;
+  const text = element('span', ...marked(name));
+  text.lang = /\p{Script=Han}/u.test(name) ? 'zh-Hant' : 'en';
+  const line = element('p', say(key, number), text);
+  line.className = 'snippet';
+  return line;
 }
 
 /** What a row of facts calls a value. @param {string} field @param {string | number} value */

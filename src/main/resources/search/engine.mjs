@@ -6,14 +6,15 @@
 
 import {Analysis, CALENDARS_APART} from './analysis.mjs';
 import {Similarity} from './bm25.mjs';
-import {Marker, frequencies, readDocuments} from './documents.mjs';
+import {frequencies} from './documents.mjs';
 import {FORMAT, Files, IndexError, load} from './files.mjs';
 import {Filters, SORTED_FIELDS, readColumn, readRuns} from './filters.mjs';
 import {PostingList, readEntries} from './postings.mjs';
 import {charactersOf, thresholds} from './query.mjs';
 import {Ranking, Scores} from './ranking.mjs';
+import {Records} from './records.mjs';
 import {suggestions} from './suggestions.mjs';
-import {complete, familyOf, shardOf} from './terms.mjs';
+import {complete, familyOf, isFact, shardOf} from './terms.mjs';
 
 export {IndexError};
 
@@ -28,6 +29,7 @@ const BESIDE_HAN = / (?![a-z0-9])|(?<![a-z0-9]) /g;
  * @property {number} averageLength
  * @property {number} documentsPerFile
  * @property {number} columnsPerFile
+ * @property {number} labelsPerFile
  * @property {Record<string, number>} shards how many files there are of a kind
  * @property {number} titleTimes how often a title is indexed
  * @property {import('./query.mjs').QueryRules} query
@@ -45,26 +47,13 @@ const BESIDE_HAN = / (?![a-z0-9])|(?<![a-z0-9]) /g;
  */
 
 /**
- * @typedef {object} Hit
- * @property {string} id of the record
- * @property {number} score as Lucene gives it: a 32-bit float
- * @property {string} kind measure, analysis, assessment or course
- * @property {number} year of the ROC calendar
- * @property {string} agency its id
- * @property {string} title
- * @property {string} markedTitle as HTML: escaped text, matches in <mark>
- * @property {string} snippet a passage of the text, as HTML like the title
- * @property {string} url from the root of the site
- */
-
-/**
  * @typedef {object} Result
  * @property {string} query
  * @property {number} total how many records match
  * @property {boolean} exact false where total and facets are lower bounds
  * @property {boolean} relaxed whether no record held enough of the terms, so that fewer were asked for
  * @property {boolean} shortened whether only the first of very many terms were looked at
- * @property {Hit[]} hits best first
+ * @property {import('./records.mjs').Hit[]} hits best first
  * @property {Record<string, Record<string, number>>} facets field → value → how many match under the
  *   filters of all other fields
  */
@@ -117,6 +106,7 @@ class Index {
     this.similarity = new Similarity(manifest.averageLength);
     this.analysis = new Analysis(tables);
     this.runs = readRuns(tables, manifest.documents);
+    this.records = new Records(manifest, files, this.analysis, this.runs);
     /** Room that finished searches leave to the next. @type {Scores[]} */
     this.idle = [];
   }
@@ -194,12 +184,13 @@ class Index {
    * @param {Options} options
    */
   async result(ranking, thresholds, filters, {limit = 10, offset = 0}) {
-    const terms = new Set(ranking.lists.map(list => list.term));
     for (const threshold of thresholds) {
       const best = await ranking.best(threshold, Math.max(1, offset + limit), limit);
       if (best.length > 0) {
         const shown = best.slice(offset, offset + limit);
-        const hits = await Promise.all(shown.map(ranked => this.hit(ranked, terms)));
+        const hits = await Promise.all(
+          shown.map(ranked => this.records.hit(ranked, ranking.lists, threshold)),
+        );
         const counts = filters.count(ranking.matching(threshold));
         return {exact: ranking.complete, relaxed: threshold < thresholds[0], hits, ...counts};
       }
@@ -237,6 +228,7 @@ class Index {
   async lists(given) {
     const found = await Promise.all(given.map(term => this.entry(term)));
     const byTerm = new Map(found.map(({term, entry}) => [term, entry]));
+    for (const [term, entry] of byTerm) if (entry && isFact(term)) this.records.fetchLabels(entry);
     return [...byTerm].map(
       ([term, entry]) => new PostingList(term, entry, this.files, this.similarity),
     );
@@ -260,7 +252,7 @@ class Index {
    * @returns {Promise<(list: PostingList) => number>}
    */
   async lookUp(document) {
-    const stored = await this.stored(document);
+    const stored = await this.records.stored(document);
     /** @type {Map<string, number> | undefined} */
     let counts;
     return ({term, entry, similarity}) => {
@@ -270,50 +262,7 @@ class Index {
       return frequency > 0 ? similarity.score(entry.weight, frequency, stored.norm) : 0;
     };
   }
-
-  /** @param {number} document */
-  async stored(document) {
-    const {documentsPerFile} = this.manifest;
-    const path = `documents/${Math.floor(document / documentsPerFile)}.bin`;
-    const documents = await this.files.get(path, 'R', readDocuments);
-    return documents[document % documentsPerFile];
-  }
-
-  /**
-   * @param {import('./ranking.mjs').Ranked} ranked
-   * @param {Set<string>} terms
-   * @returns {Promise<Hit>}
-   */
-  async hit({document, score}, terms) {
-    const {slug, title, text} = await this.stored(document);
-    const [year, kind, agency] = SORTED_FIELDS.map(field => this.value(field, document));
-    const id = `${year}-${agency}-${slug}`;
-    const marker = new Marker(terms, this.analysis);
-    return {
-      id,
-      score,
-      kind,
-      year: Number(year),
-      agency,
-      title,
-      markedTitle: marker.whole(title),
-      snippet: marker.passage(text),
-      url: `${PLURALS[kind]}/${id}/`,
-    };
-  }
-
-  /**
-   * @param {string} field
-   * @param {number} document
-   */
-  value(field, document) {
-    const column = this.runs.get(field);
-    return column ? column.values[column.of(document)[0]] : '';
-  }
 }
-
-/** Kinds of records → folders of their pages. @type {Record<string, string>} */
-const PLURALS = {measure: 'measures', analysis: 'analyses', assessment: 'assessments', course: 'courses'};
 
 /**
  * A year of either calendar.

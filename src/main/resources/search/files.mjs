@@ -1,7 +1,7 @@
 // The files of the index: fetched, inflated, read.
 
 /** Raised with the exporter's when older modules cannot read its files. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /**
  * What went wrong with an index.

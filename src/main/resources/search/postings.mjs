@@ -14,7 +14,7 @@ import {Reader} from './files.mjs';
  * @property {Uint8Array} beside the documents of highest score
  * @property {number} firstPage of the tail
  * @property {{frequency: number, norm: number}[]} pages what bounds the scores of each
- * @property {Map<number, number>} labels how often the term stands in which; for long lists only
+ * @property {Map<number, number>} labels how often the term stands in which
  */
 
 /**
@@ -39,7 +39,7 @@ function readEntry(file) {
   const firstPage = count > 0 ? file.number() : 0;
   const pages = Array.from({length: count}, () => ({frequency: file.number(), norm: file.octet()}));
   const labels = new Map();
-  for (let left = count > 0 ? file.number() : 0; left > 0; left--) {
+  for (let left = file.number(); left > 0; left--) {
     labels.set(file.number(), file.number());
   }
   return {frequency, weight, beside, firstPage, pages, labels};

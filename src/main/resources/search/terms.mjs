@@ -17,6 +17,14 @@ export function familyOf(term) {
 }
 
 /**
+ * Whether a term may be a year or an agency, which results show in any case.
+ * @param {string} term
+ */
+export function isFact(term) {
+  return /^[0-9α]/.test(term);
+}
+
+/**
  * The number of the file that a term is in. Words that begin alike lie together.
  * @param {string} term
  * @param {Family} family

@@ -35,6 +35,7 @@ final class IndexFiles {
       ColumnFiles.add(FilterField.TOPIC, records, files);
       ColumnFiles.add(FilterField.STRATEGY, records, files);
       int suggestions = SuggestionFiles.add(index.site(), files);
+      LabelFiles.add(labels.all(), files);
       files.put("tables.bin", TablesFile.of(index));
       String build = Sha256.of(files).substring(0, NAME_LENGTH);
       files.forEach((path, bytes) -> site.put(FOLDER + build + "/" + path, bytes));
@@ -58,6 +59,7 @@ final class IndexFiles {
           json.writeNumberField("averageLength", averageLength(index));
           json.writeNumberField("documentsPerFile", DocumentFiles.PER_FILE);
           json.writeNumberField("columnsPerFile", ColumnFiles.PER_FILE);
+          json.writeNumberField("labelsPerFile", LabelFiles.PER_FILE);
           json.writeObjectFieldStart("shards");
           for (TermFamily family : TermFamily.values()) {
             json.writeNumberField(family.folder(), shards.get(family));

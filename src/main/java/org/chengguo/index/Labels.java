@@ -8,11 +8,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The texts that records share, numbered: so that a stored document names them by number, and a
- * term says in which of them it stands.
+ * The labels that records share, numbered: so that a stored document names them by number, a term
+ * says in which of them it stands, and results say which of them is why they were found.
  */
 final class Labels {
-  private final Map<String, Integer> numbers = new TreeMap<>();
+  private final Map<Label, Integer> numbers = new TreeMap<>();
   private final Map<String, List<Use>> uses = new HashMap<>();
 
   /**
@@ -23,13 +23,13 @@ final class Labels {
   record Use(int label, int times) {}
 
   Labels(Iterable<RecordText> texts, TextAnalysis analysis) {
-    TreeSet<String> labels = new TreeSet<>();
+    TreeSet<Label> labels = new TreeSet<>();
     texts.forEach(text -> labels.addAll(text.labels()));
-    for (String label : labels) {
+    for (Label label : labels) {
       int number = numbers.size();
       numbers.put(label, number);
       Map<String, Integer> counts = new TreeMap<>();
-      String folded = Folding.complete().fold(label);
+      String folded = Folding.complete().fold(label.text());
       TextAnalysis.terms(analysis.ofRecord(folded))
           .forEach(term -> counts.merge(term, 1, Integer::sum));
       TextAnalysis.terms(analysis.mentions(folded))
@@ -40,8 +40,13 @@ final class Labels {
     }
   }
 
-  int number(String label) {
+  int number(Label label) {
     return numbers.get(label);
+  }
+
+  /** All of them, in the order of their numbers. */
+  List<Label> all() {
+    return List.copyOf(numbers.keySet());
   }
 
   /** The labels that a term stands in, by number. */

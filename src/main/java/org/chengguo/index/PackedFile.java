@@ -14,11 +14,12 @@ enum PackedFile {
   TERMS('D'),
   POSTINGS('P'),
   DOCUMENTS('R'),
+  LABELS('L'),
   COLUMN('C'),
   SUGGESTIONS('S');
 
   /** Raised when older modules could not read the files. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   private static final int WINDOW_BITS = 15;
   private static final int ROOM = 64;

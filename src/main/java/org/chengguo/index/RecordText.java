@@ -2,9 +2,7 @@ package org.chengguo.index;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chengguo.model.AssessmentKind;
 import org.chengguo.model.Plan;
 import org.chengguo.model.RecordKind;
 import org.chengguo.model.Site;
@@ -15,9 +13,10 @@ import org.chengguo.model.Text;
 /**
  * What is searched of a record: its title, its text, and labels that it shares with others.
  *
- * @param labels names of its year, agency, kind, strategy, topics and issue
+ * @param labels its year, agency, kind, topics, strategy and issue; what is said before what, where
+ *     one of them is why a search finds the record
  */
-record RecordText(String title, String body, List<String> labels) {
+record RecordText(String title, String body, List<Label> labels) {
   /** How often a title is indexed: a word of it counts that many times. */
   static final int TITLE_TIMES = 3;
 
@@ -26,42 +25,45 @@ record RecordText(String title, String body, List<String> labels) {
   }
 
   static RecordText of(SourceRecord entry, Site site) {
-    List<String> labels = new ArrayList<>();
-    labels.add(entry.year().toString());
-    labels.add(String.join(" ", AgencyNames.namesOf(entry.agency())));
-    labels.add(words(entry.kind()));
-    entry.assessmentKind().map(AssessmentKind::title).map(RecordText::of).ifPresent(labels::add);
-    entry.strategy().ifPresent(strategy -> labels.add(of(strategy, site)));
-    entry.topics().forEach(topic -> labels.add(of(topic.name())));
-    entry.issue().ifPresent(issue -> labels.add(of(issue.name())));
+    List<Label> labels = new ArrayList<>();
+    labels.add(Label.of("year", List.of(entry.year().toString())));
+    labels.add(Label.of("agency", AgencyNames.namesOf(entry.agency())));
+    labels.add(Label.of("kind", words(entry.kind())));
+    entry.topics().forEach(topic -> labels.add(Label.of("topic", names(topic.name()))));
+    entry.strategy().ifPresent(strategy -> labels.addAll(of(strategy, site)));
+    entry
+        .assessmentKind()
+        .ifPresent(kind -> labels.add(Label.of("assessment", names(kind.title()))));
+    entry.issue().ifPresent(issue -> labels.add(Label.of("issue", names(issue.name()))));
     return new RecordText(entry.title(), entry.prose().text().strip(), labels);
   }
 
   /** A strategy is searched with the category that it stands in. */
-  private static String of(Strategy strategy, Site site) {
+  private static List<Label> of(Strategy strategy, Site site) {
     Stream<Strategy> category =
         site.plans().stream()
             .filter(plan -> plan.id().equals(strategy.plan()))
             .flatMap(Plan::strategies)
             .filter(other -> other.id().equals(strategy.category()));
-    return Stream.concat(category, Stream.of(strategy))
-        .distinct()
-        .map(level -> level.title().chinese())
-        .collect(Collectors.joining(" "));
+    return Stream.concat(Stream.of(strategy), category).distinct().map(RecordText::of).toList();
   }
 
-  private static String of(Text name) {
-    return Stream.concat(Stream.of(name.chinese()), name.english().stream())
-        .collect(Collectors.joining(" "));
+  private static Label of(Strategy level) {
+    String field = level.isCategory() ? "category" : "strategy";
+    return new Label(field, level.id(), List.of(level.title().chinese()));
+  }
+
+  private static List<String> names(Text name) {
+    return Stream.concat(Stream.of(name.chinese()), name.english().stream()).toList();
   }
 
   /** What people call the kinds of records when they look for them. */
-  private static String words(RecordKind kind) {
+  private static List<String> words(RecordKind kind) {
     return switch (kind) {
-      case MEASURE -> "措施";
-      case ANALYSIS -> "性別統計及分析 性別分析專題";
-      case ASSESSMENT -> "性別影響評估";
-      case COURSE -> "訓練課程";
+      case MEASURE -> List.of("措施");
+      case ANALYSIS -> List.of("性別統計及分析", "性別分析專題");
+      case ASSESSMENT -> List.of("性別影響評估");
+      case COURSE -> List.of("訓練課程");
     };
   }
 
@@ -73,7 +75,7 @@ record RecordText(String title, String body, List<String> labels) {
     List<Part> parts = new ArrayList<>();
     parts.add(new Part(title, TITLE_TIMES));
     parts.add(new Part(body, 1));
-    labels.forEach(label -> parts.add(new Part(label, 1)));
+    labels.forEach(label -> parts.add(new Part(label.text(), 1)));
     return parts;
   }
 }

@@ -91,10 +91,10 @@ final class TermFiles {
     if (segments.size() > 1) {
       entry.number(pages);
       segments.stream().skip(1).forEach(page -> addPage(page, entry));
-      List<Labels.Use> uses = labels.of(term);
-      entry.number(uses.size());
-      uses.forEach(use -> entry.number(use.label()).number(use.times()));
     }
+    List<Labels.Use> uses = labels.of(term);
+    entry.number(uses.size());
+    uses.forEach(use -> entry.number(use.label()).number(use.times()));
     return entry.toBytes();
   }
 

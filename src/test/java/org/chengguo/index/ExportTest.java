@@ -63,10 +63,7 @@ final class ExportTest {
     ExportedFile beside = ExportedFile.bare(file.take(file.number()));
     List<ExportedFile.Group> groups = beside.rest(beside::group);
     int pages = file.number();
-    if (pages == 0) {
-      return new Entry(documents, weight, groups, 0, List.of(), Map.of());
-    }
-    int firstPage = file.number();
+    int firstPage = pages > 0 ? file.number() : 0;
     List<List<Integer>> bounds = new ArrayList<>();
     for (int i = 0; i < pages; i++) {
       bounds.add(List.of(file.number(), file.octet()));
@@ -220,15 +217,66 @@ final class ExportTest {
     assertThat(looked).isPositive();
   }
 
+  /** The names of labels as their files have them, after field and number. */
+  private static List<Label> labels() {
+    List<Label> labels = new ArrayList<>();
+    int perFile = MANIFEST.get("labelsPerFile").intValue();
+    String folder = "search-index/" + MANIFEST.get("build").textValue() + "/labels/";
+    long files = FILES.keySet().stream().filter(path -> path.startsWith(folder)).count();
+    for (int i = 0; i < files; i++) {
+      ExportedFile file = file("labels/" + i + ".bin", 'L');
+      List<Label> found =
+          file.rest(() -> new Label(file.text(), file.text(), file.counted(file::text)));
+      assertThat(found.size()).isBetween(i + 1 < files ? perFile : 1, perFile);
+      labels.addAll(found);
+    }
+    return labels;
+  }
+
+  @Test
+  void documentsBearTheirLabelsYearAgencyAndKindFirst() {
+    List<Label> labels = labels();
+    List<Stored> documents = documents();
+    for (int i = 0; i < documents.size(); i++) {
+      List<Label> own = documents.get(i).labels.stream().map(labels::get).toList();
+      assertThat(own).isEqualTo(RecordText.of(SITE.records().get(i), SITE).labels());
+      assertThat(own).extracting(Label::field).startsWith("year", "agency", "kind");
+    }
+  }
+
+  @Test
+  void everyTermTellsTheLabelsThatItStandsIn() {
+    List<Label> labels = labels();
+    Map<String, Map<Integer, Integer>> expected = new TreeMap<>();
+    for (int i = 0; i < labels.size(); i++) {
+      int label = i;
+      terms(labels.get(i).text())
+          .forEach(
+              term ->
+                  expected
+                      .computeIfAbsent(term, unused -> new TreeMap<>())
+                      .merge(label, 1, Integer::sum));
+    }
+    Map<String, Map<Integer, Integer>> found = new TreeMap<>();
+    for (TermFamily family : TermFamily.values()) {
+      entries(family).forEach((term, entry) -> found.put(term, entry.labels));
+    }
+    found.values().removeIf(Map::isEmpty);
+    assertThat(found).isEqualTo(expected);
+  }
+
+  private static List<String> terms(String text) {
+    String folded = Folding.complete().fold(text);
+    List<String> terms = new ArrayList<>(TextAnalysis.terms(INDEX.analysis().ofRecord(folded)));
+    terms.addAll(TextAnalysis.terms(INDEX.analysis().mentions(folded)));
+    return terms;
+  }
+
   /** Terms of title and text, a title's three times. */
   private static Map<String, Integer> counts(Stored stored) {
     Map<String, Integer> counts = new HashMap<>();
     for (String text : List.of(stored.title, stored.title, stored.title, stored.text)) {
-      String folded = Folding.complete().fold(text);
-      TextAnalysis.terms(INDEX.analysis().ofRecord(folded))
-          .forEach(term -> counts.merge(term, 1, Integer::sum));
-      TextAnalysis.terms(INDEX.analysis().mentions(folded))
-          .forEach(term -> counts.merge(term, 1, Integer::sum));
+      terms(text).forEach(term -> counts.merge(term, 1, Integer::sum));
     }
     return counts;
   }
@@ -341,7 +389,7 @@ final class ExportTest {
           .hasSize(MANIFEST.get("shards").get(shards).intValue());
     }
     assertThat(MANIFEST.get("documents").intValue()).isEqualTo(SITE.records().size());
-    assertThat(MANIFEST.get("format").intValue()).isEqualTo(1);
+    assertThat(MANIFEST.get("format").intValue()).isEqualTo(2);
     double terms = INDEX.collection().orElseThrow().sumTotalTermFreq();
     assertThat(MANIFEST.get("averageLength").doubleValue())
         .isEqualTo((float) (terms / SITE.records().size()));

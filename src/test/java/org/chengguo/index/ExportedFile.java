@@ -27,7 +27,7 @@ final class ExportedFile {
   /** A file as it is published, which must bear a mark. */
   static ExportedFile packed(byte[] packed, char mark) {
     ExportedFile file = new ExportedFile(inflate(packed));
-    if (file.octet() != 'C' || file.octet() != mark || file.octet() != 1) {
+    if (file.octet() != 'C' || file.octet() != mark || file.octet() != 2) {
       throw new IllegalArgumentException("no file of kind " + mark);
     }
     return file;

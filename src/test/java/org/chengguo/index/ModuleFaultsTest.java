@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The module tells what is wrong with its files by a code, and answers once it is mended. */
 class ModuleFaultsTest {
-  private static final List<String> FILES = List.of("manifest", "tables", "pairs", "documents");
+  private static final List<String> FILES =
+      List.of("manifest", "tables", "pairs", "documents", "labels");
 
   /** What every file's faults are called. */
   private static final Map<String, String> CODES =

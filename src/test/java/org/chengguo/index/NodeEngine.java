@@ -81,7 +81,11 @@ final class NodeEngine {
       String title,
       String markedTitle,
       String snippet,
+      List<Reason> reasons,
       String url) {}
+
+  /** A label that says why a hit was found. */
+  record Reason(String field, String number, String name) {}
 
   /**
    * All answers and what they cost.

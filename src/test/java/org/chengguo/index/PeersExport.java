@@ -51,7 +51,7 @@ class PeersExport {
       String agency) {
     static Given of(SourceRecord entry, Site site) {
       RecordText text = RecordText.of(entry, site);
-      List<String> labels = new ArrayList<>(text.labels());
+      List<String> labels = new ArrayList<>(text.labels().stream().map(Label::text).toList());
       // Our analysis knows both calendars; other engines know what they are told.
       labels.add(Integer.toString(entry.year().commonEra()));
       return new Given(

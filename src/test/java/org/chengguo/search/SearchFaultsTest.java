@@ -54,7 +54,7 @@ class SearchFaultsTest {
     Map<Fault, String> ofEngine =
         Map.of(Fault.NOT_FOUND, ENGINE, Fault.HTML, ENGINE, Fault.CUT, ENGINE);
     return Stream.concat(
-        List.of("manifest", "tables", "pairs", "documents").stream()
+        List.of("manifest", "tables", "pairs", "documents", "labels").stream()
             .flatMap(file -> cases("search-index/.*" + file + ".*", ofFiles)),
         cases("search/engine\\.mjs", ofEngine));
   }
@@ -130,7 +130,14 @@ class SearchFaultsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"**/manifest.json", "**/tables.bin", "**/pairs/*", "**/documents/*"})
+  @ValueSource(
+      strings = {
+        "**/manifest.json",
+        "**/tables.bin",
+        "**/pairs/*",
+        "**/documents/*",
+        "**/labels/*"
+      })
   void aFileThatWasCutBeforeItWasSentIsTold(String file) {
     change(file, text -> text.substring(0, text.length() / 2));
     visitor.open(Visitor.address(QUERY));

@@ -1,0 +1,122 @@
+// Where a query's terms stand in a text, as HTML.
+
+/** @typedef {import('./analysis.mjs').Analysis} Analysis */
+
+const LEAD_LENGTH = 12;
+
+/** @typedef {[start: number, end: number]} Range */
+
+/** Finds a query's terms in texts. */
+export class Marker {
+  /**
+   * @param {Set<string>} terms
+   * @param {Analysis} analysis
+   */
+  constructor(terms, analysis) {
+    this.terms = terms;
+    this.analysis = analysis;
+  }
+
+  /** @param {string} text */
+  find(text) {
+    return new Marked(text, this.analysis.ofRecord(text).filter(({term}) => this.terms.has(term)));
+  }
+}
+
+/** A text in which a query's terms were looked for. */
+export class Marked {
+  /**
+   * @param {string} text
+   * @param {import('./analysis.mjs').Token[]} found
+   */
+  constructor(text, found) {
+    this.text = text;
+    /** The terms that it holds. */
+    this.terms = new Set(found.map(({term}) => term));
+    /** Where they stand; neighbours are joined. @type {Range[]} */
+    this.ranges = [];
+    found.sort((one, other) => one.start - other.start || one.end - other.end);
+    for (const {start, end} of found) {
+      const last = this.ranges[this.ranges.length - 1];
+      if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+      else this.ranges.push([start, end]);
+    }
+  }
+
+  /** The whole text, as HTML. */
+  whole() {
+    return marked(this.text, this.ranges, 0, this.text.length);
+  }
+
+  /**
+   * The passage of the text that holds most of what was searched for, as HTML.
+   * @param {number} length
+   */
+  passage(length) {
+    const {text, ranges} = this;
+    const start = bestStart(text, ranges, length);
+    const end = Math.min(text.length, start + length);
+    const [from, to] = [whole(text, start), whole(text, end)];
+    return (from > 0 ? '…' : '') + marked(text, ranges, from, to) + (to < text.length ? '…' : '');
+  }
+}
+
+/**
+ * @param {string} text
+ * @param {Range[]} ranges
+ * @param {number} length of the passage
+ */
+function bestStart(text, ranges, length) {
+  if (text.length <= length) return 0;
+  let best = 0;
+  let most = 0;
+  for (const [first] of ranges) {
+    const start = Math.min(Math.max(0, first - LEAD_LENGTH), text.length - length);
+    const end = start + length;
+    const covered = ranges.reduce(
+      (sum, [from, to]) => sum + Math.max(0, Math.min(to, end) - Math.max(from, start)),
+      0,
+    );
+    if (covered > most) {
+      best = start;
+      most = covered;
+    }
+  }
+  return best;
+}
+
+/**
+ * A place that does not cut a character in two.
+ * @param {string} text
+ * @param {number} at
+ */
+function whole(text, at) {
+  return /[\udc00-\udfff]/.test(text.charAt(at)) ? at - 1 : at;
+}
+
+/**
+ * @param {string} text
+ * @param {Range[]} ranges
+ * @param {number} from
+ * @param {number} to
+ */
+function marked(text, ranges, from, to) {
+  let html = '';
+  let done = from;
+  for (const range of ranges) {
+    const start = Math.max(range[0], from);
+    const end = Math.min(range[1], to);
+    if (start >= end) continue;
+    html += `${escaped(text.slice(done, start))}<mark>${escaped(text.slice(start, end))}</mark>`;
+    done = end;
+  }
+  return html + escaped(text.slice(done, to));
+}
+
+/** @type {Record<string, string>} */
+const ENTITIES = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'};
+
+/** @param {string} text */
+function escaped(text) {
+  return text.replace(/[&<>"']/g, character => ENTITIES[character]);
+}

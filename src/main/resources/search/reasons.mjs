@@ -1,0 +1,65 @@
+// Why a record was found, where its title and text do not say it: labels of it that hold terms.
+
+import {SORTED_FIELDS} from './filters.mjs';
+import {isFact} from './terms.mjs';
+
+/** @typedef {import('./files.mjs').Reader} Reader */
+/** @typedef {import('./postings.mjs').PostingList} PostingList */
+
+/**
+ * Names that records share.
+ * @typedef {object} Label
+ * @property {string} field year, agency, kind, topic, strategy, category (of strategies), assessment
+ *   (what is assessed) or issue
+ * @property {string} number by which people call it besides: 6.2 of a strategy
+ * @property {string[]} names
+ */
+
+/**
+ * A label that holds terms.
+ * @typedef {object} Reason
+ * @property {string} field of the label
+ * @property {string} number of the label; may be empty
+ * @property {string} name the one that holds most terms, or a passage of it, as HTML like a title
+ */
+
+/**
+ * @param {Reader} file
+ * @returns {Label[]}
+ */
+export function readLabels(file) {
+  const labels = [];
+  while (!file.ended) {
+    labels.push({
+      field: file.text(),
+      number: file.text(),
+      names: Array.from({length: file.number()}, () => file.text()),
+    });
+  }
+  return labels;
+}
+
+/**
+ * Those of a record's labels that are to be told, for a term that title and text do not hold: year,
+ * agency and kind, which are shown with any record, whenever there is one, and if they are named in
+ * any case; others until as many terms are told as were asked for, and one at least where title and
+ * text hold none.
+ * @param {number[]} labels of the record: its year, agency and kind, then others
+ * @param {PostingList[]} lists of the terms
+ * @param {Set<string>} told terms that title and text hold
+ * @param {number} enough how many terms were asked for
+ */
+export function telling(labels, lists, told, enough) {
+  const all = new Set(told);
+  let silent = told.size === 0;
+  return labels.filter((label, at) => {
+    const terms = lists.filter(({entry}) => entry.labels.has(label)).map(({term}) => term);
+    const isShown = at < SORTED_FIELDS.length;
+    const isNews = terms.some(term => !all.has(term));
+    const wanted = isShown ? isNews || terms.some(isFact) : isNews && (silent || all.size < enough);
+    if (!wanted) return false;
+    for (const term of terms) all.add(term);
+    silent = silent && isShown;
+    return true;
+  });
+}

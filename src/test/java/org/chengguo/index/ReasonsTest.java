@@ -1,0 +1,181 @@
+package org.chengguo.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chengguo.model.SourceRecord;
+import org.chengguo.testing.RealContent;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every result says by its marks why it was found: on the project's own records, a page of each.
+ */
+class ReasonsTest {
+  private static final int ROWS = 20;
+  private static final Set<String> FACTS = Set.of("year", "agency", "kind");
+
+  private static final LuceneIndex INDEX = LuceneIndex.of(RealContent.site());
+  private static final Map<String, SourceRecord> RECORDS =
+      RealContent.site().records().stream()
+          .collect(Collectors.toMap(SourceRecord::id, Function.identity()));
+  private static List<NodeEngine.Answer> answers;
+
+  @BeforeAll
+  static void ask(@TempDir Path folder) throws IOException {
+    Stream<String> named = Stream.of("托育", "哺集乳室", "觀傳局 106", "性騷擾", "child care", "社會局 托育 108");
+    List<NodeEngine.Asked> asked =
+        Stream.concat(JudgedQuery.all().stream().map(JudgedQuery::query), named)
+            .map(query -> new NodeEngine.Asked(query, Map.of(), ROWS, 0))
+            .toList();
+    answers = new NodeEngine(IndexFiles.of(INDEX), folder).ask(asked).answers();
+  }
+
+  /** Something to show, and the query that found it. */
+  private record Found(NodeEngine.Answer answer, NodeEngine.Hit hit) {
+    RecordText text() {
+      return RecordText.of(RECORDS.get(hit.id()), INDEX.site());
+    }
+
+    /** All that the page shows of it. */
+    String shown() {
+      Stream<String> names = hit.reasons().stream().map(NodeEngine.Reason::name);
+      return Stream.concat(Stream.of(hit.markedTitle(), hit.snippet()), names)
+          .collect(Collectors.joining("\n"));
+    }
+  }
+
+  private static List<Found> found() {
+    List<Found> found = new ArrayList<>();
+    answers.forEach(answer -> answer.hits().forEach(hit -> found.add(new Found(answer, hit))));
+    assertThat(found.size()).isGreaterThan(700);
+    return found;
+  }
+
+  private static List<NodeEngine.Hit> hits(String query) {
+    return answers.stream()
+        .filter(answer -> answer.query().equals(query))
+        .findFirst()
+        .orElseThrow()
+        .hits();
+  }
+
+  private static String plain(String html) {
+    return html.replaceAll("</?mark>", "").replace("&#39;", "'").replace("&amp;", "&");
+  }
+
+  private static Set<String> terms(String text) {
+    String folded = Folding.complete().fold(text);
+    Set<String> terms = new HashSet<>(TextAnalysis.terms(INDEX.analysis().ofRecord(folded)));
+    terms.addAll(TextAnalysis.terms(INDEX.analysis().mentions(folded)));
+    return terms;
+  }
+
+  @Test
+  void everyHitHasAMark() {
+    assertThat(found()).allSatisfy(each -> assertThat(each.shown()).contains("<mark>"));
+  }
+
+  /**
+   * A record is found by two thirds of the terms, and shows as many, where it has a text or title.
+   */
+  @Test
+  void asManyTermsAreToldAsWereAskedFor() {
+    int asked = 0;
+    for (Found each : found()) {
+      if (each.answer.relaxed()) {
+        continue;
+      }
+      RankingQuery query = INDEX.query(each.answer.query());
+      Set<String> told = terms(each.text().title());
+      told.addAll(terms(each.text().body()));
+      each.hit.reasons().forEach(reason -> told.addAll(terms(label(each, reason).text())));
+      told.retainAll(query.terms());
+      assertThat(told.size())
+          .as("%s: %s", each.answer.query(), each.hit)
+          .isGreaterThanOrEqualTo(query.thresholds()[0]);
+      asked++;
+    }
+    assertThat(asked).isGreaterThan(500);
+  }
+
+  @Test
+  void passagesHoldMarksWhereTextsHoldTerms() {
+    int marked = 0;
+    for (Found each : found()) {
+      Set<String> terms = terms(each.text().body());
+      terms.retainAll(INDEX.query(each.answer.query()).terms());
+      if (!terms.isEmpty() && !each.answer.relaxed()) {
+        assertThat(each.hit.snippet()).as(each.answer.query()).contains("<mark>");
+        marked++;
+      }
+    }
+    assertThat(marked).isGreaterThan(100);
+  }
+
+  @Test
+  void everyReasonIsALabelOfItsRecordAndMarked() {
+    int told = 0;
+    for (Found each : found()) {
+      for (NodeEngine.Reason reason : each.hit.reasons()) {
+        String name = plain(reason.name()).replaceAll("^…|…$", "");
+        assertThat(label(each, reason).names()).anyMatch(own -> own.contains(name));
+        assertThat(reason.name()).contains("<mark>");
+        told++;
+      }
+    }
+    assertThat(told).isGreaterThan(200);
+  }
+
+  private static Label label(Found each, NodeEngine.Reason reason) {
+    String name = plain(reason.name()).replaceAll("^…|…$", "");
+    return each.text().labels().stream()
+        .filter(label -> label.field().equals(reason.field()))
+        .filter(label -> label.number().equals(reason.number()))
+        .filter(label -> label.names().stream().anyMatch(own -> own.contains(name)))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(reason + " of " + each.hit.id()));
+  }
+
+  @Test
+  void aTopicOrAStrategyIsToldWhereNothingElseSaysIt() {
+    assertThat(hits("托育"))
+        .flatExtracting(NodeEngine.Hit::reasons)
+        .extracting(NodeEngine.Reason::field)
+        .contains("topic", "strategy")
+        .isSubsetOf("topic", "strategy");
+    assertThat(hits("托育"))
+        .flatExtracting(NodeEngine.Hit::reasons)
+        .contains(new NodeEngine.Reason("topic", "", "育兒與<mark>托育</mark>"));
+  }
+
+  @Test
+  void yearAndAgencyAreToldOfEachRecord() {
+    assertThat(hits("觀傳局 106"))
+        .hasSize(10)
+        .extracting(NodeEngine.Hit::reasons)
+        .containsOnly(
+            List.of(
+                new NodeEngine.Reason("year", "", "<mark>106</mark>"),
+                new NodeEngine.Reason("agency", "", "<mark>觀光傳播局</mark>")));
+  }
+
+  @Test
+  void titlesThatSayItNeedNoReason() {
+    assertThat(found())
+        .filteredOn(each -> each.hit.markedTitle().matches("<mark>[^<]*</mark>"))
+        .isNotEmpty()
+        .flatExtracting(each -> each.hit.reasons())
+        .allSatisfy(reason -> assertThat(reason.field()).isIn(FACTS));
+  }
+}
