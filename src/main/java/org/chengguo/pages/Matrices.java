@@ -116,8 +116,11 @@ public final class Matrices {
         words.text("matrix.strategies.lead"),
         headings("matrix.strategy", "matrix.counterparts"),
         newestFirst(site.plans()).stream()
-            .flatMap(plan -> plan.strategies().filter(strategy -> isLeaf(plan, strategy)))
-            .map(this::row)
+            .flatMap(
+                plan ->
+                    plan.strategies()
+                        .filter(strategy -> isLeaf(plan, strategy))
+                        .map(strategy -> row(plan, strategy)))
             .toList());
   }
 
@@ -133,7 +136,7 @@ public final class Matrices {
         || plan.category(strategy.id()).orElseThrow().strategies().isEmpty();
   }
 
-  private Matrix.Row row(Strategy strategy) {
+  private Matrix.Row row(Plan plan, Strategy strategy) {
     List<Matrix.Cell> cells =
         new ArrayList<>(
             cells(
@@ -145,15 +148,14 @@ public final class Matrices {
                             Gap.NOT_LISTED)
                         : gap(Gap.NO_STRATEGY)));
     cells.add(Matrix.Cell.words(counterparts(strategy)));
+    String period = words.period(strategy.plan());
+    String title = words.of(strategy.title());
     return new Matrix.Row(
         Matrix.Cell.linked(
-            words.text(
-                "matrix.strategy.name",
-                words.period(strategy.plan()),
-                strategy.id(),
-                words.of(strategy.title())),
-            Address.of(strategy)),
-        cells);
+            words.text("matrix.strategy.name", period, strategy.id(), title), Address.of(strategy)),
+        cells,
+        words.of(plan.title()),
+        strategy.id() + " " + title);
   }
 
   /** What it goes on from and into: {@code 105–108 年：2.2（相同）、2.3（部分）}. */

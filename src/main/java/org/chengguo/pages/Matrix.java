@@ -3,7 +3,10 @@ package org.chengguo.pages;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -25,12 +28,30 @@ public record Matrix(
   /** A column's heading; columns of words stand to the left. */
   public record Column(String label, boolean isWords) {}
 
-  /** A row under its heading. */
-  public record Row(Cell heading, List<Cell> cells) {
+  /**
+   * A row under its heading.
+   *
+   * @param group the heading above rows that stand together; empty where the row is in no group
+   * @param name the end of its own heading, which says enough below that of the group
+   */
+  public record Row(Cell heading, List<Cell> cells, String group, String name) {
     public Row {
       cells = List.copyOf(cells);
+      name = heading.text().endsWith(name) ? name : heading.text();
+    }
+
+    Row(Cell heading, List<Cell> cells) {
+      this(heading, cells, "", heading.text());
+    }
+
+    /** What the heading has before the name. */
+    public String before() {
+      return heading.text().substring(0, heading.text().length() - name.length());
     }
   }
+
+  /** Rows that stand together; without a name where the table has no groups. */
+  public record Group(String name, List<Row> rows) {}
 
   /**
    * A cell.
@@ -55,6 +76,24 @@ public record Matrix(
     static Cell gap(String text) {
       return new Cell(text, Optional.empty(), false);
     }
+  }
+
+  /** The rows in their groups. */
+  public List<Group> groups() {
+    Map<String, List<Row>> groups = new LinkedHashMap<>();
+    rows.forEach(row -> groups.computeIfAbsent(row.group(), name -> new ArrayList<>()).add(row));
+    return groups.entrySet().stream()
+        .map(group -> new Group(group.getKey(), group.getValue()))
+        .toList();
+  }
+
+  public boolean isGrouped() {
+    return rows.stream().anyMatch(row -> !row.group().isEmpty());
+  }
+
+  /** Whether columns of words stand beside the numbers. */
+  public boolean hasWords() {
+    return columns.stream().skip(1).anyMatch(Column::isWords);
   }
 
   /** The address of the CSV file. */

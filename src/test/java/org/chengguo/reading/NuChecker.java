@@ -24,7 +24,14 @@ final class NuChecker {
           "CSS: Unrecognized at-rule “@container”",
           // Scroll-driven animations, asked for only where a browser has them (@supports).
           "CSS: “animation-timeline”: Property “animation-timeline” doesn't exist.",
-          "CSS: “animation-range”: Property “animation-range” doesn't exist.");
+          "CSS: “animation-range”: Property “animation-range” doesn't exist.",
+          // Rows and cells have a role by themselves only within a table that is one (HTML AAM); it
+          // does not look whether theirs is presentational. Where it is not, it has an error too.
+          "The “rowgroup” role is unnecessary for element",
+          "The “row” role is unnecessary for element",
+          "The “columnheader” role is unnecessary for element",
+          "The “rowheader” role is unnecessary for element",
+          "The “cell” role is unnecessary for element");
 
   private final SimpleDocumentValidator validator =
       new SimpleDocumentValidator(false, false, false);

@@ -61,6 +61,36 @@ class PaperTest {
     reader.await(place.kind().shown());
   }
 
+  /** What keeps heads of tables in sight on a screen covers rules on paper. */
+  @ParameterizedTest
+  @MethodSource("documents")
+  void headsOfTablesHaveNoGroundOfTheirOwn(Place place) {
+    open(place);
+    assertThat(reader.find("printed-heads.js")).isEmpty();
+  }
+
+  /** A table does not begin at the foot of a page with its heads alone. */
+  @Test
+  void aTableBeginsWithItsHeadingAndItsFirstRow() throws IOException {
+    reader.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    reader.open("111/");
+    String heading = reader.page().locator("#Plan h2").textContent();
+    byte[] pdf = reader.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDFTextStripper text = new PDFTextStripper();
+      List<String> pages = new ArrayList<>();
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        text.setStartPage(page);
+        text.setEndPage(page);
+        pages.add(text.getText(document));
+      }
+      assertThat(pages.stream().filter(page -> page.contains(heading)))
+          .singleElement()
+          .asString()
+          .contains("勞動局");
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("documents")
   void everyLetterIsBetweenTheMargins(Place place) throws IOException {
