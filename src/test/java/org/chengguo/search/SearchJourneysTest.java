@@ -257,7 +257,7 @@ class SearchJourneysTest {
     visitor.filter("kind", "measure").check();
     assertThat(notice).isHidden();
     assertThat(visitor.query()).isEqualTo("?q=性別&year=111&kind=measure");
-    visitor.ask("性別", "year=111", "x=1");
+    visitor.awaitAnswer("性別").ask("性別", "year=111", "x=1");
     assertThat(notice).isHidden();
   }
 
