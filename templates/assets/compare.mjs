@@ -4,7 +4,7 @@
  */
 
 import * as view from './compare-view.mjs';
-import {part, showLate, told} from './page-parts.mjs';
+import {asked, part, showLate, told} from './page-parts.mjs';
 
 /** @typedef {import('./compare-view.mjs').Index} Index */
 /** @typedef {import('./compare-view.mjs').Column} Column */
@@ -49,14 +49,13 @@ async function fetchFile(name) {
 
 /** What the address asks for, and the values in it that mean nothing. @param {Index} index */
 function readAddress(index) {
-  const given = new URLSearchParams(location.search);
-  const [agencies, strange] = sorted(values(given, 'agencies'), (id) =>
+  const [agencies, strange] = sorted(values('agencies'), (id) =>
     Object.hasOwn(index.agencies, id),
   );
-  const [years, odd] = sorted(values(given, 'years').map(rocYear), (year) =>
+  const [years, odd] = sorted(values('years').map(rocYear), (year) =>
     /^[1-9]\d{0,2}$/u.test(year),
   );
-  const by = values(given, 'by')[0] ?? BY[0];
+  const by = values('by')[0] ?? BY[0];
   return {
     state: {
       agencies: agencies.slice(0, MOST),
@@ -68,13 +67,10 @@ function readAddress(index) {
   };
 }
 
-/** The values of a list in the address, however it is written. @param {URLSearchParams} given @param {string} key */
-function values(given, key) {
-  return given
-    .getAll(key)
-    .flatMap((list) => list.split(','))
-    .map((value) => value.replace(/[\p{C}\uFFFD]/gu, '').trim().toLowerCase())
-    .filter((value) => value !== '');
+/** The values of a list in the address, however it is written. @param {string} key */
+function values(key) {
+  const each = asked(key).flatMap((list) => list.split(','));
+  return each.map((value) => value.trim().toLowerCase()).filter((value) => value !== '');
 }
 
 /** A year of the common era in our calendar; anything else as it is. @param {string} year */

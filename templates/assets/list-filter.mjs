@@ -5,9 +5,12 @@
  */
 
 import * as view from './list-view.mjs';
-import {keepPlace, part} from './page-parts.mjs';
+import {asked, keepPlace, part} from './page-parts.mjs';
 
 /** @typedef {import('./list-view.mjs').Row} Row */
+
+/** What lists can be filtered by; this one may have no choice of some. */
+const FIELDS = ['year', 'agency', 'kind', 'strategy', 'topic'];
 
 const {selects} = view;
 const filters = selects.slice(0, -1);
@@ -25,19 +28,19 @@ let isWhole = !isPaged;
 /** @type {Promise<void> | undefined} */
 let loading;
 
-/** Puts the address into the choices. */
+/** Puts the address into the choices, and tells what is none of them. */
 function readAddress() {
   view.offerAll(); // the choices made so far leave out what the address may ask for
-  const given = new URLSearchParams(location.search);
   const strange = [];
   for (const select of selects) {
-    select.value = given.get(select.name) ?? '';
-    if (select.selectedIndex < 0) {
-      strange.push(given.get(select.name) ?? '');
-      select.value = '';
-    }
+    const values = asked(select.name);
+    const offered = [...select.options].map((option) => option.value);
+    const at = values.findIndex((value) => offered.includes(value));
+    select.value = values[at] ?? '';
+    strange.push(...values.filter((_, other) => other !== at));
   }
-  view.tellStrange(strange);
+  const names = selects.map((select) => select.name);
+  view.tellStrange([...strange, ...FIELDS.filter((field) => !names.includes(field)).flatMap(asked)]);
 }
 
 function writeAddress() {

@@ -37,11 +37,22 @@ export function clipped(text, most) {
 }
 
 /**
+ * What the address asks for under a name: each value once, without white space around it and
+ * characters that nobody sees.
+ * @param {string} name
+ */
+export function asked(name) {
+  const values = new URLSearchParams(location.search).getAll(name);
+  const clean = values.map((value) => value.replace(/[\p{C}\uFFFD]/gu, '').trim());
+  return [...new Set(clean)].filter((value) => value !== '');
+}
+
+/**
  * Values of the address that mean nothing here, as few and as short as can be read.
  * @param {string[]} values @param {string} separator
  */
 export function told(values, separator) {
-  const first = values.slice(0, TOLD).map((value) => clipped(value.replace(/\p{C}/gu, ''), TOLD_CHARACTERS));
+  const first = values.slice(0, TOLD).map((value) => clipped(value, TOLD_CHARACTERS));
   return first.join(separator) + (values.length > TOLD ? '…' : '');
 }
 

@@ -291,7 +291,7 @@ export function showSuggestions(offered, choose) {
     number.className = 'count';
     const item = button(text, () => choose(text));
     item.lang = 'zh-Hant'; // it stands in the records
-    item.append(number);
+    item.append(' ', number);
     return element('li', item);
   });
   suggestions.replaceChildren(...made);

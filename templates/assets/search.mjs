@@ -3,7 +3,7 @@
  * filters, page); the box, the checked filters, the results and the title follow from it.
  */
 
-import {keepPlace, part, showLate} from './page-parts.mjs';
+import {asked as askedFor, keepPlace, part, showLate} from './page-parts.mjs';
 import {ask, codeOf, ready} from './search-index.mjs';
 import * as view from './search-view.mjs';
 
@@ -45,10 +45,10 @@ function readAddress() {
   const given = new URLSearchParams(location.search);
   box.value = given.get('q') ?? '';
   for (const check of view.checks) {
-    check.checked = given.getAll(check.name).includes(check.value);
+    check.checked = askedFor(check.name).includes(check.value);
   }
   const known = new Set(view.checks.map((check) => `${check.name} ${check.value}`));
-  view.showStrange(FIELDS.flatMap((field) => given.getAll(field).filter((value) => !known.has(`${field} ${value}`))));
+  view.showStrange(FIELDS.flatMap((field) => askedFor(field).filter((value) => !known.has(`${field} ${value}`))));
   return asked(pageOf(given));
 }
 

@@ -1,4 +1,4 @@
-// What results show of a record.
+// Records as the index stores them, and where terms stand in their texts.
 
 /** @typedef {import('./files.mjs').Reader} Reader */
 /** @typedef {import('./analysis.mjs').Analysis} Analysis */

@@ -21,8 +21,8 @@ import {readLabels, telling} from './reasons.mjs';
  * @property {string} title
  * @property {string} markedTitle as HTML: escaped text, matches in <mark>
  * @property {string} snippet a passage of the text, as HTML like the title
- * @property {Reason[]} reasons the names of its year, agency and kind that hold matches, and others
- *   where title and text do not say why it was found
+ * @property {Reason[]} reasons why it was found, where title and text do not say it: names that hold
+ *   terms; its year and agency always, when they are asked for
  * @property {string} url from the root of the site
  */
 

@@ -44,7 +44,7 @@ class BrowserCodeTypesTest {
       return List.of();
     }
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> file.toString().endsWith(".mjs")).sorted().toList();
+      return files.filter(file -> file.toString().matches(".*\\.m?js")).sorted().toList();
     }
   }
 

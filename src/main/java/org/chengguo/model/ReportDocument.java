@@ -29,7 +29,12 @@ public record ReportDocument(
     }
   }
 
-  /** The headings in order, for a list of contents. */
+  /** The headings as a tree, for a list of contents. */
+  public List<HeadingTree> contents() {
+    return HeadingTree.of(headings());
+  }
+
+  /** The headings in order. */
   public List<ReportBlock.Heading> headings() {
     return blocks.stream()
         .filter(ReportBlock.Heading.class::isInstance)

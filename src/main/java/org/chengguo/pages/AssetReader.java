@@ -83,7 +83,11 @@ final class AssetReader {
     waiting.remove(name);
     byte[] content =
         module.importing(
-            imported -> Path.of(assets.get(place + imported).path()).getFileName().toString());
+            imported -> {
+              String path = assets.get(place + imported).path();
+              String folders = imported.substring(0, imported.lastIndexOf('/') + 1);
+              return folders + path.substring(path.lastIndexOf('/') + 1);
+            });
     return asset(name, content, module.imports().stream().map(place::concat).toList());
   }
 

@@ -7,10 +7,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A module of browser code, which may import modules beside it, each in a line of its own. */
+/**
+ * A module of browser code. What it imports by a name that begins with {@code ./} lies beside it or
+ * in a folder there; such an import stands at the beginning of a line.
+ */
 record BrowserModule(String code) {
   private static final Pattern IMPORT =
-      Pattern.compile("(?m)^((?:import|export) [^'\"]* from '\\./)([\\w.-]+\\.mjs)(?=';$)");
+      Pattern.compile(
+          "(?m)^((?:import|export) (?:[\\w$*, ]*(?:\\{[^{}'\"]*\\})? *from )?['\"]\\./)"
+              + "(\\w[\\w./-]*)(?=['\"])");
 
   static BrowserModule of(byte[] content) {
     return new BrowserModule(new String(content, StandardCharsets.UTF_8));

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chengguo.model.HeadingTree;
 import org.chengguo.model.Language;
 import org.chengguo.model.ReportBlock;
 import org.chengguo.model.ReportDocument;
@@ -48,7 +49,7 @@ final class ReportXhtml {
   }
 
   private void bookmarks(Element list) {
-    HeadingTree.of(report.headings()).forEach(branch -> bookmark(list, branch));
+    report.contents().forEach(branch -> bookmark(list, branch));
   }
 
   private static void bookmark(Element parent, HeadingTree branch) {
@@ -71,7 +72,7 @@ final class ReportXhtml {
 
   private void contents(Element page) {
     page.appendElement("p").addClass("contents-title").text(contentsTitle);
-    entries(page, HeadingTree.of(report.headings()), 1);
+    entries(page, report.contents(), 1);
   }
 
   private static void entries(Element parent, List<HeadingTree> branches, int level) {

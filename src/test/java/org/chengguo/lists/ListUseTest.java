@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
@@ -96,10 +97,13 @@ class ListUseTest {
     reader.open("measures/?year=999&agency=labor&sort=colour&x=1");
     assertThat(reader.select("year")).hasValue("");
     assertThat(reader.rows()).hasCount(8);
-    assertThat(notice).hasText("網址裡有這裡沒有的篩選條件，沒有套用：999、colour");
+    assertThat(notice).hasText("網址裡的這些選項沒有套用：999、colour");
     reader.choose("year", "111");
     assertThat(notice).isHidden();
     assertThat(reader.query()).isEqualTo("?year=111&agency=labor");
+    reader.open("measures/?kind=course&year=106&year=111&agency=");
+    assertThat(reader.select("year")).hasValue("106");
+    assertThat(notice).hasText("網址裡的這些選項沒有套用：111、course");
     reader.open("measures/?agency=labor&x=1");
     assertThat(notice).isHidden();
     reader.open("measures/?year=111&strategy=105-108%2F1.1");
@@ -200,6 +204,18 @@ class ListUseTest {
     assertThat(reader.page().locator("#List-filter")).isHidden();
     assertThat(reader.rows()).hasCount(134);
     assertThat(reader.headings()).hasSize(2);
+  }
+
+  private static void empty(Route module) {
+    module.fulfill(new Route.FulfillOptions().setContentType("text/javascript").setBody(""));
+  }
+
+  @Test
+  void aListThatWaitsInVainShowsItselfWhole() {
+    reader.page().route(Pattern.compile("/assets/list-filter\\."), ListUseTest::empty);
+    reader.open("measures/?year=106");
+    assertThat(reader.page().locator("#List")).hasCSS("animation-name", "unseen");
+    assertThat(reader.rows()).hasCount(134);
   }
 
   @ParameterizedTest

@@ -67,6 +67,36 @@ final class AssetsTest {
     assertThat(assets.imports("parts/words.mjs")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "import './view.mjs';",
+        "import \"./view.mjs\"",
+        "import a, {b} from \"./view.mjs\"; // why",
+        "import {\n  a,\n  b,\n} from './view.mjs';",
+        "export * from './view.mjs'",
+        "export const one = 1;\nimport {b} from './view.mjs';",
+      })
+  void everyFormOfAnImportIsKnown(String code) throws Exception {
+    write("list.mjs", code);
+    write("view.mjs", "export const a = 1, b = 2;");
+    Assets assets = read();
+
+    assertThat(sent(assets, assets.address("list.mjs")))
+        .isEqualTo(code.replace("./view.mjs", assets.address("view.mjs").replaceAll(".*/", "./")));
+  }
+
+  @Test
+  void modulesOfAFolderBesideItKeepTheirFolder() throws Exception {
+    write("list.mjs", "import {a} from './parts/view.mjs';\n");
+    write("parts/view.mjs", "export const a = 1;\n");
+    Assets assets = read();
+    String view = assets.address("parts/view.mjs");
+
+    assertThat(sent(assets, assets.address("list.mjs")))
+        .isEqualTo("import {a} from '" + view.replace("/assets/", "./") + "';\n");
+  }
+
   @Test
   void anImportedModuleGivesItsImportersNewAddresses() throws Exception {
     write("list.mjs", "import * as view from './view.mjs';\n");
@@ -86,6 +116,7 @@ final class AssetsTest {
         "import {a} from 'https://example.org/a.mjs';\n",
         "const a = await import('./gone.mjs');\n",
         "/** @typedef {import('./gone.mjs').A} A */\n",
+        "export const a = 1;\n// as in: import {b} from './gone.mjs';\n",
       })
   void whatIsNotBesideItStays(String code) throws Exception {
     write("list.mjs", code);

@@ -253,7 +253,7 @@ class SearchJourneysTest {
     Locator notice = visitor.page().locator("#Search-notice");
     visitor.ask("性別", "year=111", "agency=nobody", "topic=x,y", "x=1");
     assertThat(visitor.chips()).hasText(new String[] {"111 年（2022）", "清除篩選"});
-    assertThat(notice).hasText("網址裡有這裡沒有的篩選條件，沒有套用：nobody、x,y");
+    assertThat(notice).hasText("網址裡的這些選項沒有套用：nobody、x,y");
     visitor.filter("kind", "measure").check();
     assertThat(notice).isHidden();
     assertThat(visitor.query()).isEqualTo("?q=性別&year=111&kind=measure");

@@ -1,12 +1,11 @@
-package org.chengguo.report;
+package org.chengguo.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chengguo.model.ReportBlock;
 
-/** A heading and those under it. */
-record HeadingTree(ReportBlock.Heading heading, List<HeadingTree> under) {
-  HeadingTree {
+/** A heading of a report and those under it. */
+public record HeadingTree(ReportBlock.Heading heading, List<HeadingTree> under) {
+  public HeadingTree {
     under = List.copyOf(under);
   }
 
