@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
@@ -226,11 +227,15 @@ final class ExportTest {
     for (int i = 0; i < files; i++) {
       ExportedFile file = file("labels/" + i + ".bin", 'L');
       List<Label> found =
-          file.rest(() -> new Label(file.text(), file.text(), file.counted(file::text)));
+          file.rest(() -> new Label(field(file.text()), file.text(), file.counted(file::text)));
       assertThat(found.size()).isBetween(i + 1 < files ? perFile : 1, perFile);
       labels.addAll(found);
     }
     return labels;
+  }
+
+  private static LabelField field(String id) {
+    return Stream.of(LabelField.values()).filter(f -> f.id().equals(id)).findFirst().orElseThrow();
   }
 
   @Test
@@ -240,7 +245,9 @@ final class ExportTest {
     for (int i = 0; i < documents.size(); i++) {
       List<Label> own = documents.get(i).labels.stream().map(labels::get).toList();
       assertThat(own).isEqualTo(RecordText.of(SITE.records().get(i), SITE).labels());
-      assertThat(own).extracting(Label::field).startsWith("year", "agency", "kind");
+      assertThat(own)
+          .extracting(Label::field)
+          .startsWith(LabelField.YEAR, LabelField.AGENCY, LabelField.KIND);
     }
   }
 
