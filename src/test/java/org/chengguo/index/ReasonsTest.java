@@ -82,10 +82,7 @@ class ReasonsTest {
   }
 
   private static Set<String> terms(String text) {
-    String folded = Folding.complete().fold(text);
-    Set<String> terms = new HashSet<>(TextAnalysis.terms(INDEX.analysis().ofRecord(folded)));
-    terms.addAll(TextAnalysis.terms(INDEX.analysis().mentions(folded)));
-    return terms;
+    return new HashSet<>(IndexedTerms.of(INDEX, text));
   }
 
   @Test
