@@ -1,16 +1,17 @@
 // Why a record was found, where its title and text do not say it: labels of it that hold terms.
 
-import {SORTED_FIELDS} from './filters.mjs';
 import {isFact} from './terms.mjs';
 
 /** @typedef {import('./files.mjs').Reader} Reader */
 /** @typedef {import('./postings.mjs').PostingList} PostingList */
 
+/** Labels that results show of any record; they come first among its labels, in this order. */
+const SHOWN_LABELS = ['year', 'agency', 'kind'];
+
 /**
  * Names that records share.
  * @typedef {object} Label
- * @property {string} field year, agency, kind, topic, strategy, category (of strategies), assessment
- *   (what is assessed) or issue
+ * @property {string} field what it names: one of those that results show, or another
  * @property {string} number by which people call it besides: 6.2 of a strategy
  * @property {string[]} names
  */
@@ -40,11 +41,11 @@ export function readLabels(file) {
 }
 
 /**
- * Those of a record's labels that are to be told, for a term that title and text do not hold: year,
- * agency and kind, which are shown with any record, whenever there is one, and if they are named in
- * any case; others until as many terms are told as were asked for, and one at least where title and
+ * Those of a record's labels that are to be told, for a term that title and text do not hold: those
+ * that are shown with any record, whenever there is one, and if they are named in any case; others
+ * until as many terms are told as were asked for, and one at least where title and
  * text hold none.
- * @param {number[]} labels of the record: its year, agency and kind, then others
+ * @param {number[]} labels of the record: those that are shown with any, then others
  * @param {PostingList[]} lists of the terms
  * @param {Set<string>} told terms that title and text hold
  * @param {number} enough how many terms were asked for
@@ -54,7 +55,7 @@ export function telling(labels, lists, told, enough) {
   let silent = told.size === 0;
   return labels.filter((label, at) => {
     const terms = lists.filter(({entry}) => entry.labels.has(label)).map(({term}) => term);
-    const isShown = at < SORTED_FIELDS.length;
+    const isShown = at < SHOWN_LABELS.length;
     const isNews = terms.some(term => !all.has(term));
     const wanted = isShown ? isNews || terms.some(isFact) : isNews && (silent || all.size < enough);
     if (!wanted) return false;

@@ -62,7 +62,7 @@ public final class FigureAudit {
   private Check check(Figure figure, CountingRule rule) {
     Outcome outcome = recomputation.of(rule, figure.unit());
     if (outcome.missing().isPresent()) {
-      return Check.impossible(rule, outcome.missing().get());
+      return Check.impossible(rule, figure.unit(), outcome.missing().get());
     }
     Stated stated = Stated.in(figure);
     BigDecimal exact = outcome.exact();
@@ -70,6 +70,7 @@ public final class FigureAudit {
     boolean agrees = stated.agreesWith(exact);
     return new Check(
         rule,
+        figure.unit(),
         agrees ? Verdict.AGREES : Verdict.DIFFERS,
         Optional.of(recomputed),
         Optional.of(figure.value().subtract(recomputed)),

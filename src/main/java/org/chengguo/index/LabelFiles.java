@@ -14,7 +14,7 @@ final class LabelFiles {
     for (int first = 0; first < labels.size(); first += PER_FILE) {
       ByteWriter file = new ByteWriter();
       for (Label label : labels.subList(first, Math.min(first + PER_FILE, labels.size()))) {
-        file.text(label.field()).text(label.number()).number(label.names().size());
+        file.text(label.field().id()).text(label.number()).number(label.names().size());
         label.names().forEach(file::text);
       }
       files.put("labels/" + first / PER_FILE + ".bin", PackedFile.LABELS.pack(file.toBytes()));

@@ -26,15 +26,15 @@ record RecordText(String title, String body, List<Label> labels) {
 
   static RecordText of(SourceRecord entry, Site site) {
     List<Label> labels = new ArrayList<>();
-    labels.add(Label.of("year", List.of(entry.year().toString())));
-    labels.add(Label.of("agency", AgencyNames.namesOf(entry.agency())));
-    labels.add(Label.of("kind", words(entry.kind())));
-    entry.topics().forEach(topic -> labels.add(Label.of("topic", names(topic.name()))));
+    labels.add(Label.of(LabelField.YEAR, List.of(entry.year().toString())));
+    labels.add(Label.of(LabelField.AGENCY, AgencyNames.namesOf(entry.agency())));
+    labels.add(Label.of(LabelField.KIND, words(entry.kind())));
+    entry.topics().forEach(topic -> labels.add(Label.of(LabelField.TOPIC, names(topic.name()))));
     entry.strategy().ifPresent(strategy -> labels.addAll(of(strategy, site)));
     entry
         .assessmentKind()
-        .ifPresent(kind -> labels.add(Label.of("assessment", names(kind.title()))));
-    entry.issue().ifPresent(issue -> labels.add(Label.of("issue", names(issue.name()))));
+        .ifPresent(kind -> labels.add(Label.of(LabelField.ASSESSMENT, names(kind.title()))));
+    entry.issue().ifPresent(issue -> labels.add(Label.of(LabelField.ISSUE, names(issue.name()))));
     return new RecordText(entry.title(), entry.prose().text().strip(), labels);
   }
 
@@ -49,7 +49,7 @@ record RecordText(String title, String body, List<Label> labels) {
   }
 
   private static Label of(Strategy level) {
-    String field = level.isCategory() ? "category" : "strategy";
+    LabelField field = level.isCategory() ? LabelField.CATEGORY : LabelField.STRATEGY;
     return new Label(field, level.id(), List.of(level.title().chinese()));
   }
 

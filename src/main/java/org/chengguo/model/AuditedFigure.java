@@ -42,9 +42,9 @@ public record AuditedFigure(Figure figure, List<Check> checks) {
     return decisive().flatMap(Check::difference);
   }
 
-  /** Stated in another unit than the decisive rule counts: records, where papers are stated. */
+  /** The records that the decisive rule counts, where another unit is stated. */
   public Optional<RecordKind> countedApart() {
-    return decisive().flatMap(check -> check.rule().countsApartFrom(figure.unit()));
+    return decisive().flatMap(Check::countedApart);
   }
 
   /** The records behind the number, by the first rule that counts any. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * A stated number against one of its rules.
  *
+ * @param unit of the stated number
  * @param recomputed at the digits to compare; empty where it cannot be checked, as the next two
  * @param difference stated − recomputed
  * @param possible ways of counting that give the stated number, where it differs
@@ -14,6 +15,7 @@ import java.util.Optional;
  */
 public record Check(
     CountingRule rule,
+    String unit,
     Verdict verdict,
     Optional<BigDecimal> recomputed,
     Optional<BigDecimal> difference,
@@ -25,15 +27,21 @@ public record Check(
   }
 
   /** A rule that could not be followed. */
-  public static Check impossible(CountingRule rule, Unverifiable reason) {
+  public static Check impossible(CountingRule rule, String unit, Unverifiable reason) {
     return new Check(
         rule,
+        unit,
         Verdict.UNVERIFIABLE,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         List.of(),
         Optional.of(reason));
+  }
+
+  /** Stated in another unit than the rule counts: records, where papers are stated. */
+  public Optional<RecordKind> countedApart() {
+    return rule.countsApartFrom(unit);
   }
 
   /** The records behind the number; none where it is not a count of records. */

@@ -99,7 +99,7 @@ public sealed interface CountingRule {
 
     @Override
     public Optional<RecordKind> countsApartFrom(String unit) {
-      return unit.equals("papers") && !papers ? Optional.of(records) : Optional.empty();
+      return unit.equals(Figure.PAPERS) && !papers ? Optional.of(records) : Optional.empty();
     }
 
     /** The same rule for one agency. */

@@ -35,4 +35,7 @@ public record Figure(
     Optional<String> note,
     Source source,
     Counting counting,
-    Origin origin) {}
+    Origin origin) {
+  /** The unit of what a record may stand for several of. */
+  static final String PAPERS = "papers";
+}

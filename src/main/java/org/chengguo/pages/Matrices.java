@@ -87,12 +87,10 @@ public final class Matrices {
         title,
         lead,
         headings("column.agency"),
-        site.agencies().stream()
-            .map(
-                agency ->
-                    new Matrix.Row(
-                        heading(agency), cells(year -> cell(agency, year, counted, anchor))))
-            .toList());
+        Matrix.Group.none(
+            site.agencies().stream()
+                .map(agency -> row(agency, cells(year -> cell(agency, year, counted, anchor))))
+                .toList()));
   }
 
   private Matrix.Cell cell(
@@ -116,12 +114,12 @@ public final class Matrices {
         words.text("matrix.strategies.lead"),
         headings("matrix.strategy", "matrix.counterparts"),
         newestFirst(site.plans()).stream()
-            .flatMap(
-                plan ->
-                    plan.strategies()
-                        .filter(strategy -> isLeaf(plan, strategy))
-                        .map(strategy -> row(plan, strategy)))
+            .map(plan -> new Matrix.Group(words.of(plan.title()), rows(plan)))
             .toList());
+  }
+
+  private List<Matrix.Row> rows(Plan plan) {
+    return plan.strategies().filter(strategy -> isLeaf(plan, strategy)).map(this::row).toList();
   }
 
   private static List<Plan> newestFirst(List<Plan> plans) {
@@ -136,7 +134,7 @@ public final class Matrices {
         || plan.category(strategy.id()).orElseThrow().strategies().isEmpty();
   }
 
-  private Matrix.Row row(Plan plan, Strategy strategy) {
+  private Matrix.Row row(Strategy strategy) {
     List<Matrix.Cell> cells =
         new ArrayList<>(
             cells(
@@ -148,14 +146,11 @@ public final class Matrices {
                             Gap.NOT_LISTED)
                         : gap(Gap.NO_STRATEGY)));
     cells.add(Matrix.Cell.words(counterparts(strategy)));
-    String period = words.period(strategy.plan());
-    String title = words.of(strategy.title());
     return new Matrix.Row(
-        Matrix.Cell.linked(
-            words.text("matrix.strategy.name", period, strategy.id(), title), Address.of(strategy)),
-        cells,
-        words.of(plan.title()),
-        strategy.id() + " " + title);
+        words.text("matrix.strategy.period", words.period(strategy.plan())) + " ",
+        strategy.id() + " " + words.of(strategy.title()),
+        Address.of(strategy),
+        cells);
   }
 
   /** What it goes on from and into: {@code 105–108 年：2.2（相同）、2.3（部分）}. */
@@ -188,7 +183,7 @@ public final class Matrices {
         words.text("matrix.topics"),
         words.text("matrix.topics.lead"),
         headings("matrix.topic", "column.agency", "matrix.kinds"),
-        site.topics().stream().map(this::row).toList());
+        Matrix.Group.none(site.topics().stream().map(this::row).toList()));
   }
 
   private Matrix.Row row(Topic topic) {
@@ -208,7 +203,7 @@ public final class Matrices {
             : Matrix.Cell.linked(
                 words.text("count.agencies", agencies), Address.of(topic) + "#agencies"));
     cells.add(records.isEmpty() ? gap(Gap.NOT_LISTED) : Matrix.Cell.words(kinds(records)));
-    return new Matrix.Row(Matrix.Cell.linked(words.of(topic.name()), Address.of(topic)), cells);
+    return new Matrix.Row("", words.of(topic.name()), Address.of(topic), cells);
   }
 
   /** The kinds among records, in the kinds' order. */
@@ -227,16 +222,17 @@ public final class Matrices {
         words.text("topic.agencies"),
         "",
         headings("column.agency"),
-        site.agencies().stream()
-            .filter(agency -> records.stream().anyMatch(entry -> isOf(entry, agency)))
-            .map(agency -> row(topic, agency, records))
-            .toList());
+        Matrix.Group.none(
+            site.agencies().stream()
+                .filter(agency -> records.stream().anyMatch(entry -> isOf(entry, agency)))
+                .map(agency -> row(topic, agency, records))
+                .toList()));
   }
 
   private Matrix.Row row(Topic topic, Agency agency, List<SourceRecord> records) {
     List<SourceRecord> own = records.stream().filter(entry -> isOf(entry, agency)).toList();
-    return new Matrix.Row(
-        heading(agency),
+    return row(
+        agency,
         cells(
             year ->
                 cell(
@@ -273,8 +269,8 @@ public final class Matrices {
     return headings;
   }
 
-  private Matrix.Cell heading(Agency agency) {
-    return Matrix.Cell.linked(words.of(agency.name()), Address.of(agency));
+  private Matrix.Row row(Agency agency, List<Matrix.Cell> cells) {
+    return new Matrix.Row("", words.of(agency.name()), Address.of(agency), cells);
   }
 
   /** A cell for every column of years. */

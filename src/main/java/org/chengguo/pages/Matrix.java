@@ -3,10 +3,7 @@ package org.chengguo.pages;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -19,10 +16,10 @@ import org.apache.commons.csv.CSVPrinter;
  * @param columns the headings, that of the rows first
  */
 public record Matrix(
-    String address, String title, String lead, List<Column> columns, List<Row> rows) {
+    String address, String title, String lead, List<Column> columns, List<Group> groups) {
   public Matrix {
     columns = List.copyOf(columns);
-    rows = List.copyOf(rows);
+    groups = groups.stream().filter(group -> !group.rows().isEmpty()).toList();
   }
 
   /** A column's heading; columns of words stand to the left. */
@@ -31,27 +28,31 @@ public record Matrix(
   /**
    * A row under its heading.
    *
-   * @param group the heading above rows that stand together; empty where the row is in no group
-   * @param name the end of its own heading, which says enough below that of the group
+   * @param before what the heading has before the name, and that of the group says as well
+   * @param name the end of the heading, which says enough below that of the group
+   * @param address of what the row is about
    */
-  public record Row(Cell heading, List<Cell> cells, String group, String name) {
+  public record Row(String before, String name, String address, List<Cell> cells) {
     public Row {
       cells = List.copyOf(cells);
-      name = heading.text().endsWith(name) ? name : heading.text();
     }
 
-    Row(Cell heading, List<Cell> cells) {
-      this(heading, cells, "", heading.text());
-    }
-
-    /** What the heading has before the name. */
-    public String before() {
-      return heading.text().substring(0, heading.text().length() - name.length());
+    String heading() {
+      return before + name;
     }
   }
 
   /** Rows that stand together; without a name where the table has no groups. */
-  public record Group(String name, List<Row> rows) {}
+  public record Group(String name, List<Row> rows) {
+    public Group {
+      rows = List.copyOf(rows);
+    }
+
+    /** All rows of a table that has no groups. */
+    static List<Group> none(List<Row> rows) {
+      return List.of(new Group("", rows));
+    }
+  }
 
   /**
    * A cell.
@@ -78,17 +79,12 @@ public record Matrix(
     }
   }
 
-  /** The rows in their groups. */
-  public List<Group> groups() {
-    Map<String, List<Row>> groups = new LinkedHashMap<>();
-    rows.forEach(row -> groups.computeIfAbsent(row.group(), name -> new ArrayList<>()).add(row));
-    return groups.entrySet().stream()
-        .map(group -> new Group(group.getKey(), group.getValue()))
-        .toList();
+  public boolean isGrouped() {
+    return groups.stream().anyMatch(group -> !group.name().isEmpty());
   }
 
-  public boolean isGrouped() {
-    return rows.stream().anyMatch(row -> !row.group().isEmpty());
+  public List<Row> rows() {
+    return groups.stream().flatMap(group -> group.rows().stream()).toList();
   }
 
   /** Whether columns of words stand beside the numbers. */
@@ -111,9 +107,9 @@ public record Matrix(
     out.write(Dataset.BYTE_ORDER_MARK);
     try (CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180)) {
       csv.printRecord(columns.stream().map(Column::label).toList());
-      for (Row row : rows) {
+      for (Row row : rows()) {
         csv.printRecord(
-            Stream.concat(Stream.of(row.heading()), row.cells().stream()).map(Cell::text).toList());
+            Stream.concat(Stream.of(row.heading()), row.cells().stream().map(Cell::text)).toList());
       }
     } catch (IOException impossible) {
       throw new IllegalStateException(impossible);

@@ -8,6 +8,7 @@ import org.chengguo.content.ContentReader;
 import org.chengguo.model.Audit;
 import org.chengguo.model.AuditedFigure;
 import org.chengguo.model.Reconciliation;
+import org.chengguo.model.RecordKind;
 import org.chengguo.model.Unverifiable;
 import org.chengguo.model.Verdict;
 import org.chengguo.problem.Problems;
@@ -169,5 +170,14 @@ final class FigureAuditTest {
     assertThat(audited.checks().get(0).possible())
         .hasSizeLessThanOrEqualTo(3)
         .allMatch(way -> way instanceof Reconciliation.Adjusted);
+  }
+
+  @Test
+  void recordsAreCountedApartWherePapersAreStated() {
+    police("submitted", ", \"courses\": []");
+    String papers = ROWS + ", \"counted\": \"papers\"";
+    assertThat(audited("1", "papers", ROWS).countedApart()).contains(RecordKind.ANALYSIS);
+    assertThat(audited("1", "papers", papers).countedApart()).isEmpty();
+    assertThat(audited("1", "items", ROWS).countedApart()).isEmpty();
   }
 }

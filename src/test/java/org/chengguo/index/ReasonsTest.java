@@ -3,6 +3,7 @@ package org.chengguo.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chengguo.model.SourceRecord;
@@ -23,7 +25,12 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ReasonsTest {
   private static final int ROWS = 20;
-  private static final Set<String> FACTS = Set.of("year", "agency", "kind");
+
+  /** Shown of any record, in this order. */
+  private static final List<String> FACTS =
+      Stream.of(LabelField.YEAR, LabelField.AGENCY, LabelField.KIND).map(LabelField::id).toList();
+
+  private static final Pattern WORDED = Pattern.compile("data-reason-([^=]+)=\"[^\"]");
 
   private static final LuceneIndex INDEX = LuceneIndex.of(RealContent.site());
   private static final Map<String, SourceRecord> RECORDS =
@@ -75,10 +82,7 @@ class ReasonsTest {
   }
 
   private static Set<String> terms(String text) {
-    String folded = Folding.complete().fold(text);
-    Set<String> terms = new HashSet<>(TextAnalysis.terms(INDEX.analysis().ofRecord(folded)));
-    terms.addAll(TextAnalysis.terms(INDEX.analysis().mentions(folded)));
-    return terms;
+    return new HashSet<>(IndexedTerms.of(INDEX, text));
   }
 
   @Test
@@ -140,7 +144,7 @@ class ReasonsTest {
   private static Label label(Found each, NodeEngine.Reason reason) {
     String name = plain(reason.name()).replaceAll("^…|…$", "");
     return each.text().labels().stream()
-        .filter(label -> label.field().equals(reason.field()))
+        .filter(label -> label.field().id().equals(reason.field()))
         .filter(label -> label.number().equals(reason.number()))
         .filter(label -> label.names().stream().anyMatch(own -> own.contains(name)))
         .findFirst()
@@ -177,5 +181,26 @@ class ReasonsTest {
         .isNotEmpty()
         .flatExtracting(each -> each.hit.reasons())
         .allSatisfy(reason -> assertThat(reason.field()).isIn(FACTS));
+  }
+
+  /** The script would put nothing before the names of a field without words. */
+  @Test
+  void thePageHasWordsForEveryFieldThatItDoesNotShow() throws IOException {
+    String page = Files.readString(Path.of("templates/search.ftlh"));
+    assertThat(WORDED.matcher(page).results().map(found -> found.group(1)))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(LabelField.values())
+                .map(LabelField::id)
+                .filter(field -> !FACTS.contains(field))
+                .toList());
+  }
+
+  @Test
+  void modulesAgreeOnWhatIsShown() throws IOException {
+    String facts = FACTS.stream().collect(Collectors.joining("', '", "['", "']"));
+    assertThat(Files.readString(Path.of("src/main/resources/search/reasons.mjs")))
+        .contains("const SHOWN_LABELS = " + facts + ";");
+    assertThat(Files.readString(Path.of("templates/assets/search-view.mjs")))
+        .contains("const FACTS = /** @type {const} */ (" + facts + ");");
   }
 }

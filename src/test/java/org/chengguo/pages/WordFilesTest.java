@@ -39,8 +39,7 @@ final class WordFilesTest {
     for (String language : List.of("zh-Hant", "en")) {
       Properties pages = words(language);
       for (String name : List.of("report", "audit")) {
-        Properties other =
-            TemplateWordsTest.properties(MESSAGES.resolve(name + "_" + language + ".properties"));
+        Properties other = messages(name, language);
         List<String> units =
             other.stringPropertyNames().stream()
                 .filter(key -> key.matches("(unit|qualifier|counted)[.].*"))
@@ -71,6 +70,18 @@ final class WordFilesTest {
     }
   }
 
+  /** Listed records of any kind may be told where papers are stated. */
+  @Test
+  void whatIsCountedOfAKindHasWordsOnPagesAndInReports() throws IOException {
+    for (String language : List.of("zh-Hant", "en")) {
+      for (Properties file : List.of(words(language), messages("report", language))) {
+        for (RecordKind kind : RecordKind.values()) {
+          assertThat(file.getProperty("counted." + kind.id())).as(language).contains("{0, ");
+        }
+      }
+    }
+  }
+
   /** The state of a submission is told in the word of its column. */
   @Test
   void submissionsHaveOneWord() throws IOException {
@@ -86,7 +97,11 @@ final class WordFilesTest {
   }
 
   private static Properties messages(String name) throws IOException {
-    return TemplateWordsTest.properties(MESSAGES.resolve(name + "_zh-Hant.properties"));
+    return messages(name, "zh-Hant");
+  }
+
+  private static Properties messages(String name, String language) throws IOException {
+    return TemplateWordsTest.properties(MESSAGES.resolve(name + "_" + language + ".properties"));
   }
 
   @Test

@@ -1,0 +1,151 @@
+package org.chengguo.compare;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.chengguo.RealSite;
+import org.chengguo.testing.Chromium;
+import org.chengguo.testing.StaticServer;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** For each test someone on the page of comparisons of the real site, and what they see there. */
+final class ComparisonVisit
+    implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+  private final List<String> complaints = new ArrayList<>();
+  private StaticServer server;
+  private BrowserContext context;
+  private Page page;
+
+  @Override
+  public void beforeAll(ExtensionContext test) {
+    server = StaticServer.of(RealSite.folder());
+  }
+
+  @Override
+  public void afterAll(ExtensionContext test) {
+    server.close();
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext test) {
+    complaints.clear();
+    visit(new Browser.NewContextOptions());
+  }
+
+  @Override
+  public void afterEach(ExtensionContext test) {
+    server.mend();
+    context.close();
+  }
+
+  /** Comes anew, with another browser. */
+  void revisit(Browser.NewContextOptions options) {
+    context.close();
+    visit(options);
+  }
+
+  private void visit(Browser.NewContextOptions options) {
+    context = Chromium.context(options);
+    page = context.newPage();
+    page.setDefaultTimeout(10_000);
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error") || message.type().equals("warning")) {
+            complaints.add(message.text());
+          }
+        });
+    page.onPageError(complaints::add);
+  }
+
+  StaticServer server() {
+    return server;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** What the browser has complained of. */
+  List<String> complaints() {
+    return complaints;
+  }
+
+  void open(String query) {
+    page.navigate(server.address() + "compare/" + query);
+    assertThat(page.locator("#Compare-result")).isVisible();
+  }
+
+  /** The texts of the table; a row that lists several things has a line for each. */
+  List<List<String>> screen() {
+    List<List<String>> lines = new ArrayList<>();
+    for (Locator row : page.locator("#Compare-table tr").all()) {
+      List<List<String>> cells =
+          row.locator("th, td").all().stream().map(ComparisonVisit::things).toList();
+      int most = cells.stream().mapToInt(List::size).max().orElse(0);
+      for (int line = 0; line < most; line++) {
+        lines.add(line(cells, line));
+      }
+    }
+    return lines;
+  }
+
+  private static List<String> things(Locator cell) {
+    List<String> listed = cell.locator("li").allTextContents();
+    return listed.isEmpty() ? List.of(cell.textContent()) : listed;
+  }
+
+  /** The heading stands in every line of its row. */
+  private static List<String> line(List<List<String>> cells, int at) {
+    return IntStream.range(0, cells.size())
+        .mapToObj(column -> column == 0 ? cells.get(0).get(0) : thing(cells.get(column), at))
+        .toList();
+  }
+
+  private static String thing(List<String> cell, int at) {
+    return at < cell.size() ? cell.get(at) : "";
+  }
+
+  /** The texts of the file that the page offers. */
+  List<List<String>> file() throws IOException {
+    String address = page.locator("#Compare-csv").getAttribute("href");
+    String start = "data:text/csv;charset=utf-8,";
+    assertThat(address).startsWith(start);
+    String text =
+        URLDecoder.decode(
+            address.substring(start.length()).replace("+", "%2B"), StandardCharsets.UTF_8);
+    assertThat(text).startsWith("\uFEFF");
+    try (CSVParser rows = CSVParser.parse(text.substring(1), CSVFormat.RFC4180)) {
+      return rows.stream().map(row -> row.toList()).toList();
+    }
+  }
+
+  /** The texts of a column, its heading first. */
+  List<String> column(int at) {
+    return screen().stream().map(row -> row.get(at)).toList();
+  }
+
+  String head(int at) {
+    return screen().get(0).get(at);
+  }
+
+  /** Where the page is, from the root of the site. */
+  String address() {
+    return page.url().substring(server.address().toString().length());
+  }
+}

@@ -1,0 +1,70 @@
+package org.chengguo.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A stranger reads from the files which labels records bear and terms stand in. */
+final class LabelExportTest {
+  /** The names of labels as their files have them, after field and number. */
+  private static List<Label> labels() {
+    List<Label> labels = new ArrayList<>();
+    int perFile = ExportedIndex.MANIFEST.get("labelsPerFile").intValue();
+    String folder = "search-index/" + ExportedIndex.MANIFEST.get("build").textValue() + "/labels/";
+    long files =
+        ExportedIndex.FILES.keySet().stream().filter(path -> path.startsWith(folder)).count();
+    for (int i = 0; i < files; i++) {
+      ExportedFile file = ExportedIndex.file("labels/" + i + ".bin", 'L');
+      List<Label> found =
+          file.rest(() -> new Label(field(file.text()), file.text(), file.counted(file::text)));
+      assertThat(found.size()).isBetween(i + 1 < files ? perFile : 1, perFile);
+      labels.addAll(found);
+    }
+    return labels;
+  }
+
+  private static LabelField field(String id) {
+    return Stream.of(LabelField.values()).filter(f -> f.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void documentsBearTheirLabelsYearAgencyAndKindFirst() {
+    List<Label> labels = labels();
+    List<ExportedIndex.Stored> documents = ExportedIndex.documents();
+    for (int i = 0; i < documents.size(); i++) {
+      List<Label> own = documents.get(i).labels().stream().map(labels::get).toList();
+      assertThat(own)
+          .isEqualTo(
+              RecordText.of(ExportedIndex.SITE.records().get(i), ExportedIndex.SITE).labels());
+      assertThat(own)
+          .extracting(Label::field)
+          .startsWith(LabelField.YEAR, LabelField.AGENCY, LabelField.KIND);
+    }
+  }
+
+  @Test
+  void everyTermTellsTheLabelsThatItStandsIn() {
+    List<Label> labels = labels();
+    Map<String, Map<Integer, Integer>> expected = new TreeMap<>();
+    for (int i = 0; i < labels.size(); i++) {
+      int label = i;
+      IndexedTerms.of(ExportedIndex.INDEX, labels.get(i).text())
+          .forEach(
+              term ->
+                  expected
+                      .computeIfAbsent(term, unused -> new TreeMap<>())
+                      .merge(label, 1, Integer::sum));
+    }
+    Map<String, Map<Integer, Integer>> found = new TreeMap<>();
+    for (TermFamily family : TermFamily.values()) {
+      ExportedIndex.entries(family).forEach((term, entry) -> found.put(term, entry.labels()));
+    }
+    found.values().removeIf(Map::isEmpty);
+    assertThat(found).isEqualTo(expected);
+  }
+}
