@@ -53,8 +53,15 @@ public sealed interface ReportRun {
    * Text that leads somewhere.
    *
    * @param address an absolute one, or of a page of the site, beginning with {@code /}
+   * @param isNumber whether the text is a number with its unit, which no line parts
    */
-  record Link(String text, Language language, String address) implements ReportRun {
+  record Link(String text, Language language, String address, boolean isNumber)
+      implements ReportRun {
+    /** Of words. */
+    public Link(String text, Language language, String address) {
+      this(text, language, address, false);
+    }
+
     @Override
     public void accept(Visitor visitor) {
       visitor.link(this);

@@ -79,6 +79,6 @@ record FigureRuns(ReportWords words, Audit audit) {
   /** A number leads to how it is counted. */
   private ReportRun linked(Figure figure, String text) {
     String address = "/" + figure.year() + "/figures/#" + figure.id();
-    return new ReportRun.Link(text, words.language(), address);
+    return new ReportRun.Link(text, words.language(), address, true);
   }
 }

@@ -2,7 +2,9 @@ package org.chengguo.text;
 
 import java.util.regex.Pattern;
 
-/** The blank that Chinese is set with before its characters where a number or sign stands there. */
+/**
+ * The blank that Chinese is set with between a digit, a Latin letter or % and the next character.
+ */
 public final class HanSpacing {
   private static final Pattern BEFORE_HAN = Pattern.compile("(?<=[0-9A-Za-z%])(?=\\p{IsHan})");
 

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReportTemplateTest {
   private static final Path TEMPLATES = Path.of("templates");
+  private static final List<String> WITH_WHAT_IT_IMPORTS =
+      List.of("report.ftlh", "layout.ftlh", "parts.ftlh", "metadata.ftlh");
   private static final String PAGE =
       """
       <#import "report.ftlh" as compiled><@compiled.document report/>
@@ -35,6 +37,8 @@ class ReportTemplateTest {
     ReportBlock.Paragraph text = new ReportBlock.Paragraph(List.of(words("開會 4 次"), note));
     ReportRun english = new ReportRun.Strong("in English", Language.EN);
     ReportBlock.Cell cell = new ReportBlock.Cell(List.of(text, text));
+    ReportRun number =
+        new ReportRun.Link("about 1,200 people", Language.EN, "/111/figures/#all", true);
     return new ReportDocument(
         Language.ZH_HANT,
         URI.create("https://example.org/"),
@@ -44,6 +48,7 @@ class ReportTemplateTest {
         List.of(
             new ReportBlock.Heading(1, "part-1", "一、", "機制", Language.ZH_HANT),
             text,
+            new ReportBlock.Paragraph(List.of(number)),
             new ReportBlock.Items(
                 false, List.of(new ReportBlock.Item(List.of(english), List.of(text)))),
             new ReportBlock.Table(
@@ -61,7 +66,9 @@ class ReportTemplateTest {
 
   @BeforeEach
   void render() throws Exception {
-    Files.copy(TEMPLATES.resolve("report.ftlh"), folder.resolve("report.ftlh"));
+    for (String template : WITH_WHAT_IT_IMPORTS) {
+      Files.copy(TEMPLATES.resolve(template), folder.resolve(template));
+    }
     Files.writeString(folder.resolve("page.ftlh"), PAGE);
     TemplateMethodModelEx to = arguments -> ".." + arguments.get(0);
     Map<String, Object> model =
@@ -81,6 +88,11 @@ class ReportTemplateTest {
     assertThat(page.select(".report > ul > li > strong[lang=en]").text()).isEqualTo("in English");
     assertThat(page.select("table caption").text()).isEqualTo("標題");
     assertThat(page.select("th[scope=row] p, td.number p")).hasSize(4);
+  }
+
+  @Test
+  void onlyALinkedNumberIsKeptInOneLine() {
+    assertThat(page.select(".report a.measured").eachText()).containsExactly("about 1,200 people");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.chengguo.testing.PageKind;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,11 @@ class PaperTest {
   private static final int A4 = 657;
 
   private static final double POINTS_OF_MARGIN = 18 / 25.4 * 72;
+
+  private static final String LEAD = "#Plan :has(+ .scroll) > :last-child";
+  private static final String FIRST_ROW = "#Plan thead + tbody > tr:first-child > th";
+  private static final String GROUP = "th[scope=rowgroup]";
+  private static final String FIRST_OF_GROUP = "tr:has(> th[scope=rowgroup]) + tr > th";
 
   private static Reader reader;
 
@@ -42,7 +49,24 @@ class PaperTest {
   }
 
   static Stream<Place> documents() {
-    return Place.of("report", "figures", "year", "matrix of agencies", "measure", "plan");
+    return Place.of(
+        "report",
+        "figures",
+        "year",
+        "series",
+        "matrix of agencies",
+        "matrix of strategies",
+        "measure",
+        "plan");
+  }
+
+  /** Those with tables that scroll on a screen. */
+  static Stream<Place> tables() {
+    return Place.of("report", "year", "series", "matrix of agencies", "matrix of strategies");
+  }
+
+  static Stream<Place> groups() {
+    return Place.of("series", "matrix of strategies");
   }
 
   @ParameterizedTest
@@ -63,18 +87,67 @@ class PaperTest {
 
   /** What keeps heads of tables in sight on a screen covers rules on paper. */
   @ParameterizedTest
-  @MethodSource("documents")
+  @MethodSource("tables")
   void headsOfTablesHaveNoGroundOfTheirOwn(Place place) {
     open(place);
+    assertThat(reader.page().locator(".scroll th").count()).as("heads").isPositive();
     assertThat(reader.find("printed-heads.js")).isEmpty();
   }
 
-  /** A table does not begin at the foot of a page with its heads alone. */
   @Test
-  void aTableBeginsWithItsHeadingAndItsFirstRow() throws IOException {
-    reader.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-    reader.open("111/");
-    String heading = reader.page().locator("#Plan h2").textContent();
+  void headsWithAGroundOfTheirOwnAreFound() {
+    open(new Place(PageKind.named("matrix of agencies"), ""));
+    reader
+        .page()
+        .evaluate(
+            "() => { const [column, row] = document.querySelectorAll('.scroll th');"
+                + " column.style.position = 'sticky'; row.style.background = 'white'; }");
+    assertThat(reader.find("printed-heads.js")).hasSize(2);
+  }
+
+  /** A table does not begin at the foot of a page with its heads alone, nor without its lead. */
+  @Test
+  void aTableBeginsWithItsLeadItsHeadsAndItsFirstRow() throws IOException {
+    open(new Place(PageKind.named("year"), ""));
+    List<String> parts = reader.find("printed-parts.js", List.of(LEAD, "#Plan thead", FIRST_ROW));
+    assertThat(parts).hasSize(3).doesNotContain("");
+    String together = String.join("", parts);
+    assertThat(pages()).as(together).anyMatch(page -> page.contains(together));
+    breakBefore(FIRST_ROW);
+    assertThat(pages()).noneMatch(page -> page.contains(together));
+  }
+
+  /** Nor does a group of rows with its heading alone. */
+  @ParameterizedTest
+  @MethodSource("groups")
+  void aGroupBeginsWithItsHeadingAndItsFirstRow(Place place) throws IOException {
+    open(place);
+    List<String> groups = reader.find("printed-parts.js", List.of(GROUP));
+    List<String> rows = reader.find("printed-parts.js", List.of(FIRST_OF_GROUP));
+    assertThat(groups).hasSameSizeAs(rows).hasSizeGreaterThan(1).doesNotContain("");
+    List<String> pages = pages();
+    assertThat(pages).hasSizeGreaterThan(1);
+    for (int i = 0; i < groups.size(); i++) {
+      String together = groups.get(i) + rows.get(i);
+      assertThat(pages).as(together).anyMatch(page -> page.contains(together));
+    }
+    breakBefore(FIRST_OF_GROUP);
+    assertThat(pages()).noneMatch(page -> page.contains(groups.get(0) + rows.get(0)));
+  }
+
+  private static void breakBefore(String selector) {
+    reader
+        .page()
+        .evaluate(
+            "(selector) => document.querySelectorAll(selector)"
+                + ".forEach((head) => { head.parentElement.style.breakBefore = 'page'; })",
+            selector);
+  }
+
+  /**
+   * The text of each page on paper, without blanks, in the characters that pages are written in.
+   */
+  private static List<String> pages() throws IOException {
     byte[] pdf = reader.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
     try (PDDocument document = Loader.loadPDF(pdf)) {
       PDFTextStripper text = new PDFTextStripper();
@@ -82,12 +155,10 @@ class PaperTest {
       for (int page = 1; page <= document.getNumberOfPages(); page++) {
         text.setStartPage(page);
         text.setEndPage(page);
-        pages.add(text.getText(document));
+        String letters = Normalizer.normalize(text.getText(document), Normalizer.Form.NFKC);
+        pages.add(letters.replaceAll("\\s", ""));
       }
-      assertThat(pages.stream().filter(page -> page.contains(heading)))
-          .singleElement()
-          .asString()
-          .contains("勞動局");
+      return pages;
     }
   }
 
