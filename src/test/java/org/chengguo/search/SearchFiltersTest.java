@@ -122,6 +122,13 @@ class SearchFiltersTest {
   }
 
   @Test
+  void aFilterNamesManyAndAResultOne() {
+    visitor.open("en/" + Visitor.address("性別", "kind=measure"));
+    assertThat(visitor.chips().first()).hasText("Measures");
+    assertThat(visitor.hits().first().locator(".records-facts > span").nth(2)).hasText("Measure");
+  }
+
+  @Test
   void whatTheAddressSaysWronglyIsToldAndLeftOut() {
     Locator notice = visitor.page().locator("#Search-notice");
     visitor.ask("性別", "year=111", "agency=nobody", "topic=x,y", "x=1");

@@ -43,6 +43,7 @@ class SearchJourneysTest {
   void aSuggestionIsAsked() {
     visitor.open("search/").type("社會");
     Locator first = visitor.suggestions().first();
+    assertThat(first.textContent()).as("a blank before the number").matches(".*\\D [0-9,]+");
     assertThat(first).isVisible();
     String text = (String) first.evaluate("chip => chip.firstChild.data");
     int records = Visitor.number(first.locator(".count").textContent());
