@@ -3,7 +3,7 @@
  * says. It says nothing of its own: its words stand on the page, in <template id="List-words">.
  */
 
-import {part, told, wordsOf} from './page-parts.mjs';
+import {part, strangeTeller, wordsOf} from './page-parts.mjs';
 
 /**
  * A row: the ids of its values, field after field.
@@ -12,13 +12,14 @@ import {part, told, wordsOf} from './page-parts.mjs';
 
 /** The page's words under a key, with values in place. */
 export const say = wordsOf('List-words');
+/** Tells which choices of the address were not applied. */
+export const tellStrange = strangeTeller('List-notice', say);
 const list = part('List', HTMLElement);
 const fields = part('List-fields', HTMLFieldSetElement);
 const fold = part('List-fold', HTMLButtonElement);
 const status = part('List-status', HTMLElement);
 const clear = part('List-clear', HTMLButtonElement);
 const retry = part('List-retry', HTMLButtonElement);
-const notice = part('List-notice', HTMLElement);
 const flat = document.createElement('ul'); // holds all rows of a list sorted across its headings
 flat.className = 'records';
 
@@ -196,12 +197,6 @@ export function tell(text, isChosen, isFault = false) {
   }
   const count = selects.filter((select) => select.value !== '').length;
   fold.textContent = count > 0 ? say('foldChosen', count) : say('fold');
-}
-
-/** Says what the address asks for in vain. @param {string[]} values */
-export function tellStrange(values) {
-  notice.textContent = values.length > 0 ? say('strange', told(values, say('separator'))) : '';
-  notice.hidden = values.length === 0;
 }
 
 /** Lets the bar be used. */

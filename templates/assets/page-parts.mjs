@@ -56,6 +56,20 @@ export function told(values, separator) {
   return first.join(separator) + (values.length > TOLD ? '…' : '');
 }
 
+/**
+ * What tells which choices of the address were not applied.
+ * @param {string} id of the notice, hidden while there is nothing to tell
+ * @param {ReturnType<typeof wordsOf>} say
+ * @returns {(values: string[]) => void}
+ */
+export function strangeTeller(id, say) {
+  const notice = part(id, HTMLElement);
+  return (values) => {
+    notice.textContent = values.length > 0 ? say('strange', told(values, say('separator'))) : '';
+    notice.hidden = values.length === 0;
+  };
+}
+
 /** Shows what was out of sight until the script had run, so that nothing moved. */
 export function showLate() {
   for (const held of document.querySelectorAll('.late')) {

@@ -3,7 +3,7 @@
  * says nothing of its own: its words stand on the page, in <template id="Search-words">.
  */
 
-import {clipped, digits, part, told, wordsOf} from './page-parts.mjs';
+import {clipped, digits, part, strangeTeller, wordsOf} from './page-parts.mjs';
 
 /** @typedef {{field: string, number: string, name: string}} Reason */
 /** @typedef {{year: number, kind: string, agency: string, markedTitle: string, snippet: string, reasons: Reason[], url: string}} Hit */
@@ -22,10 +22,11 @@ const TOLD = 60;
 
 /** The page's words under a key, with values in place. */
 export const say = wordsOf('Search-words');
+/** Tells which choices of the address were not applied. */
+export const tellStrange = strangeTeller('Search-notice', say);
 const row = part('Search-hit', HTMLTemplateElement).content;
 const status = part('Search-status', HTMLElement);
 const retry = part('Search-retry', HTMLElement);
-const notice = part('Search-notice', HTMLElement);
 const unfilter = part('Search-unfilter', HTMLElement);
 const advice = part('Search-advice', HTMLElement);
 const found = part('Search-found', HTMLElement);
@@ -63,12 +64,6 @@ function show(name, text) {
   }
   unfilter.hidden = true;
   status.textContent = text;
-}
-
-/** Says what the address asks for in vain. @param {string[]} values */
-export function showStrange(values) {
-  notice.textContent = values.length > 0 ? say('strange', told(values, say('separator'))) : '';
-  notice.hidden = values.length === 0;
 }
 
 /** Before anything is asked. */

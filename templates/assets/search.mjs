@@ -44,11 +44,14 @@ function pageOf(state) {
 function readAddress() {
   const given = new URLSearchParams(location.search);
   box.value = given.get('q') ?? '';
+  const wanted = FIELDS.flatMap((field) => askedFor(field).map((value) => ({field, value})));
+  const strange = new Set(wanted);
   for (const check of view.checks) {
-    check.checked = askedFor(check.name).includes(check.value);
+    const found = wanted.find(({field, value}) => field === check.name && value === check.value);
+    check.checked = found !== undefined;
+    found && strange.delete(found);
   }
-  const known = new Set(view.checks.map((check) => `${check.name} ${check.value}`));
-  view.showStrange(FIELDS.flatMap((field) => askedFor(field).filter((value) => !known.has(`${field} ${value}`))));
+  view.tellStrange([...strange].map(({value}) => value));
   return asked(pageOf(given));
 }
 
@@ -62,7 +65,7 @@ let committed = current; // what the history holds; `current` stands in its plac
 
 /** @param {URLSearchParams} state @param {'replaceState' | 'pushState'} how */
 function remember(state, how) {
-  view.showStrange([]);
+  view.tellStrange([]);
   try {
     history[how](null, '', address(state));
   } catch {

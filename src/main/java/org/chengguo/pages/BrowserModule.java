@@ -15,7 +15,7 @@ record BrowserModule(String code) {
   private static final Pattern IMPORT =
       Pattern.compile(
           "(?m)^((?:import|export) (?:[\\w$*, ]*(?:\\{[^{}'\"]*\\})? *from )?['\"]\\./)"
-              + "(\\w[\\w./-]*)(?=['\"])");
+              + "((?:\\w[\\w.-]*/)*\\w[\\w.-]*)(?=['\"])");
 
   static BrowserModule of(byte[] content) {
     return new BrowserModule(new String(content, StandardCharsets.UTF_8));

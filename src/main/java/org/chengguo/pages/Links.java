@@ -4,8 +4,6 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AssessmentKind;
 import org.chengguo.model.CountingRule;
@@ -26,8 +24,6 @@ import org.chengguo.model.Undertaking;
  * path, and within one edition. Templates know it as {@code link}.
  */
 public final class Links {
-  private static final Pattern HEADING = Pattern.compile("(</?h)([2-4])(>)");
-  private static final Pattern ROOT_LINK = Pattern.compile("href=\"(/[^\"]*)\"");
 
   private final String address;
   private final Edition edition;
@@ -285,15 +281,7 @@ public final class Links {
    * @param deeper how many levels its headings go down, below a heading of the page
    */
   public String prose(Prose prose, int deeper) {
-    String linked =
-        ROOT_LINK
-            .matcher(prose.html())
-            .replaceAll(
-                match -> Matcher.quoteReplacement("href=\"" + written(match.group(1)) + "\""));
-    return HEADING
-        .matcher(linked)
-        .replaceAll(
-            match -> match.group(1) + (Integer.parseInt(match.group(2)) + deeper) + match.group(3));
+    return PlacedProse.html(prose, deeper, this::written);
   }
 
   /** A link that content writes: to a page of this edition, or to a file that all share. */
