@@ -106,14 +106,13 @@ class ArchitectureTest {
   static final ArchRule WHAT_ALL_SHARE_KNOWS_NOTHING_OF_THE_SITE =
       noClasses()
           .that()
-          .resideInAnyPackage(inside("text"), inside("schema"), inside("hosting"))
+          .resideInAnyPackage(inside("text"), inside("hosting"))
           .should()
           .dependOnClassesThat(
               resideInAPackage(ROOT + "..")
                   .and(
                       DescribedPredicate.not(
-                          resideInAnyPackage(
-                              inside("text"), inside("schema"), inside("hosting")))));
+                          resideInAnyPackage(inside("text"), inside("hosting")))));
 
   @ArchTest
   static final ArchRule PACKAGES_HAVE_NO_CYCLES =

@@ -5,6 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chengguo.format.DeclaredId;
+import org.chengguo.format.Entry;
+import org.chengguo.format.FrontMatter;
+import org.chengguo.format.SchemaFile;
+import org.chengguo.format.Schemas;
+import org.chengguo.format.SourceTree;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AgencyYear;
 import org.chengguo.model.Origin;
@@ -14,7 +20,6 @@ import org.chengguo.model.RecordKind;
 import org.chengguo.model.RocYear;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Submission;
-import org.chengguo.schema.SchemaFile;
 
 /** Reads one agency's folder of one year: results.json and Markdown records. */
 final class AgencyReader {

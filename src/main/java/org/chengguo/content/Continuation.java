@@ -2,6 +2,7 @@ package org.chengguo.content;
 
 import java.util.List;
 import java.util.Set;
+import org.chengguo.format.Entry;
 import org.chengguo.model.Origin;
 import org.chengguo.model.RocYear;
 

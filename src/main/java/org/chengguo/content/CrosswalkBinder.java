@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.chengguo.format.Entry;
 import org.chengguo.model.Crosswalk;
 import org.chengguo.model.Text;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chengguo.format.Entry;
 import org.chengguo.model.Agency;
 import org.chengguo.model.Counting;
 import org.chengguo.model.CountingRule;

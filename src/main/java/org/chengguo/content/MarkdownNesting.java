@@ -2,6 +2,8 @@ package org.chengguo.content;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chengguo.format.FrontMatter;
+import org.chengguo.format.Nesting;
 import org.chengguo.model.Origin;
 import org.chengguo.problem.Code;
 import org.chengguo.problem.Problems;

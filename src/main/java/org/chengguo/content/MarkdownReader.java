@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chengguo.format.FrontMatter;
 import org.chengguo.model.Origin;
 import org.chengguo.model.Prose;
 import org.chengguo.problem.Code;

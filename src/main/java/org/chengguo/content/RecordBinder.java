@@ -2,6 +2,7 @@ package org.chengguo.content;
 
 import java.util.List;
 import java.util.Optional;
+import org.chengguo.format.Entry;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AgencyYear;
 import org.chengguo.model.Analysis;

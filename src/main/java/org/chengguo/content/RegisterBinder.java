@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chengguo.format.Entry;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AssessmentKind;
 import org.chengguo.model.Category;

@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chengguo.format.DeclaredId;
+import org.chengguo.format.Entry;
+import org.chengguo.format.References;
+import org.chengguo.format.SchemaFile;
+import org.chengguo.format.Schemas;
+import org.chengguo.format.SourceTree;
 import org.chengguo.model.Agency;
 import org.chengguo.model.Origin;
 import org.chengguo.model.Plan;
 import org.chengguo.problem.Code;
 import org.chengguo.problem.Problems;
-import org.chengguo.schema.SchemaFile;
 
 /**
  * The files beside the years: site, agencies, topics, plans. Their ids are known as soon as they

@@ -3,6 +3,7 @@ package org.chengguo.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chengguo.format.Entry;
 import org.chengguo.problem.Code;
 import org.chengguo.problem.Problems;
 

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.chengguo.format.Entry;
+import org.chengguo.format.FrontMatter;
+import org.chengguo.format.SchemaFile;
+import org.chengguo.format.Schemas;
 import org.chengguo.model.Language;
 import org.chengguo.model.Origin;
 import org.chengguo.model.StandingPage;
 import org.chengguo.problem.Code;
 import org.chengguo.problem.Problem;
 import org.chengguo.problem.Problems;
-import org.chengguo.schema.SchemaFile;
 import org.chengguo.text.NearNames;
 
 /** Reads {@code pages/<slug>.md} and their translations, {@code pages/en/<slug>.md}. */

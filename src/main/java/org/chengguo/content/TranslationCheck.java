@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.chengguo.format.SourceTree;
 import org.chengguo.model.Language;
 import org.chengguo.model.Origin;
 import org.chengguo.problem.Code;

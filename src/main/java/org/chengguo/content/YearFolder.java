@@ -2,6 +2,8 @@ package org.chengguo.content;
 
 import java.util.List;
 import java.util.Optional;
+import org.chengguo.format.DeclaredId;
+import org.chengguo.format.FrontMatter;
 import org.chengguo.model.Origin;
 import org.chengguo.model.RocYear;
 

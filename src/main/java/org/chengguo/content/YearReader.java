@@ -7,6 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chengguo.format.DeclaredId;
+import org.chengguo.format.Entry;
+import org.chengguo.format.FrontMatter;
+import org.chengguo.format.References;
+import org.chengguo.format.SchemaFile;
+import org.chengguo.format.Schemas;
+import org.chengguo.format.SourceTree;
 import org.chengguo.model.AgencyYear;
 import org.chengguo.model.Figure;
 import org.chengguo.model.Plan;
@@ -16,7 +23,6 @@ import org.chengguo.model.SourceDocument;
 import org.chengguo.problem.Code;
 import org.chengguo.problem.Problem;
 import org.chengguo.problem.Problems;
-import org.chengguo.schema.SchemaFile;
 import org.chengguo.text.NearNames;
 
 /** Reads one year: its own files, then its agencies' folders side by side. */

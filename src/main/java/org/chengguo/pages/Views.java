@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chengguo.format.SchemaFile;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AgencyYear;
 import org.chengguo.model.AssessmentKind;
@@ -22,7 +23,6 @@ import org.chengguo.model.StandingPage;
 import org.chengguo.model.Strategy;
 import org.chengguo.model.Text;
 import org.chengguo.model.Topic;
-import org.chengguo.schema.SchemaFile;
 
 /** What each kind of page shows; templates know it as {@code page}. Public for FreeMarker only. */
 public final class Views {

@@ -5,15 +5,15 @@ import org.chengguo.problem.Code;
 import org.chengguo.problem.Problems;
 
 /** The problems of a parser or check, as short lines to compare with. */
-final class Found {
+public final class Found {
   private Found() {}
 
-  static List<Code> codes(Problems problems) {
+  public static List<Code> codes(Problems problems) {
     return problems.sorted().stream().map(problem -> problem.code()).toList();
   }
 
   /** {@code 3:5 unknown-key [titel] → [title]} for each problem; the path is left out. */
-  static List<String> lines(Problems problems) {
+  public static List<String> lines(Problems problems) {
     return problems.sorted().stream()
         .map(
             problem ->

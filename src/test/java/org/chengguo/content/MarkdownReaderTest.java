@@ -2,6 +2,8 @@ package org.chengguo.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.chengguo.format.FrontMatter;
+import org.chengguo.format.SourceText;
 import org.chengguo.model.Origin;
 import org.chengguo.model.Prose;
 import org.chengguo.problem.Code;

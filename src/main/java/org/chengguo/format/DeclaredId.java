@@ -1,4 +1,4 @@
-package org.chengguo.content;
+package org.chengguo.format;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,21 +9,21 @@ import org.chengguo.problem.Code;
 import org.chengguo.problem.Problems;
 
 /** An id as a file declares it, whether or not the rest of its entry is right. */
-record DeclaredId(String id, Origin origin) {
+public record DeclaredId(String id, Origin origin) {
 
   /** The id of an entry, where it has one. */
-  static Optional<DeclaredId> of(Entry entry) {
+  public static Optional<DeclaredId> of(Entry entry) {
     return Optional.ofNullable(entry.node().path("id").textValue())
         .map(id -> new DeclaredId(id, entry.origin("id")));
   }
 
   /** The ids of an array's entries. */
-  static List<DeclaredId> in(SourceTree tree, String arrayKey) {
+  public static List<DeclaredId> in(SourceTree tree, String arrayKey) {
     return Entry.of(tree).entries(arrayKey).stream().flatMap(entry -> of(entry).stream()).toList();
   }
 
   /** The people whose training the city's figures of the year count: each only once. */
-  static List<DeclaredId> trained(List<Entry> figures) {
+  public static List<DeclaredId> trained(List<Entry> figures) {
     return figures.stream()
         .filter(figure -> !figure.has("agency") && !figure.has("period"))
         .flatMap(figure -> figure.optionalEntry("trained").stream())
@@ -33,12 +33,12 @@ record DeclaredId(String id, Origin origin) {
         .toList();
   }
 
-  static List<String> names(List<DeclaredId> ids) {
+  public static List<String> names(List<DeclaredId> ids) {
     return ids.stream().map(DeclaredId::id).toList();
   }
 
   /** Reports every id after its first declaration. */
-  static void reportDuplicates(List<DeclaredId> ids, Problems problems) {
+  public static void reportDuplicates(List<DeclaredId> ids, Problems problems) {
     Map<String, Origin> first = new HashMap<>();
     for (DeclaredId declared : ids) {
       Origin earlier = first.putIfAbsent(declared.id(), declared.origin());

@@ -1,4 +1,4 @@
-package org.chengguo.content;
+package org.chengguo.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Optional;
+import org.chengguo.content.Found;
 import org.chengguo.model.Origin;
 import org.chengguo.problem.Code;
 import org.chengguo.problem.Problems;

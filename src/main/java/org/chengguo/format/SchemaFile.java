@@ -1,4 +1,4 @@
-package org.chengguo.schema;
+package org.chengguo.format;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.chengguo.content;
+package org.chengguo.format;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -13,9 +13,9 @@ import org.chengguo.problem.Code;
  * that declares them is itself broken) lets everything pass, so that one fault is not reported
  * twice.
  */
-final class References {
+public final class References {
   /** Kinds of references, each a {@code format} in the schemas. */
-  enum Kind {
+  public enum Kind {
     AGENCY("agency-reference", Code.UNKNOWN_AGENCY),
     TOPIC("topic-reference", Code.UNKNOWN_TOPIC),
     ISSUE("issue-reference", Code.UNKNOWN_ISSUE),
@@ -51,7 +51,7 @@ final class References {
   }
 
   /** Nothing is known yet. */
-  static final References NONE = new References(Map.of());
+  public static final References NONE = new References(Map.of());
 
   private final Map<Kind, Set<String>> known;
 
@@ -60,7 +60,7 @@ final class References {
   }
 
   /** These references, and the ids of one kind more. */
-  References with(Kind kind, Iterable<String> ids) {
+  public References with(Kind kind, Iterable<String> ids) {
     Set<String> sorted = new TreeSet<>();
     ids.forEach(sorted::add);
     Map<Kind, Set<String>> more = new EnumMap<>(Kind.class);
@@ -69,12 +69,12 @@ final class References {
     return new References(more);
   }
 
-  boolean allows(Kind kind, String id) {
+  public boolean allows(Kind kind, String id) {
     Set<String> ids = known.get(kind);
     return ids == null || ids.contains(id);
   }
 
-  Set<String> ids(Kind kind) {
+  public Set<String> ids(Kind kind) {
     return known.getOrDefault(kind, Set.of());
   }
 }

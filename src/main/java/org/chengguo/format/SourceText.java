@@ -1,4 +1,4 @@
-package org.chengguo.content;
+package org.chengguo.format;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -17,11 +17,11 @@ import org.chengguo.problem.Problems;
  *
  * @param path as a person would type it
  */
-record SourceText(String path, String text) {
+public record SourceText(String path, String text) {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /** Decodes strictly; bytes that are not UTF-8 are a problem, not a replacement character. */
-  static Optional<SourceText> decode(String path, byte[] bytes, Problems problems) {
+  public static Optional<SourceText> decode(String path, byte[] bytes, Problems problems) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()

@@ -1,4 +1,4 @@
-package org.chengguo.content;
+package org.chengguo.format;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -22,7 +22,7 @@ import org.chengguo.problem.Problems;
  * Reads JSON into a {@link SourceTree}. Jackson's own binding stops at the first fault and places
  * it roughly; walking the tokens keeps every place and every repeated key.
  */
-final class JsonTreeParser {
+public final class JsonTreeParser {
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -42,7 +42,7 @@ final class JsonTreeParser {
   }
 
   /** The tree of a JSON text; empty, with a problem, when it is not JSON. */
-  static Optional<SourceTree> parse(SourceText source, Problems problems) {
+  public static Optional<SourceTree> parse(SourceText source, Problems problems) {
     try (JsonParser parser = FACTORY.createParser(source.text())) {
       return new JsonTreeParser(source, parser, problems).document();
     } catch (IOException fault) {

@@ -1,8 +1,9 @@
-package org.chengguo.content;
+package org.chengguo.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.chengguo.content.Found;
 import org.chengguo.model.Origin;
 import org.chengguo.problem.Problems;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.chengguo.content;
+package org.chengguo.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
@@ -15,17 +15,17 @@ import org.chengguo.model.Text;
  * A value of a document, with typed access to its members. {@link #entries} takes anything; the
  * rest is for values that their schema has found right, where a missing required member is a bug.
  */
-record Entry(SourceTree tree, String pointer, JsonNode node) {
+public record Entry(SourceTree tree, String pointer, JsonNode node) {
 
-  static Entry of(SourceTree tree) {
+  public static Entry of(SourceTree tree) {
     return new Entry(tree, "", tree.root());
   }
 
-  Origin origin() {
+  public Origin origin() {
     return tree.valueAt(pointer);
   }
 
-  Origin origin(String key) {
+  public Origin origin(String key) {
     return tree.valueAt(SourceTree.member(pointer, key));
   }
 
@@ -34,56 +34,56 @@ record Entry(SourceTree tree, String pointer, JsonNode node) {
    *
    * @param faulty as {@link Schemas#check} returns it
    */
-  boolean isFreeOf(Set<String> faulty) {
+  public boolean isFreeOf(Set<String> faulty) {
     return !faulty.contains(pointer);
   }
 
-  boolean has(String key) {
+  public boolean has(String key) {
     return node.has(key);
   }
 
-  String text(String key) {
+  public String text(String key) {
     return node.required(key).textValue();
   }
 
-  Optional<String> optionalText(String key) {
+  public Optional<String> optionalText(String key) {
     return Optional.ofNullable(node.get(key)).map(JsonNode::textValue);
   }
 
-  int integer(String key) {
+  public int integer(String key) {
     return node.required(key).bigIntegerValue().intValueExact();
   }
 
-  Optional<Integer> optionalInteger(String key) {
+  public Optional<Integer> optionalInteger(String key) {
     return node.has(key) ? Optional.of(integer(key)) : Optional.empty();
   }
 
-  BigDecimal decimal(String key) {
+  public BigDecimal decimal(String key) {
     return node.required(key).decimalValue();
   }
 
-  boolean flag(String key) {
+  public boolean flag(String key) {
     return node.has(key) && node.get(key).booleanValue();
   }
 
-  Optional<Boolean> optionalFlag(String key) {
+  public Optional<Boolean> optionalFlag(String key) {
     return Optional.ofNullable(node.get(key)).map(JsonNode::booleanValue);
   }
 
-  LocalDate date(String key) {
+  public LocalDate date(String key) {
     return LocalDate.parse(text(key));
   }
 
-  Entry entry(String key) {
+  public Entry entry(String key) {
     return new Entry(tree, SourceTree.member(pointer, key), node.required(key));
   }
 
-  Optional<Entry> optionalEntry(String key) {
+  public Optional<Entry> optionalEntry(String key) {
     return node.has(key) ? Optional.of(entry(key)) : Optional.empty();
   }
 
   /** The entries of an array; none where the key is absent or is no array. */
-  List<Entry> entries(String key) {
+  public List<Entry> entries(String key) {
     List<Entry> entries = new ArrayList<>();
     JsonNode array = node.path(key);
     String base = SourceTree.member(pointer, key);
@@ -94,27 +94,27 @@ record Entry(SourceTree tree, String pointer, JsonNode node) {
   }
 
   /** A value that stands alone, or the entries of an array; none where the key is absent. */
-  List<Entry> oneOrMore(String key) {
+  public List<Entry> oneOrMore(String key) {
     return node.path(key).isArray() ? entries(key) : optionalEntry(key).stream().toList();
   }
 
   /** The strings of an array; none where the key is absent. */
-  List<String> texts(String key) {
+  public List<String> texts(String key) {
     return entries(key).stream().map(entry -> entry.node().textValue()).toList();
   }
 
   /** An object of names by language. */
-  Text names(String key) {
+  public Text names(String key) {
     Entry names = entry(key);
     return new Text(names.text("zh-Hant"), names.optionalText("en"));
   }
 
   /** A printed text under one key, with its translation under {@code en}. */
-  Text printed(String key) {
+  public Text printed(String key) {
     return new Text(text(key), optionalText("en"));
   }
 
-  Source source() {
+  public Source source() {
     Entry source = entry("source");
     return new Source(source.text("document"), source.text("section"));
   }

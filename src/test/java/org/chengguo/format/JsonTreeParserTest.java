@@ -1,9 +1,10 @@
-package org.chengguo.content;
+package org.chengguo.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.chengguo.content.Found;
 import org.chengguo.model.Origin;
 import org.chengguo.problem.Code;
 import org.chengguo.problem.Problems;

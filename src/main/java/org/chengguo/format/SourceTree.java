@@ -1,4 +1,4 @@
-package org.chengguo.content;
+package org.chengguo.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import org.chengguo.model.Origin;
  *
  * <p>Places are addressed by JSON Pointer (RFC 6901); the empty pointer is the document itself.
  */
-final class SourceTree {
+public final class SourceTree {
   private final JsonNode root;
   private final Origin start;
   private final Map<String, Origin> values;
@@ -24,17 +24,17 @@ final class SourceTree {
     this.keys = keys;
   }
 
-  JsonNode root() {
+  public JsonNode root() {
     return root;
   }
 
   /** Where the value at the pointer begins; where its nearest known parent begins otherwise. */
-  Origin valueAt(String pointer) {
+  public Origin valueAt(String pointer) {
     return nearest(values, pointer);
   }
 
   /** Where the key at the pointer is written; where the value begins for an array's entry. */
-  Origin keyAt(String pointer) {
+  public Origin keyAt(String pointer) {
     Origin key = keys.get(pointer);
     return key == null ? valueAt(pointer) : key;
   }
@@ -50,7 +50,7 @@ final class SourceTree {
   }
 
   /** The pointer of an object's member. */
-  static String member(String pointer, String key) {
+  public static String member(String pointer, String key) {
     return pointer + "/" + key.replace("~", "~0").replace("/", "~1");
   }
 

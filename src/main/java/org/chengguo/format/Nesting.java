@@ -1,8 +1,8 @@
-package org.chengguo.content;
+package org.chengguo.format;
 
 /** How deep a document may nest; the format itself needs five levels. */
-final class Nesting {
-  static final int LIMIT = 32;
+public final class Nesting {
+  public static final int LIMIT = 32;
 
   private Nesting() {}
 

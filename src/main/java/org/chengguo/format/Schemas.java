@@ -1,4 +1,4 @@
-package org.chengguo.content;
+package org.chengguo.format;
 
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.Format;
@@ -19,17 +19,16 @@ import java.util.regex.Pattern;
 import org.chengguo.problem.Code;
 import org.chengguo.problem.Problem;
 import org.chengguo.problem.Problems;
-import org.chengguo.schema.SchemaFile;
 
 /**
  * The JSON Schemas under {@code src/main/resources/schema}, the one definition of the content
  * format, with references checked against the ids that are known.
  */
-final class Schemas {
+public final class Schemas {
   private static final int LONGEST_FIELD = 4000;
 
   private final Map<SchemaFile, JsonSchema> schemas = new EnumMap<>(SchemaFile.class);
-  private final SchemaFaults faults;
+  private final SchemaProblems faults;
 
   private Schemas(References references) {
     JsonMetaSchema.Builder dialect = JsonMetaSchema.builder(JsonMetaSchema.getV202012());
@@ -57,7 +56,7 @@ final class Schemas {
       schema.initializeValidators();
       schemas.put(file, schema);
     }
-    this.faults = new SchemaFaults(factory, config, references);
+    this.faults = new SchemaProblems(factory, config, references);
   }
 
   /**
@@ -72,7 +71,7 @@ final class Schemas {
     return value -> value.length() > LONGEST_FIELD || pattern.matcher(value).find();
   }
 
-  static Schemas with(References references) {
+  public static Schemas with(References references) {
     return new Schemas(references);
   }
 
@@ -81,7 +80,7 @@ final class Schemas {
    *
    * @return the pointers of the faulty places and of all that they lie in
    */
-  Set<String> check(SchemaFile kind, SourceTree tree, Problems problems) {
+  public Set<String> check(SchemaFile kind, SourceTree tree, Problems problems) {
     Set<String> faulty = new HashSet<>();
     Set<String> formless = new HashSet<>();
     for (ValidationMessage message : schemas.get(kind).validate(tree.root())) {

@@ -1,4 +1,4 @@
-package org.chengguo.content;
+package org.chengguo.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;

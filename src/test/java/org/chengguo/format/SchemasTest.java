@@ -1,13 +1,13 @@
-package org.chengguo.content;
+package org.chengguo.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.chengguo.content.Found;
 import org.chengguo.problem.Code;
 import org.chengguo.problem.Problem;
 import org.chengguo.problem.Problems;
-import org.chengguo.schema.SchemaFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.chengguo.content;
+package org.chengguo.format;
 
 import java.util.Optional;
 import org.chengguo.model.Origin;
@@ -10,11 +10,11 @@ import org.chengguo.problem.Problems;
  *
  * @param bodyLine the line of the file that the body begins on
  */
-record FrontMatter(SourceTree tree, String body, int bodyLine) {
+public record FrontMatter(SourceTree tree, String body, int bodyLine) {
   private static final String FENCE = "---";
 
   /** Splits and parses a file; empty, with a problem, when the front matter cannot be read. */
-  static Optional<FrontMatter> parse(SourceText source, Problems problems) {
+  public static Optional<FrontMatter> parse(SourceText source, Problems problems) {
     String[] lines = source.text().split("\n", -1);
     if (!isFence(lines[0])) {
       problems.add(Code.FRONT_MATTER_MISSING, new Origin(source.path(), 1, 1));

@@ -1,4 +1,4 @@
-package org.chengguo.content;
+package org.chengguo.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.JsonSchema;
@@ -16,13 +16,13 @@ import org.chengguo.problem.Problem;
 import org.chengguo.text.NearNames;
 
 /** Turns what the schema library finds into problems in our own words, at the place in the file. */
-final class SchemaFaults {
+final class SchemaProblems {
   private final JsonSchemaFactory factory;
   private final SchemaValidatorsConfig config;
   private final References references;
   private final Map<String, List<String>> keysByPlace = new ConcurrentHashMap<>();
 
-  SchemaFaults(JsonSchemaFactory factory, SchemaValidatorsConfig config, References references) {
+  SchemaProblems(JsonSchemaFactory factory, SchemaValidatorsConfig config, References references) {
     this.factory = factory;
     this.config = config;
     this.references = references;
