@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.chengguo.derived.Arithmetic;
+import org.chengguo.derived.Reconciliation;
+import org.chengguo.derived.Reconciliation.Adjustment;
 import org.chengguo.model.Agency;
-import org.chengguo.model.Arithmetic;
 import org.chengguo.model.CountingRule;
 import org.chengguo.model.Figure;
-import org.chengguo.model.Reconciliation;
-import org.chengguo.model.Reconciliation.Adjustment;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.SourceRecord;
 

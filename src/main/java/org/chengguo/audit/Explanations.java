@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.chengguo.model.Arithmetic;
+import org.chengguo.derived.Arithmetic;
+import org.chengguo.derived.Reconciliation;
 import org.chengguo.model.CountingRule;
 import org.chengguo.model.CountingRule.Change;
 import org.chengguo.model.Figure;
-import org.chengguo.model.Reconciliation;
 import org.chengguo.model.ReportYear;
 
 /**

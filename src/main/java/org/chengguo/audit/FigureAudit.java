@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chengguo.model.Audit;
-import org.chengguo.model.AuditedFigure;
-import org.chengguo.model.Check;
+import org.chengguo.derived.Audit;
+import org.chengguo.derived.AuditedFigure;
+import org.chengguo.derived.Check;
+import org.chengguo.derived.Verdict;
 import org.chengguo.model.CountingRule;
 import org.chengguo.model.Figure;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.Site;
-import org.chengguo.model.Verdict;
 import org.chengguo.problem.Code;
 import org.chengguo.problem.Problems;
 

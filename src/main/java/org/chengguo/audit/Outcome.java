@@ -3,8 +3,8 @@ package org.chengguo.audit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.chengguo.derived.Arithmetic;
 import org.chengguo.model.Agency;
-import org.chengguo.model.Arithmetic;
 import org.chengguo.model.Unverifiable;
 
 /**

@@ -6,17 +6,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chengguo.derived.PlanSheet;
+import org.chengguo.derived.PlanSheet.Evidence;
+import org.chengguo.derived.PlanSheet.Item;
+import org.chengguo.derived.PlanSheet.Period;
+import org.chengguo.derived.PlanSheet.Reason;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AgencyYear;
-import org.chengguo.model.PlanSheet;
-import org.chengguo.model.PlanSheet.Evidence;
-import org.chengguo.model.PlanSheet.Item;
-import org.chengguo.model.PlanSheet.Period;
-import org.chengguo.model.PlanSheet.Reason;
-import org.chengguo.model.PlanSheet.Subject;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.RocYear;
 import org.chengguo.model.Rule;
+import org.chengguo.model.RuleSubject;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Submission;
@@ -64,22 +64,22 @@ final class PlanAudit {
   private PlanSheet sheet(AgencyYear entry) {
     return new PlanSheet(
         entry,
-        Arrays.stream(Subject.values())
+        Arrays.stream(RuleSubject.values())
             .filter(this::isAsked)
             .map(subject -> item(entry, subject))
             .toList());
   }
 
   /** Measures are asked for by some plans only; the other subjects belong to every sheet. */
-  private boolean isAsked(Subject subject) {
-    return subject != Subject.MEASURES || rules(subject).findAny().isPresent();
+  private boolean isAsked(RuleSubject subject) {
+    return subject != RuleSubject.MEASURES || rules(subject).findAny().isPresent();
   }
 
-  private Stream<Rule> rules(Subject subject) {
-    return year.plan().rules().stream().filter(rule -> rule.subject().equals(subject.id()));
+  private Stream<Rule> rules(RuleSubject subject) {
+    return year.plan().rules().stream().filter(rule -> rule.subject() == subject);
   }
 
-  private Item item(AgencyYear entry, Subject subject) {
+  private Item item(AgencyYear entry, RuleSubject subject) {
     List<Rule> rules = holding(entry.agency(), subject);
     Optional<BigDecimal> required =
         rules.stream().flatMap(rule -> rule.amount().stream()).findFirst();
@@ -96,8 +96,8 @@ final class PlanAudit {
   }
 
   /** The rules for an agency, the most specific first; none behind the first with a number. */
-  private List<Rule> holding(Agency agency, Subject subject) {
-    boolean several = subject == Subject.QUORUM;
+  private List<Rule> holding(Agency agency, RuleSubject subject) {
+    boolean several = subject == RuleSubject.QUORUM;
     List<Rule> found = new ArrayList<>();
     for (Rule rule : year.plan().rulesFor(agency, subject)) {
       found.add(rule);
@@ -109,7 +109,7 @@ final class PlanAudit {
   }
 
   /** The rules for the body that an agency is a part of, where they name it. */
-  private List<Rule> ofParent(Agency part, Subject subject) {
+  private List<Rule> ofParent(Agency part, RuleSubject subject) {
     return rules(subject)
         .filter(rule -> rule.agencies().stream().anyMatch(one -> isPartOf(part, one)))
         .toList();
@@ -131,7 +131,7 @@ final class PlanAudit {
     return Optional.of(new Period(years.get(first), years.get(last)));
   }
 
-  private Evidence evidence(AgencyYear entry, Subject subject, Optional<Period> period) {
+  private Evidence evidence(AgencyYear entry, RuleSubject subject, Optional<Period> period) {
     return switch (subject) {
       case MEETINGS -> new Evidence(meetings(entry), Optional.empty(), List.of(), List.of());
       case TRAINING -> new Evidence(Optional.empty(), entry.training(), List.of(), List.of());
@@ -159,7 +159,7 @@ final class PlanAudit {
   }
 
   /** What an agency's earlier years in a period list. */
-  private List<SourceRecord> earlier(Agency agency, Subject subject, Period period) {
+  private List<SourceRecord> earlier(Agency agency, RuleSubject subject, Period period) {
     return site.years().stream()
         .filter(other -> other.year().compareTo(period.first()) >= 0)
         .filter(other -> other.year().compareTo(year.year()) < 0)
@@ -171,7 +171,7 @@ final class PlanAudit {
   /** Everything that an answer depends on. */
   private record Question(
       AgencyYear entry,
-      Subject subject,
+      RuleSubject subject,
       List<Rule> rules,
       Optional<BigDecimal> required,
       Optional<Period> period,

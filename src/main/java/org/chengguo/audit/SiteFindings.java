@@ -1,7 +1,7 @@
 package org.chengguo.audit;
 
-import org.chengguo.model.Audit;
-import org.chengguo.model.Findings;
+import org.chengguo.derived.Audit;
+import org.chengguo.derived.Findings;
 import org.chengguo.model.Site;
 
 /** Works out everything that pages show beside the content itself. */

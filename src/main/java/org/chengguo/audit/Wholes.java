@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.chengguo.model.Arithmetic;
+import org.chengguo.derived.Arithmetic;
+import org.chengguo.derived.Reconciliation;
 import org.chengguo.model.Figure;
-import org.chengguo.model.Reconciliation;
 import org.chengguo.model.ReportYear;
 
 /** Other wholes that a share may have been taken of. */

@@ -11,12 +11,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.chengguo.derived.Arithmetic;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AgencyYear;
-import org.chengguo.model.Arithmetic;
 import org.chengguo.model.CountingRule;
-import org.chengguo.model.PlanSheet;
 import org.chengguo.model.ReportYear;
+import org.chengguo.model.RuleSubject;
 import org.chengguo.model.Submission;
 import org.chengguo.model.Unverifiable;
 
@@ -81,7 +81,7 @@ final class WorkingGroups {
 
   /** The amount of the most specific rule that has one: for the agency, its group, or all. */
   private Optional<BigDecimal> amount(Agency agency) {
-    return year.plan().rulesFor(agency, PlanSheet.Subject.MEETINGS).stream()
+    return year.plan().rulesFor(agency, RuleSubject.MEETINGS).stream()
         .flatMap(rule -> rule.amount().stream())
         .findFirst();
   }

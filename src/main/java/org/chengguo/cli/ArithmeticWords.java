@@ -3,7 +3,7 @@ package org.chengguo.cli;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.chengguo.model.Arithmetic;
+import org.chengguo.derived.Arithmetic;
 import org.chengguo.model.CountingRule.Change;
 import org.chengguo.model.Figure;
 

@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.chengguo.model.Audit;
-import org.chengguo.model.AuditedFigure;
-import org.chengguo.model.Check;
+import org.chengguo.derived.Audit;
+import org.chengguo.derived.AuditedFigure;
+import org.chengguo.derived.Check;
+import org.chengguo.derived.Verdict;
 import org.chengguo.model.Figure;
 import org.chengguo.model.RocYear;
-import org.chengguo.model.Verdict;
 import org.chengguo.text.CellWidth;
 import org.chengguo.text.JsonText;
 

@@ -3,17 +3,17 @@ package org.chengguo.cli;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.chengguo.derived.Audit;
+import org.chengguo.derived.AuditedFigure;
+import org.chengguo.derived.Check;
+import org.chengguo.derived.Verdict;
 import org.chengguo.model.Agency;
-import org.chengguo.model.Audit;
-import org.chengguo.model.AuditedFigure;
-import org.chengguo.model.Check;
 import org.chengguo.model.CountingRule;
 import org.chengguo.model.Figure;
 import org.chengguo.model.Language;
 import org.chengguo.model.RocYear;
 import org.chengguo.model.Text;
 import org.chengguo.model.Unverifiable;
-import org.chengguo.model.Verdict;
 import org.chengguo.text.Phrases;
 
 /** The words of an audit in one language: {@code messages/audit_*.properties}. */

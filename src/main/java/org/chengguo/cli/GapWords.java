@@ -1,10 +1,10 @@
 package org.chengguo.cli;
 
 import java.math.BigDecimal;
-import org.chengguo.model.Arithmetic;
+import org.chengguo.derived.Arithmetic;
+import org.chengguo.derived.Reconciliation;
+import org.chengguo.derived.Reconciliation.Adjustment;
 import org.chengguo.model.Figure;
-import org.chengguo.model.Reconciliation;
-import org.chengguo.model.Reconciliation.Adjustment;
 
 /**
  * What may lie behind a difference, in words.

@@ -3,7 +3,7 @@ package org.chengguo.cli;
 import java.io.IOException;
 import java.util.List;
 import org.chengguo.SiteBuild;
-import org.chengguo.model.Proposal;
+import org.chengguo.derived.Proposal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

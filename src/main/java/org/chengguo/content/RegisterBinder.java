@@ -17,6 +17,7 @@ import org.chengguo.model.Language;
 import org.chengguo.model.Plan;
 import org.chengguo.model.RocYear;
 import org.chengguo.model.Rule;
+import org.chengguo.model.RuleSubject;
 import org.chengguo.model.SiteInfo;
 import org.chengguo.model.Strategy;
 import org.chengguo.model.Text;
@@ -129,7 +130,7 @@ final class RegisterBinder {
   private static Rule rule(Entry rule, Map<String, Agency> agencies) {
     return new Rule(
         rule.text("id"),
-        rule.text("subject"),
+        RuleSubject.of(rule.text("subject")),
         rule.text("text"),
         rule.has("amount") ? Optional.of(rule.decimal("amount")) : Optional.empty(),
         rule.optionalText("unit"),

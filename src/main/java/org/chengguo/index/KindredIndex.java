@@ -21,7 +21,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.chengguo.model.Kindred;
+import org.chengguo.derived.RelatedRecord;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Topic;
@@ -91,7 +91,7 @@ public final class KindredIndex {
   }
 
   /** Up to six records of other agencies with the reasons for each, nearest first. */
-  public List<Kindred> of(SourceRecord entry) {
+  public List<RelatedRecord> of(SourceRecord entry) {
     try {
       ScoreDoc[] found =
           searcher.search(query(entry), new TopScoreDocCollectorManager(LOOKED_AT, null, LOOKED_AT))
@@ -101,7 +101,7 @@ public final class KindredIndex {
           .map(near -> near.with(beside(entry, near.record())))
           .sorted()
           .filter(near -> !isOfSameUndertaking(entry, near.record()))
-          .map(near -> new Kindred(near.record(), reasons.of(entry, near.record())))
+          .map(near -> new RelatedRecord(near.record(), reasons.of(entry, near.record())))
           .filter(kindred -> !kindred.reasons().isEmpty())
           .limit(MOST)
           .toList();

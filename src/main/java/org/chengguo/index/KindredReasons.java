@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.chengguo.derived.RelatedRecord;
+import org.chengguo.derived.RelatedRecord.Reason;
 import org.chengguo.model.AssessmentKind;
 import org.chengguo.model.Counterpart;
 import org.chengguo.model.Crosswalk;
-import org.chengguo.model.Kindred;
-import org.chengguo.model.Kindred.Reason;
 import org.chengguo.model.Plan;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
@@ -29,22 +29,22 @@ record KindredReasons(Site site, Predicate<String> isTelling) {
   List<Reason> of(SourceRecord entry, SourceRecord other) {
     List<Reason> reasons = new ArrayList<>();
     List<Topic> topics = entry.topics().stream().filter(other.topics()::contains).toList();
-    topics.forEach(topic -> reasons.add(new Kindred.SharedTopic(topic)));
+    topics.forEach(topic -> reasons.add(new RelatedRecord.SharedTopic(topic)));
     String words = sharedWords(entry.title(), other.title());
     if (words.length() >= FEWEST_CHARACTERS && isTelling.test(words)) {
-      reasons.add(new Kindred.LikeWording(words));
+      reasons.add(new RelatedRecord.LikeWording(words));
     }
     entry
         .strategy()
         .filter(strategy -> other.strategy().filter(strategy::equals).isPresent())
-        .ifPresent(strategy -> reasons.add(new Kindred.SharedStrategy(strategy)));
+        .ifPresent(strategy -> reasons.add(new RelatedRecord.SharedStrategy(strategy)));
     counterpart(entry, other)
-        .ifPresent(found -> reasons.add(new Kindred.CounterpartStrategy(found)));
+        .ifPresent(found -> reasons.add(new RelatedRecord.CounterpartStrategy(found)));
     if (!topics.isEmpty()) {
       assessmentKind(entry, other).ifPresent(reasons::add);
     }
     if (!reasons.isEmpty()) {
-      later(other).forEach(later -> reasons.add(new Kindred.CarriedOn(later)));
+      later(other).forEach(later -> reasons.add(new RelatedRecord.CarriedOn(later)));
     }
     return reasons;
   }
@@ -67,10 +67,12 @@ record KindredReasons(Site site, Predicate<String> isTelling) {
                     .flatMap(
                         its ->
                             its.title().equals(own.title())
-                                ? Optional.of(new Kindred.SameAssessmentKind(its))
+                                ? Optional.of(new RelatedRecord.SameAssessmentKind(its))
                                 : relation(entry, other)
                                     .map(
-                                        near -> new Kindred.CounterpartAssessmentKind(its, near))));
+                                        near ->
+                                            new RelatedRecord.CounterpartAssessmentKind(
+                                                its, near))));
   }
 
   /** What the later one's plan says of its kind, where the earlier one's is the plan before. */

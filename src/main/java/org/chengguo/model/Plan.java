@@ -35,8 +35,8 @@ public record Plan(
    * The rules on a subject that hold for an agency, the most specific first: those that name it,
    * those for its group, and those for all.
    */
-  public List<Rule> rulesFor(Agency agency, PlanSheet.Subject subject) {
-    List<Rule> about = rules.stream().filter(rule -> rule.subject().equals(subject.id())).toList();
+  public List<Rule> rulesFor(Agency agency, RuleSubject subject) {
+    List<Rule> about = rules.stream().filter(rule -> rule.subject() == subject).toList();
     return Stream.of(
             about.stream().filter(rule -> rule.names(agency)),
             about.stream().filter(rule -> rule.isForGroup(agency.groupIn(this))),

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A requirement of a plan.
  *
- * @param subject meetings, quorum, training, statistics, analyses, assessments or measures
+ * @param subject what it asks for
  * @param amount the required number, in {@code unit}; zero asks for nothing
  * @param everyYears the years that make up a period in which it must be met once, counted from the
  *     plan's first year; 1 for every year
@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public record Rule(
     String id,
-    String subject,
+    RuleSubject subject,
     String text,
     Optional<BigDecimal> amount,
     Optional<String> unit,

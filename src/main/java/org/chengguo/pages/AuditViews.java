@@ -3,19 +3,20 @@ package org.chengguo.pages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chengguo.derived.Audit;
+import org.chengguo.derived.AuditedFigure;
+import org.chengguo.derived.Check;
+import org.chengguo.derived.FigureSeries;
+import org.chengguo.derived.PlanSheet;
+import org.chengguo.derived.Reconciliation;
+import org.chengguo.derived.Verdict;
 import org.chengguo.model.AgencyYear;
-import org.chengguo.model.Audit;
-import org.chengguo.model.AuditedFigure;
-import org.chengguo.model.Check;
 import org.chengguo.model.CountingRule;
 import org.chengguo.model.Figure;
-import org.chengguo.model.FigureSeries;
-import org.chengguo.model.PlanSheet;
-import org.chengguo.model.Reconciliation;
 import org.chengguo.model.ReportYear;
+import org.chengguo.model.RuleSubject;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Unverifiable;
-import org.chengguo.model.Verdict;
 
 /** What pages show of figures and of the plan's demands. Public for FreeMarker only. */
 public final class AuditViews {
@@ -115,7 +116,7 @@ public final class AuditViews {
    *
    * @param sums how many have each answer; answers that none has are left out
    */
-  public record SheetColumn(PlanSheet.Subject subject, List<SheetSum> sums) {}
+  public record SheetColumn(RuleSubject subject, List<SheetSum> sums) {}
 
   /** How many agencies have an answer. */
   public record SheetSum(PlanSheet.State state, int agencies) {}

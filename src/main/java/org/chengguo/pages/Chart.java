@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import org.chengguo.model.AuditedFigure;
+import org.chengguo.derived.AuditedFigure;
 
 /**
  * A chart: tables whose rows are bars, and a sentence that says what they show. Public for

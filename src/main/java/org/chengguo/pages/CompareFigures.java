@@ -4,14 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.chengguo.derived.FigureSeries;
+import org.chengguo.derived.Findings;
+import org.chengguo.derived.Verdict;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AgencyYear;
 import org.chengguo.model.Figure;
-import org.chengguo.model.FigureSeries;
-import org.chengguo.model.Findings;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.Site;
-import org.chengguo.model.Verdict;
 import org.chengguo.pages.CompareData.Value;
 
 /**

@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.chengguo.derived.Findings;
+import org.chengguo.derived.RelatedRecord;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AgencyYear;
 import org.chengguo.model.AssessmentKind;
 import org.chengguo.model.Category;
 import org.chengguo.model.Figure;
-import org.chengguo.model.Findings;
 import org.chengguo.model.Issue;
-import org.chengguo.model.Kindred;
 import org.chengguo.model.Origin;
 import org.chengguo.model.Plan;
 import org.chengguo.model.RecordKind;
@@ -30,7 +30,7 @@ final class EditionPages {
   private final Site site;
   private final Edition edition;
   private final Reports reports;
-  private final Function<SourceRecord, List<Kindred>> kindred;
+  private final Function<SourceRecord, List<RelatedRecord>> kindred;
   private final DataFiles data;
   private final PageRenderer renderer;
   private final Matrices matrices;
@@ -46,7 +46,7 @@ final class EditionPages {
       Site site,
       Findings findings,
       Reports reports,
-      Function<SourceRecord, List<Kindred>> kindred,
+      Function<SourceRecord, List<RelatedRecord>> kindred,
       DataFiles data,
       PageRenderer renderer) {
     this.site = site;

@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chengguo.model.AuditedFigure;
-import org.chengguo.model.Check;
+import org.chengguo.derived.AuditedFigure;
+import org.chengguo.derived.Check;
+import org.chengguo.derived.Findings;
+import org.chengguo.derived.PlanSheet;
+import org.chengguo.derived.Reconciliation;
+import org.chengguo.derived.Verdict;
 import org.chengguo.model.CountingRule;
 import org.chengguo.model.Figure;
-import org.chengguo.model.Findings;
-import org.chengguo.model.PlanSheet;
-import org.chengguo.model.Reconciliation;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
-import org.chengguo.model.Verdict;
 
 /** Makes the views of figures and what was found of them. */
 final class FigureViews {

@@ -10,10 +10,10 @@ import org.chengguo.model.CountingRule;
 import org.chengguo.model.Figure;
 import org.chengguo.model.Issue;
 import org.chengguo.model.Plan;
-import org.chengguo.model.PlanSheet;
 import org.chengguo.model.Prose;
 import org.chengguo.model.RecordKind;
 import org.chengguo.model.RocYear;
+import org.chengguo.model.RuleSubject;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Strategy;
 import org.chengguo.model.Topic;
@@ -179,7 +179,7 @@ public final class Links {
   }
 
   /** A link to what a plan asks of an agency on one subject. */
-  public String sheet(RocYear year, Agency agency, PlanSheet.Subject subject) {
+  public String sheet(RocYear year, Agency agency, RuleSubject subject) {
     return to(Address.agencyYear(year, agency) + "#Plan-" + subject.id());
   }
 

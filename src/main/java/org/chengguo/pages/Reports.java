@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.chengguo.document.ReportDocument;
 import org.chengguo.model.Language;
-import org.chengguo.model.ReportDocument;
 import org.chengguo.model.ReportYear;
 
 /**

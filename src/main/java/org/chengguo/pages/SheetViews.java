@@ -9,13 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.chengguo.derived.Findings;
+import org.chengguo.derived.PlanSheet;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AgencyYear;
 import org.chengguo.model.CountingRule;
 import org.chengguo.model.Figure;
-import org.chengguo.model.Findings;
-import org.chengguo.model.PlanSheet;
 import org.chengguo.model.ReportYear;
+import org.chengguo.model.RuleSubject;
 import org.chengguo.model.Source;
 
 /** Makes the views of what a plan asks. */
@@ -103,7 +104,7 @@ record SheetViews(Findings findings) {
     List<AuditViews.SheetColumn> shown = different.isEmpty() ? columns : different;
     List<AuditViews.SheetColumn> same =
         columns.stream().filter(column -> !shown.contains(column)).toList();
-    Set<PlanSheet.Subject> subjects =
+    Set<RuleSubject> subjects =
         shown.stream().map(AuditViews.SheetColumn::subject).collect(Collectors.toSet());
     List<AuditViews.SheetRow> rows =
         year.agencyYears().stream()
@@ -113,13 +114,13 @@ record SheetViews(Findings findings) {
   }
 
   private static AuditViews.SheetRow row(
-      AgencyYear entry, PlanSheet sheet, Set<PlanSheet.Subject> subjects) {
+      AgencyYear entry, PlanSheet sheet, Set<RuleSubject> subjects) {
     return new AuditViews.SheetRow(
         entry, sheet.items().stream().filter(item -> subjects.contains(item.subject())).toList());
   }
 
   private static AuditViews.SheetColumn column(
-      PlanSheet.Subject subject, List<List<PlanSheet.Item>> answers) {
+      RuleSubject subject, List<List<PlanSheet.Item>> answers) {
     return new AuditViews.SheetColumn(
         subject,
         sums(

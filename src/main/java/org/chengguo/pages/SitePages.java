@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.chengguo.model.Findings;
-import org.chengguo.model.Kindred;
+import org.chengguo.derived.Findings;
+import org.chengguo.derived.RelatedRecord;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 
@@ -34,7 +34,7 @@ public final class SitePages {
       Site site,
       Findings findings,
       Reports reports,
-      Function<SourceRecord, List<Kindred>> kindred,
+      Function<SourceRecord, List<RelatedRecord>> kindred,
       Path templates,
       String templatesName,
       boolean offline)

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.chengguo.derived.Findings;
+import org.chengguo.derived.RelatedRecord;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AgencyYear;
 import org.chengguo.model.AssessmentKind;
 import org.chengguo.model.Category;
-import org.chengguo.model.Findings;
 import org.chengguo.model.Issue;
-import org.chengguo.model.Kindred;
 import org.chengguo.model.RecordKind;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.RocYear;
@@ -258,7 +258,7 @@ final class SiteViews {
         .toList();
   }
 
-  Views.RecordPage record(SourceRecord entry, List<Kindred> kindred) {
+  Views.RecordPage record(SourceRecord entry, List<RelatedRecord> kindred) {
     ReportYear year = years.get(entry.year());
     Optional<Category> category =
         entry

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.chengguo.model.AuditedFigure;
+import org.chengguo.derived.AuditedFigure;
 import org.chengguo.model.Figure;
 import org.chengguo.model.Named;
 import org.chengguo.model.ReportYear;

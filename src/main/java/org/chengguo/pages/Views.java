@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chengguo.derived.AuditedFigure;
+import org.chengguo.derived.RelatedRecord;
+import org.chengguo.document.ReportDocument;
 import org.chengguo.format.SchemaFile;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AgencyYear;
 import org.chengguo.model.AssessmentKind;
-import org.chengguo.model.AuditedFigure;
 import org.chengguo.model.Category;
 import org.chengguo.model.Issue;
-import org.chengguo.model.Kindred;
 import org.chengguo.model.Plan;
 import org.chengguo.model.RecordKind;
-import org.chengguo.model.ReportDocument;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.RocYear;
 import org.chengguo.model.SourceDocument;
@@ -206,7 +206,7 @@ public final class Views {
       ReportYear year,
       SourceDocument document,
       Optional<Category> category,
-      List<Kindred> kindred) {}
+      List<RelatedRecord> kindred) {}
 
   /** The plans, and which of their strategies no report lists a measure under. */
   public record Strategies(List<PlanView> plans, List<TopicViews.Nobody> nobody) {}

@@ -2,14 +2,14 @@ package org.chengguo.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chengguo.derived.Audit;
+import org.chengguo.document.ReportBlock;
+import org.chengguo.document.ReportDocument;
+import org.chengguo.document.ReportRun;
 import org.chengguo.model.AgencyYear;
-import org.chengguo.model.Audit;
 import org.chengguo.model.Figure;
 import org.chengguo.model.Language;
 import org.chengguo.model.RecordKind;
-import org.chengguo.model.ReportBlock;
-import org.chengguo.model.ReportDocument;
-import org.chengguo.model.ReportRun;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;

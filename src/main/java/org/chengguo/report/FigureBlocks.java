@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chengguo.document.ReportBlock;
+import org.chengguo.document.ReportRun;
 import org.chengguo.model.Figure;
 import org.chengguo.model.Language;
-import org.chengguo.model.ReportBlock;
-import org.chengguo.model.ReportRun;
 
 /** The figures of a part: those that belong together in sentences, the others as a table. */
 final class FigureBlocks {

@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chengguo.model.Audit;
-import org.chengguo.model.AuditedFigure;
+import org.chengguo.derived.Audit;
+import org.chengguo.derived.AuditedFigure;
+import org.chengguo.derived.Verdict;
+import org.chengguo.document.ReportRun;
 import org.chengguo.model.CountingRule.Share;
 import org.chengguo.model.Figure;
 import org.chengguo.model.Language;
-import org.chengguo.model.ReportRun;
 import org.chengguo.model.SectionNumber;
-import org.chengguo.model.Verdict;
 import org.chengguo.text.HanSpacing;
 
 /**

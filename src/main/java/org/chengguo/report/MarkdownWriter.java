@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.chengguo.model.ReportBlock;
-import org.chengguo.model.ReportDocument;
-import org.chengguo.model.ReportRun;
+import org.chengguo.document.ReportBlock;
+import org.chengguo.document.ReportDocument;
+import org.chengguo.document.ReportRun;
 
 /** Writes a report as Markdown: CommonMark with tables, and notes as footnotes. */
 public final class MarkdownWriter {

@@ -2,8 +2,8 @@ package org.chengguo.report;
 
 import java.net.URI;
 import java.util.List;
-import org.chengguo.model.ReportBlock;
-import org.chengguo.model.ReportRun;
+import org.chengguo.document.ReportBlock;
+import org.chengguo.document.ReportRun;
 import org.odftoolkit.odfdom.dom.element.text.TextHElement;
 import org.odftoolkit.odfdom.dom.element.text.TextListElement;
 import org.odftoolkit.odfdom.dom.element.text.TextListItemElement;

@@ -1,7 +1,7 @@
 package org.chengguo.report;
 
-import org.chengguo.model.ReportBlock;
-import org.chengguo.model.ReportDocument;
+import org.chengguo.document.ReportBlock;
+import org.chengguo.document.ReportDocument;
 import org.odftoolkit.odfdom.dom.element.office.OfficeTextElement;
 import org.odftoolkit.odfdom.dom.element.text.TextAElement;
 import org.odftoolkit.odfdom.dom.element.text.TextBookmarkRefElement;

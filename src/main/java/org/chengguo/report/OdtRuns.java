@@ -2,7 +2,7 @@ package org.chengguo.report;
 
 import java.net.URI;
 import java.util.List;
-import org.chengguo.model.ReportRun;
+import org.chengguo.document.ReportRun;
 import org.odftoolkit.odfdom.dom.element.text.TextAElement;
 import org.odftoolkit.odfdom.dom.element.text.TextNoteElement;
 import org.odftoolkit.odfdom.dom.element.text.TextPElement;

@@ -1,6 +1,6 @@
 package org.chengguo.report;
 
-import org.chengguo.model.ReportDocument;
+import org.chengguo.document.ReportDocument;
 import org.odftoolkit.odfdom.dom.element.office.OfficeTextElement;
 import org.odftoolkit.odfdom.dom.element.text.TextPElement;
 

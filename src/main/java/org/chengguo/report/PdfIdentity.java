@@ -3,7 +3,7 @@ package org.chengguo.report;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.chengguo.model.ReportDocument;
+import org.chengguo.document.ReportDocument;
 
 /** What a PDF says of itself: nothing that depends on when and where it was made. */
 final class PdfIdentity {

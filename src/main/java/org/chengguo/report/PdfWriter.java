@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.chengguo.model.ReportDocument;
+import org.chengguo.document.ReportDocument;
 import org.jsoup.helper.W3CDom;
 
 /** Writes a report as a tagged PDF, with the glyphs that it uses of a font that it is given. */

@@ -2,10 +2,10 @@ package org.chengguo.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chengguo.document.ReportBlock;
+import org.chengguo.document.ReportRun;
 import org.chengguo.model.Language;
 import org.chengguo.model.Prose;
-import org.chengguo.model.ReportBlock;
-import org.chengguo.model.ReportRun;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;

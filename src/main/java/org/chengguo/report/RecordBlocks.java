@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.chengguo.document.ReportBlock;
+import org.chengguo.document.ReportRun;
 import org.chengguo.model.Agency;
 import org.chengguo.model.Analysis;
 import org.chengguo.model.Course;
 import org.chengguo.model.Language;
-import org.chengguo.model.ReportBlock;
-import org.chengguo.model.ReportRun;
 import org.chengguo.model.SourceRecord;
 
 /** Records as tables and lists, by agency in the register's order. */

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chengguo.document.ReportBlock;
 import org.chengguo.model.Category;
 import org.chengguo.model.Language;
 import org.chengguo.model.Plan;
 import org.chengguo.model.RecordKind;
-import org.chengguo.model.ReportBlock;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Strategy;
 

@@ -8,12 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.chengguo.content.ContentReader;
-import org.chengguo.model.PlanSheet;
-import org.chengguo.model.PlanSheet.Item;
-import org.chengguo.model.PlanSheet.Reason;
-import org.chengguo.model.PlanSheet.State;
-import org.chengguo.model.PlanSheet.Subject;
+import org.chengguo.derived.PlanSheet;
+import org.chengguo.derived.PlanSheet.Item;
+import org.chengguo.derived.PlanSheet.Reason;
+import org.chengguo.derived.PlanSheet.State;
 import org.chengguo.model.Rule;
+import org.chengguo.model.RuleSubject;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.problem.Problems;
@@ -40,7 +40,7 @@ final class PlanAuditTest {
     return site;
   }
 
-  private static Item item(Site site, int year, String agency, Subject subject) {
+  private static Item item(Site site, int year, String agency, RuleSubject subject) {
     PlanSheet sheet =
         PlanAudit.of(site).stream()
             .filter(one -> one.entry().year().toString().equals(Integer.toString(year)))
@@ -77,7 +77,7 @@ final class PlanAuditTest {
     "111, labor, MEASURES, NO_RULE",
     "111, finance, MEASURES, NONE_ASKED",
   })
-  void answersHaveTheirReason(int year, String agency, Subject subject, Reason reason) {
+  void answersHaveTheirReason(int year, String agency, RuleSubject subject, Reason reason) {
     assertThat(item(FIGURES, year, agency, subject).reason()).isEqualTo(reason);
   }
 
@@ -112,7 +112,8 @@ final class PlanAuditTest {
   }
 
   private static String analysis(int year, int papers) {
-    return ", \"analyses\": [{\"id\": \"one\", \"title\": \"分析\", \"topics\": [\"safety\"], \"papers\": "
+    return ", \"analyses\": [{\"id\": \"one\", \"title\": \"分析\", \"topics\": [\"safety\"],"
+               + " \"papers\": "
         + papers
         + ", "
         + SOURCE.formatted(year)
@@ -140,7 +141,8 @@ final class PlanAuditTest {
     year(content, first, papers == 0 ? "" : analysis(first, papers));
     year(content, first + 1, papersNext == 0 ? "" : analysis(first + 1, papersNext));
 
-    assertThat(item(read(folder), asked, "police", Subject.ANALYSES).reason()).isEqualTo(reason);
+    assertThat(item(read(folder), asked, "police", RuleSubject.ANALYSES).reason())
+        .isEqualTo(reason);
   }
 
   /** The year before is not on the site: what was done in it is unknown, and nothing failed. */
@@ -152,7 +154,7 @@ final class PlanAuditTest {
             "\"subject\": \"analyses\", \"text\": \"兩年一篇。\", \"amount\": 1, \"everyYears\": 2");
     year(content, 106, "");
 
-    Item item = item(read(folder), 106, "police", Subject.ANALYSES);
+    Item item = item(read(folder), 106, "police", RuleSubject.ANALYSES);
     assertThat(item.state()).isEqualTo(State.NOT_STATED);
     assertThat(item.period().map(period -> period.first() + "–" + period.last()))
         .contains("105–106");
@@ -165,37 +167,37 @@ final class PlanAuditTest {
         content(folder, "\"subject\": \"analyses\", \"text\": \"每年。\", \"amount\": " + amount);
     year(content, 106, analysis(106, papers));
 
-    assertThat(item(read(folder), 106, "police", Subject.ANALYSES).reason()).isEqualTo(reason);
+    assertThat(item(read(folder), 106, "police", RuleSubject.ANALYSES).reason()).isEqualTo(reason);
   }
 
   @Test
   void aRuleWithoutANumberDecidesNothing(@TempDir Path folder) {
     Site site = read(SmallContent.in(folder).folder());
 
-    Item item = item(site, 106, "labor", Subject.MEETINGS);
+    Item item = item(site, 106, "labor", RuleSubject.MEETINGS);
     assertThat(item.reason()).isEqualTo(Reason.NO_AMOUNT);
     assertThat(item.evidence().meetings()).isPresent();
   }
 
   @Test
   void theMostSpecificRulesComeFirst() {
-    assertThat(item(FIGURES, 111, "land", Subject.MEETINGS).rules())
+    assertThat(item(FIGURES, 111, "land", RuleSubject.MEETINGS).rules())
         .extracting(Rule::id)
         .containsExactly("meetings-second-group");
-    assertThat(item(FIGURES, 111, "labor", Subject.QUORUM).rules())
+    assertThat(item(FIGURES, 111, "labor", RuleSubject.QUORUM).rules())
         .extracting(Rule::id)
         .containsExactly("members", "quorum");
-    assertThat(item(FIGURES, 111, "north-district", Subject.ANALYSES).rules())
+    assertThat(item(FIGURES, 111, "north-district", RuleSubject.ANALYSES).rules())
         .extracting(Rule::id)
         .containsExactly("analyses-districts");
   }
 
   @Test
   void evidenceIsTheAgencysOwn() {
-    assertThat(item(FIGURES, 111, "districts", Subject.ANALYSES).evidence().records())
+    assertThat(item(FIGURES, 111, "districts", RuleSubject.ANALYSES).evidence().records())
         .extracting(SourceRecord::id)
         .containsExactly("111-districts-events");
-    assertThat(item(FIGURES, 111, "land", Subject.MEETINGS).evidence().meetings())
+    assertThat(item(FIGURES, 111, "land", RuleSubject.MEETINGS).evidence().meetings())
         .hasValueSatisfying(held -> assertThat(held.sharedBy()).contains("乙"));
   }
 

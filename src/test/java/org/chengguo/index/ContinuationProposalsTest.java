@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chengguo.model.Proposal;
+import org.chengguo.derived.Proposal;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.testing.LabelledLineage;

@@ -9,17 +9,17 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chengguo.derived.RelatedRecord;
+import org.chengguo.derived.RelatedRecord.CarriedOn;
+import org.chengguo.derived.RelatedRecord.CounterpartAssessmentKind;
+import org.chengguo.derived.RelatedRecord.CounterpartStrategy;
+import org.chengguo.derived.RelatedRecord.LikeWording;
+import org.chengguo.derived.RelatedRecord.Reason;
+import org.chengguo.derived.RelatedRecord.SameAssessmentKind;
+import org.chengguo.derived.RelatedRecord.SharedStrategy;
+import org.chengguo.derived.RelatedRecord.SharedTopic;
 import org.chengguo.model.Agency;
 import org.chengguo.model.Crosswalk;
-import org.chengguo.model.Kindred;
-import org.chengguo.model.Kindred.CarriedOn;
-import org.chengguo.model.Kindred.CounterpartAssessmentKind;
-import org.chengguo.model.Kindred.CounterpartStrategy;
-import org.chengguo.model.Kindred.LikeWording;
-import org.chengguo.model.Kindred.Reason;
-import org.chengguo.model.Kindred.SameAssessmentKind;
-import org.chengguo.model.Kindred.SharedStrategy;
-import org.chengguo.model.Kindred.SharedTopic;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Text;
@@ -28,7 +28,7 @@ import org.chengguo.testing.RealContent;
 import org.chengguo.testing.SyntheticSites;
 import org.junit.jupiter.api.Test;
 
-/** Kindred records against the judged pairs, and every reason against the two records. */
+/** RelatedRecord records against the judged pairs, and every reason against the two records. */
 final class KindredIndexTest {
   private static final Site SITE = RealContent.site();
   private static final KindredIndex KINDRED = KindredIndex.of(SITE);
@@ -48,7 +48,7 @@ final class KindredIndexTest {
     assertThat(kindred).isGreaterThan(0.6);
   }
 
-  private static List<String> ids(List<Kindred> kindred) {
+  private static List<String> ids(List<RelatedRecord> kindred) {
     return kindred.stream().map(one -> one.record().id()).toList();
   }
 
@@ -91,9 +91,9 @@ final class KindredIndexTest {
     for (Site site : List.of(SITE, SyntheticSites.of(2000, 3))) {
       KindredIndex index = KindredIndex.of(site);
       for (SourceRecord entry : site.records()) {
-        List<Kindred> kindred = index.of(entry);
+        List<RelatedRecord> kindred = index.of(entry);
         assertThat(kindred).hasSizeLessThanOrEqualTo(6).doesNotHaveDuplicates();
-        for (Kindred one : kindred) {
+        for (RelatedRecord one : kindred) {
           assertThat(one.record().agency()).isNotEqualTo(entry.agency());
           assertThat(one.reasons()).doesNotHaveDuplicates();
           assertThat(one.reasons()).anyMatch(reason -> !(reason instanceof CarriedOn));

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.chengguo.Project;
 import org.chengguo.audit.FigureAudit;
 import org.chengguo.audit.SiteFindings;
-import org.chengguo.model.Findings;
+import org.chengguo.derived.Findings;
 import org.chengguo.model.RecordKind;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.chengguo.Project;
 import org.chengguo.audit.FigureAudit;
 import org.chengguo.audit.SiteFindings;
-import org.chengguo.model.Findings;
+import org.chengguo.derived.Findings;
 import org.chengguo.model.Site;
 import org.chengguo.report.CompiledReport;
 import org.chengguo.testing.PageKind;

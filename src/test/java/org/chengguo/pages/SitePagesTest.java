@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import org.chengguo.audit.FigureAudit;
 import org.chengguo.audit.SiteFindings;
 import org.chengguo.checks.LinkCheck;
-import org.chengguo.model.Findings;
+import org.chengguo.derived.Findings;
 import org.chengguo.model.Site;
 import org.chengguo.problem.Problems;
 import org.chengguo.report.CompiledReport;
@@ -162,8 +162,8 @@ final class SitePagesTest {
     assertThat(records).hasSize(2);
     assertThat(records.get(0))
         .hasToString(
-            "{\"id\":\"106-labor-measure-1\",\"kind\":\"measure\",\"year\":106,"
-                + "\"agency\":\"labor\",\"title\":\"措施 1\",\"strategy\":\"1.1\","
+            "{\"id\":\"106-labor-measure-1\",\"kind\":\"measure\",\"year\":106,\"agency\":\"labor\",\"title\":\"措施"
+                + " 1\",\"strategy\":\"1.1\","
                 + "\"topics\":[\"workplace\"],\"continues\":[],\"url\":\"measures/106-labor-measure-1/\","
                 + "\"source\":{\"document\":\"106-report\",\"section\":\"一\"}}");
   }

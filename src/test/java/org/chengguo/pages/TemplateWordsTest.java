@@ -18,14 +18,15 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.chengguo.derived.FigureSeries;
+import org.chengguo.derived.PlanSheet;
+import org.chengguo.derived.Verdict;
 import org.chengguo.model.CountingRule;
 import org.chengguo.model.Crosswalk;
-import org.chengguo.model.FigureSeries;
-import org.chengguo.model.PlanSheet;
 import org.chengguo.model.RecordKind;
+import org.chengguo.model.RuleSubject;
 import org.chengguo.model.Submission;
 import org.chengguo.model.Unverifiable;
-import org.chengguo.model.Verdict;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -187,8 +188,7 @@ final class TemplateWordsTest {
           .forEach(one -> add(keys, "state.", one.id() + ending));
     }
     for (String ending : List.of("", ".short")) {
-      Arrays.stream(PlanSheet.Subject.values())
-          .forEach(one -> add(keys, "subject.", one.id() + ending));
+      Arrays.stream(RuleSubject.values()).forEach(one -> add(keys, "subject.", one.id() + ending));
     }
     Arrays.stream(PlanSheet.Reason.values()).forEach(one -> add(keys, "reason.", one.id()));
   }

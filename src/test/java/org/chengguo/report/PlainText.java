@@ -1,8 +1,8 @@
 package org.chengguo.report;
 
 import java.util.List;
-import org.chengguo.model.ReportBlock;
-import org.chengguo.model.ReportRun;
+import org.chengguo.document.ReportBlock;
+import org.chengguo.document.ReportRun;
 
 /** The text of a report's pieces, for tests. */
 final class PlainText {

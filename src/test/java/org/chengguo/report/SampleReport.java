@@ -4,10 +4,10 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.chengguo.document.ReportBlock;
+import org.chengguo.document.ReportDocument;
+import org.chengguo.document.ReportRun;
 import org.chengguo.model.Language;
-import org.chengguo.model.ReportBlock;
-import org.chengguo.model.ReportDocument;
-import org.chengguo.model.ReportRun;
 
 /** A report that has everything a report may have, for tests of the writers. */
 final class SampleReport {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.chengguo.model.Reconciliation;
+import org.chengguo.derived.Reconciliation;
 
 /**
  * A generated year of content whose figures are right but for planted faults, and what an audit
@@ -427,9 +427,11 @@ public final class PlantedReport {
     content.replace(
         "plans/105-108.json",
         "{\"id\": \"meetings\", \"subject\": \"meetings\", \"text\": \"每年開會。\",",
-        "{\"id\": \"group\", \"subject\": \"meetings\", \"text\": \"二次。\", \"amount\": 2, \"group\": \"丙\", "
+        "{\"id\": \"group\", \"subject\": \"meetings\", \"text\": \"二次。\", \"amount\": 2,"
+            + " \"group\": \"丙\", "
             + SOURCE
-            + "}, {\"id\": \"one\", \"subject\": \"meetings\", \"text\": \"四次。\", \"amount\": 4, \"agencies\": [\"agency-2\"], "
+            + "}, {\"id\": \"one\", \"subject\": \"meetings\", \"text\": \"四次。\", \"amount\": 4,"
+            + " \"agencies\": [\"agency-2\"], "
             + SOURCE
             + "}, {\"id\": \"meetings\", \"subject\": \"meetings\", \"text\": \"每年開會。\","
             + (amountsStated ? " \"amount\": 3," : ""));

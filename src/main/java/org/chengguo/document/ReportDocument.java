@@ -1,7 +1,8 @@
-package org.chengguo.model;
+package org.chengguo.document;
 
 import java.net.URI;
 import java.util.List;
+import org.chengguo.model.Language;
 
 /**
  * A compiled report as a tree of blocks, before it is written in any form.

@@ -1,7 +1,11 @@
-package org.chengguo.model;
+package org.chengguo.derived;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.chengguo.model.Agency;
+import org.chengguo.model.CountingRule;
+import org.chengguo.model.Figure;
+import org.chengguo.model.SourceRecord;
 
 /**
  * A way of counting that gives exactly the stated number where the rule does not. Each is computed

@@ -1,4 +1,6 @@
-package org.chengguo.model;
+package org.chengguo.derived;
+
+import org.chengguo.model.Named;
 
 /** What the audit says of a stated number. */
 public enum Verdict implements Named {

@@ -1,7 +1,8 @@
-package org.chengguo.model;
+package org.chengguo.document;
 
 import java.net.URI;
 import java.util.List;
+import org.chengguo.model.Language;
 
 /** A stretch of a report's text. */
 public sealed interface ReportRun {

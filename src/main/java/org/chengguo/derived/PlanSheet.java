@@ -1,8 +1,14 @@
-package org.chengguo.model;
+package org.chengguo.derived;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.chengguo.model.AgencyYear;
+import org.chengguo.model.Named;
+import org.chengguo.model.RocYear;
+import org.chengguo.model.Rule;
+import org.chengguo.model.RuleSubject;
+import org.chengguo.model.SourceRecord;
 
 /**
  * What a plan asks of one agency in one year, and what the sources say of it.
@@ -22,7 +28,7 @@ public record PlanSheet(AgencyYear entry, List<Item> items) {
    * @param period the years in which it is asked for once, where these are several
    */
   public record Item(
-      Subject subject,
+      RuleSubject subject,
       List<Rule> rules,
       Optional<BigDecimal> required,
       Optional<Period> period,
@@ -58,31 +64,6 @@ public record PlanSheet(AgencyYear entry, List<Item> items) {
     public Evidence {
       records = List.copyOf(records);
       earlier = List.copyOf(earlier);
-    }
-  }
-
-  /** What a plan has rules on. */
-  public enum Subject implements Named {
-    MEETINGS,
-    QUORUM,
-    TRAINING,
-    STATISTICS,
-    ANALYSES,
-    ASSESSMENTS,
-    MEASURES;
-
-    public static Subject of(String id) {
-      return Named.of(Subject.class, id);
-    }
-
-    /** The records that show that it was done; empty where there are none of that kind. */
-    public Optional<RecordKind> records() {
-      return switch (this) {
-        case ANALYSES -> Optional.of(RecordKind.ANALYSIS);
-        case ASSESSMENTS -> Optional.of(RecordKind.ASSESSMENT);
-        case MEASURES -> Optional.of(RecordKind.MEASURE);
-        case MEETINGS, QUORUM, TRAINING, STATISTICS -> Optional.empty();
-      };
     }
   }
 

@@ -1,8 +1,12 @@
-package org.chengguo.model;
+package org.chengguo.derived;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.chengguo.model.CountingRule;
+import org.chengguo.model.RecordKind;
+import org.chengguo.model.SourceRecord;
+import org.chengguo.model.Unverifiable;
 
 /**
  * A stated number against one of its rules.

@@ -1,8 +1,11 @@
-package org.chengguo.model;
+package org.chengguo.derived;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.chengguo.model.Figure;
+import org.chengguo.model.Named;
+import org.chengguo.model.RocYear;
 
 /**
  * Figures of several reports that mean the same, year by year.

@@ -1,6 +1,8 @@
-package org.chengguo.model;
+package org.chengguo.derived;
 
 import java.util.List;
+import org.chengguo.model.SourceRecord;
+import org.chengguo.model.Topic;
 
 /**
  * That a record may carry another one on, for a person to decide.

@@ -1,8 +1,10 @@
-package org.chengguo.model;
+package org.chengguo.derived;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chengguo.model.Figure;
+import org.chengguo.model.RocYear;
 
 /** What every stated figure of every year comes to when it is recomputed. */
 public final class Audit {

@@ -1,7 +1,12 @@
-package org.chengguo.model;
+package org.chengguo.derived;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.chengguo.model.Agency;
+import org.chengguo.model.Category;
+import org.chengguo.model.CountingRule;
+import org.chengguo.model.Figure;
+import org.chengguo.model.SourceRecord;
 
 /** How a number was recomputed, as data; the words are the pages' and the command line's. */
 public sealed interface Arithmetic {

@@ -1,6 +1,7 @@
-package org.chengguo.model;
+package org.chengguo.document;
 
 import java.util.List;
+import org.chengguo.model.Language;
 
 /** A part of a report: a heading, a paragraph, a list or a table. */
 public sealed interface ReportBlock {

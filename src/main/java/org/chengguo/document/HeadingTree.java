@@ -1,4 +1,4 @@
-package org.chengguo.model;
+package org.chengguo.document;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,14 +1,20 @@
-package org.chengguo.model;
+package org.chengguo.derived;
 
 import java.util.List;
+import org.chengguo.model.AssessmentKind;
+import org.chengguo.model.Counterpart;
+import org.chengguo.model.Crosswalk;
+import org.chengguo.model.SourceRecord;
+import org.chengguo.model.Strategy;
+import org.chengguo.model.Topic;
 
 /**
  * A record of another agency about the same thing as a given one.
  *
  * @param reasons at least one, each true of the two
  */
-public record Kindred(SourceRecord record, List<Reason> reasons) {
-  public Kindred {
+public record RelatedRecord(SourceRecord record, List<Reason> reasons) {
+  public RelatedRecord {
     reasons = List.copyOf(reasons);
   }
 

@@ -1,8 +1,9 @@
-package org.chengguo.model;
+package org.chengguo.derived;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.chengguo.model.RocYear;
 
 /**
  * Everything that was worked out from a site's content, for those who show it.

@@ -1,8 +1,12 @@
-package org.chengguo.model;
+package org.chengguo.derived;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.chengguo.model.Figure;
+import org.chengguo.model.RecordKind;
+import org.chengguo.model.SourceRecord;
+import org.chengguo.model.Unverifiable;
 
 /**
  * A figure and what the audit says of it.
