@@ -19,8 +19,6 @@ import org.chengguo.derived.Audit;
 import org.chengguo.derived.Findings;
 import org.chengguo.derived.Proposal;
 import org.chengguo.hosting.HostFiles;
-import org.chengguo.index.ContinuationProposals;
-import org.chengguo.index.KindredIndex;
 import org.chengguo.index.SearchIndex;
 import org.chengguo.model.Origin;
 import org.chengguo.model.ReportYear;
@@ -35,6 +33,8 @@ import org.chengguo.problem.Code;
 import org.chengguo.problem.Problem;
 import org.chengguo.problem.Problems;
 import org.chengguo.problem.Severity;
+import org.chengguo.related.ContinuationProposals;
+import org.chengguo.related.RelatedRecords;
 
 /** The whole flow, for one run: content → model → checks → audit → index → pages → output. */
 public final class SiteBuild {
@@ -260,7 +260,7 @@ public final class SiteBuild {
                   site,
                   findings,
                   SiteReport.published(site, findings.audit()),
-                  KindredIndex.of(site)::of,
+                  RelatedRecords.of(site)::of,
                   settings.templates(),
                   settings.templates().toString(),
                   settings.offline()));

@@ -28,7 +28,8 @@ import java.util.concurrent.ThreadLocalRandom;
 class ArchitectureTest {
   private static final String ROOT = "org.chengguo";
   private static final List<String> STAGES =
-      List.of("content", "checks", "audit", "index", "pages", "report", "output").stream()
+      List.of("content", "checks", "audit", "related", "index", "pages", "report", "output")
+          .stream()
           .map(ArchitectureTest::inside)
           .toList();
 
@@ -41,7 +42,7 @@ class ArchitectureTest {
           "FigureAudit",
           "SiteFindings",
           "SearchIndex",
-          "KindredIndex",
+          "RelatedRecords",
           "ContinuationProposals",
           "SearchRequest",
           "SearchAnswer",
@@ -221,6 +222,7 @@ class ArchitectureTest {
               inside("content"),
               inside("checks"),
               inside("audit"),
+              inside("related"),
               inside("index"),
               inside("report"),
               inside("output"))

@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.chengguo.audit.FigureAudit;
 import org.chengguo.audit.SiteFindings;
-import org.chengguo.index.ContinuationProposals;
-import org.chengguo.index.KindredIndex;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.pages.Artifact;
 import org.chengguo.pages.Reports;
 import org.chengguo.pages.SitePages;
+import org.chengguo.related.ContinuationProposals;
+import org.chengguo.related.RelatedRecords;
 import org.chengguo.testing.SyntheticSites;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +35,7 @@ class LineageBenchmark {
   @Test
   void kindredRecords() {
     double before = seconds();
-    KindredIndex kindred = KindredIndex.of(site);
+    RelatedRecords kindred = RelatedRecords.of(site);
     print("%d records: index of kindred records in %.1f s", RECORDS, seconds() - before);
     ask(kindred, 1);
     double started = seconds();
@@ -47,7 +47,7 @@ class LineageBenchmark {
   }
 
   /** Asks for records at even distances; how many kindred they have. */
-  private int ask(KindredIndex kindred, int first) {
+  private int ask(RelatedRecords kindred, int first) {
     List<SourceRecord> records = site.records();
     int distance = records.size() / ASKED;
     return IntStream.range(0, ASKED)

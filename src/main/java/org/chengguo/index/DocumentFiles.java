@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.NumericDocValues;
 import org.chengguo.model.SourceRecord;
+import org.chengguo.terms.RecordText;
 
 /** Exports what results show of records, a few in a file. */
 final class DocumentFiles {

@@ -16,6 +16,8 @@ import org.chengguo.model.RocYear;
 import org.chengguo.model.Site;
 import org.chengguo.model.Strategy;
 import org.chengguo.model.Text;
+import org.chengguo.terms.AgencyNames;
+import org.chengguo.terms.Folding;
 import org.chengguo.text.NearNames;
 
 /** What people may call the values of a filter: their ids, and the names that one value bears. */

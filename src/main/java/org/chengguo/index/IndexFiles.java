@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chengguo.model.SourceRecord;
+import org.chengguo.terms.RecordText;
 import org.chengguo.text.JsonText;
 import org.chengguo.text.Sha256;
 

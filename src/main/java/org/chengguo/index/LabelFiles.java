@@ -2,6 +2,7 @@ package org.chengguo.index;
 
 import java.util.List;
 import java.util.SortedMap;
+import org.chengguo.terms.Label;
 
 /** Exports the labels' names, of which results show those that are why a record was found. */
 final class LabelFiles {

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.chengguo.terms.Folding;
+import org.chengguo.terms.Label;
+import org.chengguo.terms.RecordText;
+import org.chengguo.terms.TextAnalysis;
 
 /**
  * The labels that records share, numbered: so that a stored document names them by number, a term

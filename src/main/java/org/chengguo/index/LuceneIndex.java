@@ -27,6 +27,9 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
+import org.chengguo.terms.Folding;
+import org.chengguo.terms.RecordText;
+import org.chengguo.terms.TextAnalysis;
 
 /**
  * The site's records in a Lucene index in memory, of one segment. A document's number is its

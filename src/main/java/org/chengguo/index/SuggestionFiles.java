@@ -15,6 +15,8 @@ import org.chengguo.model.Agency;
 import org.chengguo.model.Site;
 import org.chengguo.model.Strategy;
 import org.chengguo.model.Text;
+import org.chengguo.terms.AgencyNames;
+import org.chengguo.terms.Folding;
 
 /**
  * Exports what to suggest while someone types: names by any part of them, titles by their start.

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.chengguo.model.SourceRecord;
+import org.chengguo.terms.Folding;
+import org.chengguo.terms.YearNumerals;
 
 /**
  * Exports what the module needs before the first query: how to read one, and whose records are

@@ -1,5 +1,8 @@
 package org.chengguo.index;
 
+import org.chengguo.terms.AgencyNames;
+import org.chengguo.terms.Folding;
+
 /**
  * Kinds of terms that are kept in files of their own, so that a query for pairs never pays for
  * single characters.

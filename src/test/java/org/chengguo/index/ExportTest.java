@@ -20,6 +20,9 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.apache.lucene.util.BytesRef;
 import org.chengguo.model.SourceRecord;
+import org.chengguo.terms.Folding;
+import org.chengguo.terms.RecordText;
+import org.chengguo.terms.YearNumerals;
 import org.junit.jupiter.api.Test;
 
 /** A stranger who knows the description of the files reads from them what Lucene's index holds. */

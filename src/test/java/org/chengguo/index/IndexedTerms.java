@@ -2,6 +2,8 @@ package org.chengguo.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chengguo.terms.Folding;
+import org.chengguo.terms.TextAnalysis;
 
 /** The terms of a text of a record, as it is indexed. */
 final class IndexedTerms {

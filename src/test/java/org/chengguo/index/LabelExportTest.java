@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.chengguo.terms.Label;
+import org.chengguo.terms.LabelField;
+import org.chengguo.terms.RecordText;
 import org.junit.jupiter.api.Test;
 
 /** A stranger reads from the files which labels records bear and terms stand in. */

@@ -20,6 +20,8 @@ import org.chengguo.content.ContentReader;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.problem.Problems;
+import org.chengguo.terms.Label;
+import org.chengguo.terms.RecordText;
 import org.chengguo.testing.Queries;
 import org.chengguo.testing.SyntheticSites;
 import org.junit.jupiter.api.Test;

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chengguo.model.RocYear;
 import org.chengguo.model.Site;
+import org.chengguo.terms.AgencyNames;
+import org.chengguo.terms.Folding;
 import org.chengguo.testing.Widths;
 
 /** The same query as others would write it. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.UnicodeSet;
 import java.util.List;
+import org.chengguo.terms.Folding;
+import org.chengguo.terms.TextAnalysis;
 import org.chengguo.testing.Sites;
 import org.chengguo.testing.SyntheticSites;
 import org.junit.jupiter.api.Test;

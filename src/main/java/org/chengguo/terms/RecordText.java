@@ -1,4 +1,4 @@
-package org.chengguo.index;
+package org.chengguo.terms;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,15 +16,15 @@ import org.chengguo.model.Text;
  * @param labels its year, agency, kind, topics, strategy and issue; what is said before what, where
  *     one of them is why a search finds the record
  */
-record RecordText(String title, String body, List<Label> labels) {
+public record RecordText(String title, String body, List<Label> labels) {
   /** How often a title is indexed: a word of it counts that many times. */
-  static final int TITLE_TIMES = 3;
+  public static final int TITLE_TIMES = 3;
 
-  RecordText {
+  public RecordText {
     labels = List.copyOf(labels);
   }
 
-  static RecordText of(SourceRecord entry, Site site) {
+  public static RecordText of(SourceRecord entry, Site site) {
     List<Label> labels = new ArrayList<>();
     labels.add(Label.of(LabelField.YEAR, List.of(entry.year().toString())));
     labels.add(Label.of(LabelField.AGENCY, AgencyNames.namesOf(entry.agency())));
@@ -68,10 +68,10 @@ record RecordText(String title, String body, List<Label> labels) {
   }
 
   /** A text and how often it is indexed. */
-  record Part(String text, int times) {}
+  public record Part(String text, int times) {}
 
   /** Everything that is indexed of the record. */
-  List<Part> parts() {
+  public List<Part> parts() {
     List<Part> parts = new ArrayList<>();
     parts.add(new Part(title, TITLE_TIMES));
     parts.add(new Part(body, 1));

@@ -1,7 +1,10 @@
-package org.chengguo.index;
+package org.chengguo.related;
 
 import java.util.List;
 import org.chengguo.model.Site;
+import org.chengguo.terms.AgencyNames;
+import org.chengguo.terms.Folding;
+import org.chengguo.terms.TextAnalysis;
 
 /**
  * What titles are compared by: their pairs of Han and their Latin words, without years, numbers and

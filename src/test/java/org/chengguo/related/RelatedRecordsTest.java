@@ -1,4 +1,4 @@
-package org.chengguo.index;
+package org.chengguo.related;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +18,10 @@ import org.chengguo.derived.RelatedRecord.Reason;
 import org.chengguo.derived.RelatedRecord.SameAssessmentKind;
 import org.chengguo.derived.RelatedRecord.SharedStrategy;
 import org.chengguo.derived.RelatedRecord.SharedTopic;
+import org.chengguo.index.FilterField;
+import org.chengguo.index.SearchAnswer;
+import org.chengguo.index.SearchIndex;
+import org.chengguo.index.SearchRequest;
 import org.chengguo.model.Agency;
 import org.chengguo.model.Crosswalk;
 import org.chengguo.model.Site;
@@ -29,9 +33,9 @@ import org.chengguo.testing.SyntheticSites;
 import org.junit.jupiter.api.Test;
 
 /** RelatedRecord records against the judged pairs, and every reason against the two records. */
-final class KindredIndexTest {
+final class RelatedRecordsTest {
   private static final Site SITE = RealContent.site();
-  private static final KindredIndex KINDRED = KindredIndex.of(SITE);
+  private static final RelatedRecords KINDRED = RelatedRecords.of(SITE);
   private static final Map<String, SourceRecord> RECORDS =
       SITE.records().stream().collect(Collectors.toMap(SourceRecord::id, Function.identity()));
   private static final Map<String, Map<String, Integer>> JUDGED = LabelledLineage.kindred();
@@ -89,7 +93,7 @@ final class KindredIndexTest {
   void everyReasonIsTrueOfThePair() {
     int shown = 0;
     for (Site site : List.of(SITE, SyntheticSites.of(2000, 3))) {
-      KindredIndex index = KindredIndex.of(site);
+      RelatedRecords index = RelatedRecords.of(site);
       for (SourceRecord entry : site.records()) {
         List<RelatedRecord> kindred = index.of(entry);
         assertThat(kindred).hasSizeLessThanOrEqualTo(6).doesNotHaveDuplicates();
@@ -161,15 +165,15 @@ final class KindredIndexTest {
 
   @Test
   void theSameRecordsGiveTheSameKindred() {
-    KindredIndex again = KindredIndex.of(RealContent.site());
+    RelatedRecords again = RelatedRecords.of(RealContent.site());
 
     assertThat(SITE.records()).allMatch(entry -> again.of(entry).equals(KINDRED.of(entry)));
   }
 
   @Test
   void theLongestRunOfLettersInBoth() {
-    assertThat(KindredReasons.sharedWords("增設哺集乳室 3 處", "公園哺集乳室 3 處")).isEqualTo("哺集乳室");
-    assertThat(KindredReasons.sharedWords("ABC", "甲")).isEmpty();
-    assertThat(KindredReasons.sharedWords("", "甲")).isEmpty();
+    assertThat(RelatedReasons.sharedWords("增設哺集乳室 3 處", "公園哺集乳室 3 處")).isEqualTo("哺集乳室");
+    assertThat(RelatedReasons.sharedWords("ABC", "甲")).isEmpty();
+    assertThat(RelatedReasons.sharedWords("", "甲")).isEmpty();
   }
 }

@@ -1,4 +1,4 @@
-package org.chengguo.index;
+package org.chengguo.related;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,16 +32,16 @@ public final class ContinuationProposals {
           .thenComparing(SourceRecord::id, Comparator.reverseOrder());
 
   private final Site site;
-  private final TitleLikeness likeness;
-  private final TextLikeness texts;
+  private final TitleSimilarity likeness;
+  private final TextSimilarity texts;
   private final Map<String, String> families;
   private final Map<String, List<SourceRecord>> byFamily;
 
   private ContinuationProposals(Site site) {
     this.site = site;
-    this.likeness = TitleLikeness.of(site.records());
+    this.likeness = TitleSimilarity.of(site.records());
     this.families = families(site.agencies());
-    this.texts = TextLikeness.of(site, this::family);
+    this.texts = TextSimilarity.of(site, this::family);
     this.byFamily =
         site.records().stream()
             .sorted(IN_TIME)
@@ -103,7 +103,7 @@ public final class ContinuationProposals {
     if (topics.isEmpty()) {
       return false;
     }
-    TitleLikeness.Pair pair = likeness.between(entry, earlier);
+    TitleSimilarity.Pair pair = likeness.between(entry, earlier);
     return pair.isAlike(isListedBeside(entry, earlier), family)
         || isNearest(entry, earlier, topics) && pair.sharesName(family);
   }
@@ -122,7 +122,7 @@ public final class ContinuationProposals {
   }
 
   private Proposal proposal(SourceRecord entry, SourceRecord earlier) {
-    TitleLikeness.Pair pair = likeness.between(entry, earlier);
+    TitleSimilarity.Pair pair = likeness.between(entry, earlier);
     return new Proposal(
         entry,
         earlier,

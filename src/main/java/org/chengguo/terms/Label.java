@@ -1,4 +1,4 @@
-package org.chengguo.index;
+package org.chengguo.terms;
 
 import java.util.Comparator;
 import java.util.List;
@@ -10,22 +10,23 @@ import java.util.List;
  * @param number by which people call it besides, such as {@code 6.2} of a strategy; else empty
  * @param names all that it is called, by the first of all
  */
-record Label(LabelField field, String number, List<String> names) implements Comparable<Label> {
+public record Label(LabelField field, String number, List<String> names)
+    implements Comparable<Label> {
   private static final Comparator<Label> ORDER =
       Comparator.comparing((Label label) -> label.field().id())
           .thenComparing(Label::number)
           .thenComparing(Label::text);
 
-  Label {
+  public Label {
     names = List.copyOf(names);
   }
 
-  static Label of(LabelField field, List<String> names) {
+  public static Label of(LabelField field, List<String> names) {
     return new Label(field, "", names);
   }
 
   /** What is indexed of it. */
-  String text() {
+  public String text() {
     return String.join(" ", names);
   }
 

@@ -1,7 +1,7 @@
-package org.chengguo.index;
+package org.chengguo.terms;
 
 /** What a label names; results show year, agency and kind of every record, others as a reason. */
-enum LabelField {
+public enum LabelField {
   YEAR("year"),
   AGENCY("agency"),
   KIND("kind"),
@@ -18,7 +18,7 @@ enum LabelField {
   }
 
   /** The name in the index and in the search page: {@code year}. */
-  String id() {
+  public String id() {
     return id;
   }
 }

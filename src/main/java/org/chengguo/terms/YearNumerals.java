@@ -1,4 +1,4 @@
-package org.chengguo.index;
+package org.chengguo.terms;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,7 +15,7 @@ import org.chengguo.model.Site;
  * @param first of the known years
  * @param last of the known years
  */
-record YearNumerals(RocYear first, RocYear last) {
+public record YearNumerals(RocYear first, RocYear last) {
   /** Reports speak of the years before theirs, and plan some ahead. */
   private static final int YEARS_BEFORE = 20;
 
@@ -25,7 +25,7 @@ record YearNumerals(RocYear first, RocYear last) {
   private static final int TEN = 10;
 
   /** The years that a site's reports are likely to name. */
-  static YearNumerals of(Site site) {
+  public static YearNumerals of(Site site) {
     int newest =
         site.years().stream().map(ReportYear::year).mapToInt(RocYear::number).max().orElse(HUNDRED);
     int oldest =

@@ -1,4 +1,4 @@
-package org.chengguo.index;
+package org.chengguo.terms;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
@@ -19,15 +19,15 @@ import java.util.stream.Stream;
  * spaces only. Simplified forms are a hidden key: several traditional forms share one, never the
  * other way round.
  */
-final class Folding {
+public final class Folding {
   /** What a character folds to that is no part of any word. */
-  static final int SPACE = ' ';
+  public static final int SPACE = ' ';
 
   /** What a character folds to that is invisible: nothing. */
-  static final int NOTHING = -1;
+  public static final int NOTHING = -1;
 
   /** The Han that Lucene's StandardTokenizer knows (Unicode 12.1). */
-  static final UnicodeSet HAN =
+  public static final UnicodeSet HAN =
       new UnicodeSet(
               "[\\u3007\\u3400-\\u4DB5\\u4E00-\\u9FEF\\uFA0E\\uFA0F\\uFA11\\uFA13\\uFA14\\uFA1F"
                   + "\\uFA21\\uFA23\\uFA24\\uFA27-\\uFA29\\U00020000-\\U0002A6D6"
@@ -38,7 +38,7 @@ final class Folding {
   /**
    * Soft hyphens, combining marks, joiners, directions, variation selectors, the byte order mark.
    */
-  static final UnicodeSet INVISIBLE =
+  public static final UnicodeSet INVISIBLE =
       new UnicodeSet(
               "[\\u00AD\\u0300-\\u036F\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFE00-\\uFE0F"
                   + "\\uFEFF\\U000E0100-\\U000E01EF]")
@@ -69,7 +69,7 @@ final class Folding {
   }
 
   /** Folding as it is, whatever a site's texts hold. */
-  static Folding complete() {
+  public static Folding complete() {
     return Complete.FOLDING;
   }
 
@@ -130,7 +130,7 @@ final class Folding {
    *
    * @param alphabet the characters of the index
    */
-  Folding within(BitSet alphabet) {
+  public Folding within(BitSet alphabet) {
     int[] kept = new int[BMP];
     for (int c = 0; c < BMP; c++) {
       int target = targets[c];
@@ -141,7 +141,7 @@ final class Folding {
   }
 
   /** What a code point folds to; {@link #SPACE} or {@link #NOTHING} for what is no word's part. */
-  int fold(int c) {
+  public int fold(int c) {
     if (c < BMP) {
       return targets[c];
     }
@@ -149,7 +149,7 @@ final class Folding {
   }
 
   /** A text of folded characters, words apart by single spaces. */
-  String fold(String text) {
+  public String fold(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     text.codePoints().map(this::fold).forEach(c -> append(folded, c));
     return folded.toString();
@@ -163,7 +163,7 @@ final class Folding {
   }
 
   /** Folded character → the characters that fold to it, without itself; spaces left out. */
-  Map<Integer, List<Integer>> sources() {
+  public Map<Integer, List<Integer>> sources() {
     Map<Integer, List<Integer>> sources = new TreeMap<>();
     for (int c = 0; c < BMP; c++) {
       if (targets[c] > SPACE && targets[c] != c) {
@@ -178,7 +178,7 @@ final class Folding {
   }
 
   /** Whether a folded character is a Latin letter or a digit. */
-  static boolean isLatin(int c) {
+  public static boolean isLatin(int c) {
     return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
   }
 }

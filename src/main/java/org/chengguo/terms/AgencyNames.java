@@ -1,4 +1,4 @@
-package org.chengguo.index;
+package org.chengguo.terms;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,15 +14,15 @@ import org.chengguo.model.Site;
  * Every name of every agency and the one token that stands for the agency. A name that two agencies
  * share is no one's.
  */
-final class AgencyNames {
+public final class AgencyNames {
   /** Opens the token of an agency: a letter that no folded text holds. */
-  static final char MARK = 'α';
+  public static final char MARK = 'α';
 
   private final Map<String, String> tokens = new TreeMap<>();
 
   private AgencyNames() {}
 
-  static AgencyNames of(Site site) {
+  public static AgencyNames of(Site site) {
     AgencyNames names = new AgencyNames();
     Set<String> shared = new HashSet<>();
     List<Agency> agencies = site.agencies();
@@ -42,7 +42,7 @@ final class AgencyNames {
   }
 
   /** The name first, then what else an agency is called, in any language. */
-  static List<String> namesOf(Agency agency) {
+  public static List<String> namesOf(Agency agency) {
     List<String> names = new ArrayList<>(agency.names());
     agency.name().english().ifPresent(names::add);
     agency.formerNames().forEach(former -> former.name().english().ifPresent(names::add));
@@ -50,7 +50,7 @@ final class AgencyNames {
   }
 
   /** Folded names → tokens. */
-  Map<String, String> tokens() {
+  public Map<String, String> tokens() {
     return tokens;
   }
 

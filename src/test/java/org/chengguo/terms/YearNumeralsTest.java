@@ -1,4 +1,4 @@
-package org.chengguo.index;
+package org.chengguo.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.chengguo.index;
+package org.chengguo.terms;
 
 import java.io.IOException;
 import java.util.List;
@@ -15,12 +15,12 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.chengguo.model.SourceRecord;
 
 /** Makes indexes of terms that are parted by spaces, for asking within one run. */
-final class MemoryIndex {
+public final class MemoryIndex {
   private MemoryIndex() {}
 
   /** An index whose documents are numbered as the records stand. */
-  static IndexReader of(List<SourceRecord> records, Function<SourceRecord, Document> document)
-      throws IOException {
+  public static IndexReader of(
+      List<SourceRecord> records, Function<SourceRecord, Document> document) throws IOException {
     // One thread, and merges of neighbours in turn: the same records give the same index.
     IndexWriterConfig config =
         new IndexWriterConfig(new WhitespaceAnalyzer())

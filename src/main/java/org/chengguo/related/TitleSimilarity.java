@@ -1,4 +1,4 @@
-package org.chengguo.index;
+package org.chengguo.related;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +11,7 @@ import org.chengguo.model.SourceRecord;
  * How alike titles are: by the pairs of neighbouring letters that they share, numbers and marks
  * left out, each weighing as much as it is rare among all titles.
  */
-final class TitleLikeness {
+final class TitleSimilarity {
   /** Nearly all of the shorter title. */
   private static final double MOST_OF_IT = 0.8;
 
@@ -24,8 +24,8 @@ final class TitleLikeness {
   private static final double TELLING_ALONE = 14;
   private static final double RARE = 3;
 
-  /** What a name weighs at least: two pairs as rare as in {@link KindredReasons}. */
-  private static final double TELLING_NAME = 2 * KindredReasons.RARE;
+  /** What a name weighs at least: two pairs as rare as in {@link RelatedReasons}. */
+  private static final double TELLING_NAME = 2 * RelatedReasons.RARE;
 
   private static final int SHORTEST_NAME = 3;
 
@@ -36,7 +36,7 @@ final class TitleLikeness {
   private final Map<String, String> letters = new HashMap<>();
   private final int titles;
 
-  private TitleLikeness(List<SourceRecord> records) {
+  private TitleSimilarity(List<SourceRecord> records) {
     titles = records.size();
     for (SourceRecord entry : records) {
       String plain = lettersOf(entry.title());
@@ -45,8 +45,8 @@ final class TitleLikeness {
     }
   }
 
-  static TitleLikeness of(List<SourceRecord> records) {
-    return new TitleLikeness(records);
+  static TitleSimilarity of(List<SourceRecord> records) {
+    return new TitleSimilarity(records);
   }
 
   private static String lettersOf(String title) {

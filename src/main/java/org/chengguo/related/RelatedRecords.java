@@ -1,4 +1,4 @@
-package org.chengguo.index;
+package org.chengguo.related;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,13 +25,14 @@ import org.chengguo.derived.RelatedRecord;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Topic;
+import org.chengguo.terms.MemoryIndex;
 
 /**
  * Finds what other agencies did about the same thing as a record: by topics and the words of
  * titles, rarer ones counting more; kind, issue and strategies that correspond tip the balance. The
  * nearest come first, which says nothing of how well anyone did.
  */
-public final class KindredIndex {
+public final class RelatedRecords {
   private static final int MOST = 6;
 
   /** Some found ones have no reason to show, or belong to the record's own undertaking. */
@@ -41,6 +42,8 @@ public final class KindredIndex {
   private static final int MOST_TERMS = 16;
 
   private static final String TITLE = "title";
+  private static final String TOPIC = "topic";
+  private static final String AGENCY = "agency";
 
   /** Weights beside a title's BM25, set on the judged pairs of the tests. */
   private static final float TOPIC_WEIGHT = 2.5f;
@@ -54,25 +57,25 @@ public final class KindredIndex {
   private final TitleTerms titles;
   private final IndexSearcher searcher;
   private final Map<String, Float> topicWeights = new HashMap<>();
-  private final KindredReasons reasons;
+  private final RelatedReasons reasons;
 
-  private KindredIndex(Site site, TitleTerms titles, IndexReader reader) throws IOException {
+  private RelatedRecords(Site site, TitleTerms titles, IndexReader reader) throws IOException {
     this.site = site;
     this.titles = titles;
     this.searcher = new IndexSearcher(reader);
     for (Topic topic : site.topics()) {
-      topicWeights.put(topic.id(), TOPIC_WEIGHT * rarity(reader, term(FilterField.TOPIC, topic)));
+      topicWeights.put(topic.id(), TOPIC_WEIGHT * rarity(reader, term(topic)));
     }
     this.reasons =
-        new KindredReasons(
+        new RelatedReasons(
             site, words -> titles.of(words).stream().anyMatch(term -> isRare(reader, term)));
   }
 
-  public static KindredIndex of(Site site) {
+  public static RelatedRecords of(Site site) {
     TitleTerms titles = new TitleTerms(site);
     try {
       IndexReader reader = MemoryIndex.of(site.records(), entry -> document(entry, titles));
-      return new KindredIndex(site, titles, reader);
+      return new RelatedRecords(site, titles, reader);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -82,11 +85,10 @@ public final class KindredIndex {
     Document document = new Document();
     String terms = String.join(" ", titles.of(entry.title()));
     document.add(new TextField(TITLE, terms, Field.Store.NO));
-    for (FilterField field : List.of(FilterField.TOPIC, FilterField.AGENCY)) {
-      field
-          .of(entry)
-          .forEach(value -> document.add(new StringField(field.id(), value, Field.Store.NO)));
+    for (Topic topic : entry.topics()) {
+      document.add(new StringField(TOPIC, topic.id(), Field.Store.NO));
     }
+    document.add(new StringField(AGENCY, entry.agency().id(), Field.Store.NO));
     return document;
   }
 
@@ -144,10 +146,10 @@ public final class KindredIndex {
     float place = 1;
     for (Topic topic : entry.topics()) {
       float weight = topicWeights.get(topic.id()) * place;
-      query.add(constant(term(FilterField.TOPIC, topic), weight), Occur.SHOULD);
+      query.add(constant(term(topic), weight), Occur.SHOULD);
       place *= NEXT_TOPIC;
     }
-    Term own = new Term(FilterField.AGENCY.id(), entry.agency().id());
+    Term own = new Term(AGENCY, entry.agency().id());
     return query.add(new TermQuery(own), Occur.MUST_NOT).build();
   }
 
@@ -166,8 +168,8 @@ public final class KindredIndex {
         .toList();
   }
 
-  private static Term term(FilterField field, Topic topic) {
-    return new Term(field.id(), topic.id());
+  private static Term term(Topic topic) {
+    return new Term(TOPIC, topic.id());
   }
 
   private static Query constant(Term term, float score) {
@@ -186,6 +188,6 @@ public final class KindredIndex {
 
   /** Whether a pair of characters stands in so few titles that two sharing it share a matter. */
   private static boolean isRare(IndexReader reader, String term) {
-    return rarity(reader, new Term(TITLE, term)) >= KindredReasons.RARE;
+    return rarity(reader, new Term(TITLE, term)) >= RelatedReasons.RARE;
   }
 }

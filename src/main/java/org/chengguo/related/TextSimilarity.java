@@ -1,4 +1,4 @@
-package org.chengguo.index;
+package org.chengguo.related;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,12 +22,14 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
+import org.chengguo.terms.MemoryIndex;
+import org.chengguo.terms.RecordText;
 
 /**
  * Which record Lucene finds nearest to each, among those of one family of agencies, by all that the
  * records say: their titles and their running text.
  */
-final class TextLikeness {
+final class TextSimilarity {
   /** The share of a record's score for itself that its nearest must have. */
   private static final float NEAR = 0.4f;
 
@@ -47,7 +49,7 @@ final class TextLikeness {
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<SourceRecord, Optional<SourceRecord>> nearest = new HashMap<>();
 
-  private TextLikeness(Site site, Function<SourceRecord, String> families) throws IOException {
+  private TextSimilarity(Site site, Function<SourceRecord, String> families) throws IOException {
     this.records = site.records();
     this.families = families;
     this.terms = new TitleTerms(site);
@@ -60,9 +62,9 @@ final class TextLikeness {
   /**
    * @param families the family of a record's agency
    */
-  static TextLikeness of(Site site, Function<SourceRecord, String> families) {
+  static TextSimilarity of(Site site, Function<SourceRecord, String> families) {
     try {
-      return new TextLikeness(site, families);
+      return new TextSimilarity(site, families);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

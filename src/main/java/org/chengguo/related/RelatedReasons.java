@@ -1,4 +1,4 @@
-package org.chengguo.index;
+package org.chengguo.related;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.chengguo.model.Topic;
  *
  * @param isTelling whether words say what a title is about, and not only how such titles are worded
  */
-record KindredReasons(Site site, Predicate<String> isTelling) {
+record RelatedReasons(Site site, Predicate<String> isTelling) {
   /** Words that are this rare are telling: about one title in fifty-five. */
   static final float RARE = 4;
 

@@ -1,4 +1,4 @@
-package org.chengguo.index;
+package org.chengguo.terms;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -30,7 +30,7 @@ import org.chengguo.model.Site;
  * character that stands alone is itself), words and numbers; an agency's name gives its token and
  * nothing else. A year has one form, whatever its calendar and numerals.
  */
-final class TextAnalysis {
+public final class TextAnalysis {
   private static final List<String> ERAS = List.of("民国", "西元", "公元");
   private static final List<String> YEAR_ENDINGS = List.of("年", "年度");
   private static final List<String> GAPS = List.of("", " ", "  ");
@@ -42,7 +42,7 @@ final class TextAnalysis {
   private final Analyzer mentions;
   private final Analyzer queries;
 
-  TextAnalysis(Site site) {
+  public TextAnalysis(Site site) {
     agencies = AgencyNames.of(site);
     years = YearNumerals.of(site);
     NormalizeCharMap frames = charMap(yearFrames());
@@ -55,40 +55,40 @@ final class TextAnalysis {
   }
 
   /** Folded names of agencies, and years in Chinese numerals → their tokens. */
-  Map<String, String> names() {
+  public Map<String, String> names() {
     Map<String, String> names = new TreeMap<>(years.chinese());
     names.putAll(agencies.tokens());
     return names;
   }
 
-  YearNumerals years() {
+  public YearNumerals years() {
     return years;
   }
 
   /** The characters of names and of what surrounds years, folded. */
-  IntStream characters() {
+  public IntStream characters() {
     return Stream.of(names().keySet(), ERAS, YEAR_ENDINGS)
         .flatMap(Collection::stream)
         .flatMapToInt(String::codePoints);
   }
 
   /** The terms of a record's text; to be read before another stream is asked for. */
-  TokenStream ofRecord(String folded) {
+  public TokenStream ofRecord(String folded) {
     return records.tokenStream("", folded);
   }
 
   /** The tokens of the agencies that a record's text names; to be read like {@link #ofRecord}. */
-  TokenStream mentions(String folded) {
+  public TokenStream mentions(String folded) {
     return mentions.tokenStream("", folded);
   }
 
   /** The terms of a query, in its order, repeated where it repeats them. */
-  List<String> ofQuery(String folded) {
+  public List<String> ofQuery(String folded) {
     return terms(queries.tokenStream("", folded));
   }
 
   /** Reads a stream to its end. */
-  static List<String> terms(TokenStream stream) {
+  public static List<String> terms(TokenStream stream) {
     List<String> terms = new ArrayList<>();
     try (stream) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
