@@ -4,12 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
+import org.chengguo.artifact.Artifact;
 import org.chengguo.checks.LinkCheck;
 import org.chengguo.model.Site;
-import org.chengguo.pages.Artifact;
-import org.chengguo.pages.TemplateFault;
-import org.chengguo.pages.WordsFault;
 import org.chengguo.problem.Problems;
+import org.chengguo.render.RenderException;
 
 /**
  * Makes a site's files in any order, several at a time; shows each to the link check and hands it
@@ -67,9 +66,7 @@ final class FileMaking {
         links.file(artifact.path());
       }
       sink.accept(artifact.path(), bytes);
-    } catch (TemplateFault fault) {
-      faults.add(fault.origin(), artifact.path(), fault.getMessage());
-    } catch (WordsFault fault) {
+    } catch (RenderException fault) {
       faults.add(fault.origin(), artifact.path(), fault.getMessage());
     }
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.chengguo.artifact.Artifact;
 import org.chengguo.audit.FigureAudit;
 import org.chengguo.audit.SiteFindings;
 import org.chengguo.checks.AddressCheck;
@@ -25,16 +26,14 @@ import org.chengguo.model.ReportYear;
 import org.chengguo.model.RocYear;
 import org.chengguo.model.Site;
 import org.chengguo.output.Staging;
-import org.chengguo.pages.Artifact;
 import org.chengguo.pages.SitePages;
-import org.chengguo.pages.TemplateFault;
-import org.chengguo.pages.WordsFault;
 import org.chengguo.problem.Code;
 import org.chengguo.problem.Problem;
 import org.chengguo.problem.Problems;
 import org.chengguo.problem.Severity;
 import org.chengguo.related.ContinuationProposals;
 import org.chengguo.related.RelatedRecords;
+import org.chengguo.render.RenderException;
 
 /** The whole flow, for one run: content → model → checks → audit → index → pages → output. */
 public final class SiteBuild {
@@ -270,10 +269,7 @@ public final class SiteBuild {
             .forEach((path, text) -> artifacts.add(new Made(path, text.getBytes(UTF_8))));
       }
       return artifacts;
-    } catch (TemplateFault fault) {
-      problems.add(Code.WORDS_FAULT, fault.origin(), fault.getMessage());
-      return List.of();
-    } catch (WordsFault fault) {
+    } catch (RenderException fault) {
       problems.add(Code.WORDS_FAULT, fault.origin(), fault.getMessage());
       return List.of();
     }

@@ -5,6 +5,7 @@ import org.chengguo.model.Agency;
 import org.chengguo.model.Site;
 import org.chengguo.model.Text;
 import org.chengguo.pages.Dataset.Column;
+import org.chengguo.render.Address;
 
 /** The published register of agencies. */
 final class AgencyTable {

@@ -11,6 +11,7 @@ import org.chengguo.model.Site;
 import org.chengguo.model.SiteInfo;
 import org.chengguo.model.Text;
 import org.chengguo.pages.Dataset.Column;
+import org.chengguo.render.Address;
 import org.chengguo.text.JsonText;
 
 /**

@@ -9,6 +9,7 @@ import org.chengguo.model.Plan;
 import org.chengguo.model.RecordKind;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.Site;
+import org.chengguo.render.Words;
 
 /** Makes the charts of pages. */
 final class ChartViews {

@@ -3,6 +3,7 @@ package org.chengguo.pages;
 import java.util.Collection;
 import java.util.List;
 import org.chengguo.model.RocYear;
+import org.chengguo.render.Words;
 
 /** The words of charts: labels, and what their sentences are put together from. */
 record ChartWords(Words words) {

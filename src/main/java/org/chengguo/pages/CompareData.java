@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.chengguo.artifact.Artifact;
 import org.chengguo.derived.Findings;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AgencyYear;
@@ -18,6 +19,10 @@ import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Strategy;
 import org.chengguo.model.Topic;
+import org.chengguo.render.Address;
+import org.chengguo.render.Anchors;
+import org.chengguo.render.Edition;
+import org.chengguo.render.Words;
 import org.chengguo.text.JsonText;
 
 /**

@@ -13,6 +13,8 @@ import org.chengguo.model.Figure;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.Site;
 import org.chengguo.pages.CompareData.Value;
+import org.chengguo.render.Address;
+import org.chengguo.render.Words;
 
 /**
  * What may be compared in numbers: the series that reports share, the city's and agencies' parts of

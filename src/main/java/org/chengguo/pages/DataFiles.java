@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.chengguo.artifact.Artifact;
 import org.chengguo.format.SchemaFile;
 import org.chengguo.model.AssessmentKind;
 import org.chengguo.model.Site;
@@ -13,6 +14,7 @@ import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Strategy;
 import org.chengguo.model.Topic;
 import org.chengguo.model.Undertaking;
+import org.chengguo.render.Address;
 import org.chengguo.text.JsonText;
 
 /** The files under /data/: tables, the list of all records, catalogues and schemas. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.chengguo.artifact.Artifact;
 import org.chengguo.derived.Findings;
 import org.chengguo.derived.RelatedRecord;
 import org.chengguo.model.Agency;
@@ -24,6 +25,9 @@ import org.chengguo.model.StandingPage;
 import org.chengguo.model.Strategy;
 import org.chengguo.model.Topic;
 import org.chengguo.model.Undertaking;
+import org.chengguo.render.Address;
+import org.chengguo.render.Edition;
+import org.chengguo.render.PageRenderer;
 
 /** The files of one edition: every page, its feed, and the tables and numbers in its words. */
 final class EditionPages {

@@ -6,6 +6,7 @@ import org.chengguo.model.Figure;
 import org.chengguo.model.Site;
 import org.chengguo.model.Text;
 import org.chengguo.pages.Dataset.Column;
+import org.chengguo.render.Address;
 
 /** The published table of the figures that reports state. */
 final class FigureTable {

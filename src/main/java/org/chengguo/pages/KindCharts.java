@@ -12,6 +12,8 @@ import org.chengguo.model.RecordKind;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
+import org.chengguo.render.Address;
+import org.chengguo.render.Words;
 
 /** Charts of records by kind over the years: a small table for each kind, all at one scale. */
 final class KindCharts {

@@ -18,6 +18,10 @@ import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Strategy;
 import org.chengguo.model.Topic;
+import org.chengguo.render.Address;
+import org.chengguo.render.Anchors;
+import org.chengguo.render.Memoized;
+import org.chengguo.render.Words;
 
 /**
  * Makes the tables of agencies, strategies and topics over the years. Public for FreeMarker only.
@@ -46,7 +50,7 @@ public final class Matrices {
   }
 
   private static Listed listed(String address, String title, Supplier<Matrix> matrix) {
-    return new Listed(address, title, new Once<>(matrix));
+    return new Listed(address, title, new Memoized<>(matrix));
   }
 
   /** A table's place and title. */

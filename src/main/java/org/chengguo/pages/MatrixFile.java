@@ -1,5 +1,8 @@
 package org.chengguo.pages;
 
+import org.chengguo.artifact.Artifact;
+import org.chengguo.render.Edition;
+
 /** A table over the years as a CSV file, beside its page. */
 record MatrixFile(Edition edition, Matrices.Listed table) implements Artifact {
   @Override

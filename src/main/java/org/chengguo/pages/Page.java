@@ -2,7 +2,10 @@ package org.chengguo.pages;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.chengguo.artifact.Artifact;
 import org.chengguo.model.Origin;
+import org.chengguo.render.Address;
+import org.chengguo.render.PageRenderer;
 
 /**
  * A page that a template makes; its view is made with it, so that a site's views need not all be in
@@ -29,7 +32,7 @@ record Page(
   }
 
   @Override
-  public byte[] bytes() throws TemplateFault {
+  public byte[] bytes() {
     return renderer.render(template, address, view.get());
   }
 }

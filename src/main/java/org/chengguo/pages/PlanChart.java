@@ -12,6 +12,8 @@ import org.chengguo.model.RocYear;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Strategy;
+import org.chengguo.render.Address;
+import org.chengguo.render.Words;
 
 /** The measures under each strategy of a plan, a small table for each category, at one scale. */
 final class PlanChart {

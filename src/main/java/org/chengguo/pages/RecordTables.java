@@ -14,6 +14,7 @@ import org.chengguo.model.Text;
 import org.chengguo.model.Topic;
 import org.chengguo.model.Undertaking;
 import org.chengguo.pages.Dataset.Column;
+import org.chengguo.render.Address;
 
 /** The published tables of records, one for each kind. */
 final class RecordTables {
@@ -87,7 +88,8 @@ final class RecordTables {
         Text.of("措施", "Measures"),
         Text.of(
             "各機關依總計畫策略推動的措施，以及報告列舉的特色或亮點措施。",
-            "What agencies did under the strategies of the master plan, and the highlights that the reports single out."),
+            "What agencies did under the strategies of the master plan, and the highlights that the"
+                + " reports single out."),
         List.of(
             Column.optional(
                 "strategy",
@@ -105,7 +107,8 @@ final class RecordTables {
         Text.of("性別分析專題", "Gender analyses"),
         Text.of(
             "各機關完成的性別分析專題（105–108 年總計畫稱性別統計及分析）。",
-            "Gender analyses by the agencies (“gender statistics and analyses” in the master plan for 2016–2019)."),
+            "Gender analyses by the agencies (“gender statistics and analyses” in the master plan"
+                + " for 2016–2019)."),
         List.of(
             Column.optional("papers", "篇數", "Papers", "integer", e -> ((Analysis) e).papers())));
   }
@@ -117,7 +120,8 @@ final class RecordTables {
         Text.of("性別影響評估", "Gender impact assessments"),
         Text.of(
             "各機關就自治條例、公共工程中程計畫與重大施政計畫辦理的性別影響評估。",
-            "Gender impact assessments by the agencies of ordinances, medium-term public works plans and major policy plans."),
+            "Gender impact assessments by the agencies of ordinances, medium-term public works"
+                + " plans and major policy plans."),
         List.of(
             Column.optional(
                 "assessment_kind",

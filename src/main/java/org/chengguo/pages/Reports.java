@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.chengguo.artifact.Artifact;
 import org.chengguo.document.ReportDocument;
 import org.chengguo.model.Language;
 import org.chengguo.model.ReportYear;
+import org.chengguo.render.Address;
+import org.chengguo.render.Edition;
 
 /**
  * The compiled reports of a site's years.

@@ -18,6 +18,7 @@ import org.chengguo.model.Figure;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.RuleSubject;
 import org.chengguo.model.Source;
+import org.chengguo.render.Address;
 
 /** Makes the views of what a plan asks. */
 record SheetViews(Findings findings) {

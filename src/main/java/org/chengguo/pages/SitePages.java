@@ -6,10 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.chengguo.artifact.Artifact;
 import org.chengguo.derived.Findings;
 import org.chengguo.derived.RelatedRecord;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
+import org.chengguo.render.Address;
+import org.chengguo.render.Assets;
+import org.chengguo.render.Edition;
+import org.chengguo.render.Links;
+import org.chengguo.render.PageRenderer;
+import org.chengguo.render.RenderException;
+import org.chengguo.render.TemplateEngine;
 
 /** Every file of the finished site: the pages of each edition, and what the editions share. */
 public final class SitePages {
@@ -28,7 +36,7 @@ public final class SitePages {
    * @param templatesName how problems call that folder
    * @param offline whether links name {@code index.html}, and no page can search
    * @throws IOException when the templates folder cannot be read
-   * @throws TemplateFault when the words are missing or broken, or an asset lacks a part
+   * @throws RenderException when the words are missing or broken, or an asset lacks a part
    */
   public static List<Artifact> of(
       Site site,
@@ -38,7 +46,7 @@ public final class SitePages {
       Path templates,
       String templatesName,
       boolean offline)
-      throws IOException, TemplateFault {
+      throws IOException {
     List<Edition> editions = Edition.of(site, templates.resolve("words"), templatesName + "/words");
     TemplateEngine engine = TemplateEngine.open(templates, templatesName);
     Assets assets = Assets.read(templates.resolve("assets"), templatesName + "/assets");

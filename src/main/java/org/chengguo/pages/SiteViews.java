@@ -20,6 +20,8 @@ import org.chengguo.model.ReportYear;
 import org.chengguo.model.RocYear;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
+import org.chengguo.render.Address;
+import org.chengguo.render.Anchors;
 
 /** Makes the views of one site. */
 final class SiteViews {

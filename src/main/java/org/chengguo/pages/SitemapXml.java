@@ -3,6 +3,9 @@ package org.chengguo.pages;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.chengguo.artifact.Artifact;
+import org.chengguo.render.Address;
+import org.chengguo.render.Edition;
 
 /**
  * sitemap.xml, as sitemaps.org has it: every page's public address in each edition, with those of

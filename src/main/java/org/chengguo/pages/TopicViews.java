@@ -12,6 +12,7 @@ import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Strategy;
 import org.chengguo.model.Topic;
+import org.chengguo.render.Anchors;
 
 /** Makes the views of topics over the years, and of what nobody has done yet. */
 public final class TopicViews {

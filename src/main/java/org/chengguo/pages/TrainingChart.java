@@ -12,6 +12,7 @@ import org.chengguo.model.Figure;
 import org.chengguo.model.Named;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.Trained;
+import org.chengguo.render.Words;
 
 /** The women and men whose training a year's report counts apart: only what it states. */
 final class TrainingChart {

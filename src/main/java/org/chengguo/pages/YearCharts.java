@@ -9,6 +9,9 @@ import org.chengguo.model.Category;
 import org.chengguo.model.RecordKind;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.SourceRecord;
+import org.chengguo.render.Address;
+import org.chengguo.render.Anchors;
+import org.chengguo.render.Words;
 
 /** Charts of one year's records: assessments by kind, measures by the plan's categories. */
 final class YearCharts {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.RocYear;
 import org.chengguo.model.Site;
+import org.chengguo.render.Words;
 
 /**
  * The columns of a table over the years, the oldest first: the site's years, and between them the

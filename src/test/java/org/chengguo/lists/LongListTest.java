@@ -12,16 +12,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.chengguo.Project;
+import org.chengguo.artifact.Artifact;
 import org.chengguo.audit.FigureAudit;
 import org.chengguo.audit.SiteFindings;
 import org.chengguo.derived.Findings;
 import org.chengguo.model.RecordKind;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
-import org.chengguo.pages.Artifact;
 import org.chengguo.pages.Reports;
 import org.chengguo.pages.SitePages;
-import org.chengguo.pages.TemplateFault;
 import org.chengguo.report.CompiledReport;
 import org.chengguo.testing.StaticServer;
 import org.chengguo.testing.StaticServer.Fault;
@@ -36,7 +35,7 @@ class LongListTest {
   @TempDir private Path folder;
 
   /** Writes the lists of measures of a synthetic site, and what they need. */
-  private Site site(int records) throws IOException, TemplateFault {
+  private Site site(int records) throws IOException {
     Site site = SyntheticSites.of(records, 1);
     Findings findings = SiteFindings.of(site, FigureAudit.of(site));
     List<Artifact> artifacts =

@@ -31,6 +31,8 @@ import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Submission;
 import org.chengguo.model.Text;
 import org.chengguo.model.Trained;
+import org.chengguo.render.Address;
+import org.chengguo.render.Words;
 import org.chengguo.testing.Sites;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,7 +44,7 @@ final class ChartViewsTest {
   private static Words words;
 
   @BeforeAll
-  static void read() throws TemplateFault {
+  static void read() {
     words = Words.read(Path.of("templates/words"), "templates/words", Language.ZH_HANT);
   }
 

@@ -18,6 +18,7 @@ import org.chengguo.audit.FigureAudit;
 import org.chengguo.audit.SiteFindings;
 import org.chengguo.derived.Findings;
 import org.chengguo.model.Site;
+import org.chengguo.render.Address;
 import org.chengguo.report.CompiledReport;
 import org.chengguo.testing.PageKind;
 import org.chengguo.testing.RealContent;

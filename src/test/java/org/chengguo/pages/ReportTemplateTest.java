@@ -13,6 +13,8 @@ import org.chengguo.document.ReportBlock;
 import org.chengguo.document.ReportDocument;
 import org.chengguo.document.ReportRun;
 import org.chengguo.model.Language;
+import org.chengguo.render.TemplateEngine;
+import org.chengguo.render.Words;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;

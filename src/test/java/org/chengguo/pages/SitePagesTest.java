@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.chengguo.artifact.Artifact;
 import org.chengguo.audit.FigureAudit;
 import org.chengguo.audit.SiteFindings;
 import org.chengguo.checks.LinkCheck;
@@ -28,8 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The list of a site's files, and long lists that go on on further pages. */
 final class SitePagesTest {
-  private static List<Artifact> artifacts(int measures, boolean offline)
-      throws IOException, TemplateFault {
+  private static List<Artifact> artifacts(int measures, boolean offline) throws IOException {
     Site site = Sites.withMeasures(measures);
     Findings findings = SiteFindings.of(site, FigureAudit.of(site));
     return SitePages.of(
@@ -44,13 +44,13 @@ final class SitePagesTest {
         offline);
   }
 
-  private static String text(List<Artifact> artifacts, String path) throws TemplateFault {
+  private static String text(List<Artifact> artifacts, String path) {
     Artifact found =
         artifacts.stream().filter(a -> a.path().equals(path)).findFirst().orElseThrow();
     return new String(found.bytes(), StandardCharsets.UTF_8);
   }
 
-  private static List<String> listPages(int measures) throws IOException, TemplateFault {
+  private static List<String> listPages(int measures) throws IOException {
     return artifacts(measures, false).stream()
         .map(Artifact::path)
         .filter(path -> path.matches("measures/(page/.*)?index\\.html"))
@@ -59,7 +59,7 @@ final class SitePagesTest {
   }
 
   @Test
-  void longListsGoOn() throws IOException, TemplateFault {
+  void longListsGoOn() throws IOException {
     String first = "measures/index.html";
     String second = "measures/page/2/index.html";
 
@@ -130,7 +130,7 @@ final class SitePagesTest {
   }
 
   @Test
-  void pathsAreUnique() throws IOException, TemplateFault {
+  void pathsAreUnique() throws IOException {
     List<String> paths = artifacts(401, false).stream().map(Artifact::path).toList();
 
     assertThat(paths)

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The word files and the templates agree: nothing missing, nothing left over. */
-final class TemplateWordsTest {
+public final class TemplateWordsTest {
   private static final Path TEMPLATES = Path.of("templates");
   private static final Path PAGES = Path.of("src/main/java/org/chengguo/pages");
   private static final Path SCHEMAS = Path.of("src/main/resources/schema");
@@ -66,7 +66,7 @@ final class TemplateWordsTest {
     }
   }
 
-  static Properties properties(Path file) throws IOException {
+  public static Properties properties(Path file) throws IOException {
     Properties properties = new Properties();
     try (Reader reader = Files.newBufferedReader(file)) {
       properties.load(reader);

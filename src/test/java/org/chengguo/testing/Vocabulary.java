@@ -52,7 +52,7 @@ record Vocabulary(
   }
 
   private static Vocabulary of(Site site) {
-    // Once each: one title is that of a dozen agencies.
+    // Memoized each: one title is that of a dozen agencies.
     List<String> titles = site.records().stream().map(SourceRecord::title).distinct().toList();
     List<String> texts =
         Stream.concat(

@@ -1,4 +1,4 @@
-package org.chengguo.pages;
+package org.chengguo.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.chengguo.artifact.Artifact;
 import org.chengguo.model.Origin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,12 +24,12 @@ final class AssetsTest {
     Files.writeString(file, content);
   }
 
-  private Assets read() throws IOException, TemplateFault {
+  private Assets read() throws IOException {
     return Assets.read(folder, "assets");
   }
 
   /** The content under an address. */
-  private static String sent(Assets assets, String address) throws TemplateFault {
+  private static String sent(Assets assets, String address) {
     Artifact found =
         assets.artifacts().stream()
             .filter(artifact -> address.equals("/" + artifact.path()))
@@ -143,7 +144,7 @@ final class AssetsTest {
   private void assertFault(Origin place, String message) {
     assertThatThrownBy(this::read)
         .isInstanceOfSatisfying(
-            TemplateFault.class, fault -> assertThat(fault.origin()).isEqualTo(place))
+            RenderException.class, fault -> assertThat(fault.origin()).isEqualTo(place))
         .hasMessage(message);
   }
 }

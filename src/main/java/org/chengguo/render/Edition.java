@@ -1,4 +1,4 @@
-package org.chengguo.pages;
+package org.chengguo.render;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,9 +18,9 @@ public record Edition(Words words, boolean isMain) {
    *
    * @param folder of the word files
    * @param folderName how problems call it
-   * @throws TemplateFault when a language's words are missing or broken
+   * @throws RenderException when a language's words are missing or broken
    */
-  static List<Edition> of(Site site, Path folder, String folderName) throws TemplateFault {
+  public static List<Edition> of(Site site, Path folder, String folderName) {
     List<Edition> editions = new ArrayList<>();
     for (Language language : site.info().languages()) {
       Words words = Words.read(folder, folderName, language);
@@ -37,7 +37,7 @@ public record Edition(Words words, boolean isMain) {
   }
 
   /** Where the page of an address lies in this edition, from the site's root. */
-  String place(String address) {
+  public String place(String address) {
     return isMain ? address : "/" + language().tag() + address;
   }
 }

@@ -1,4 +1,4 @@
-package org.chengguo.pages;
+package org.chengguo.render;
 
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateModel;

@@ -1,4 +1,4 @@
-package org.chengguo.pages;
+package org.chengguo.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -39,7 +39,10 @@ final class StyleSheetTest {
     Path sheet =
         write(
             "assets/site.css",
-            "/* All. */\n@import \"../styles/b.css\";\n@import \"../styles/a.css\";\np { margin: 0 }");
+            "/* All. */\n"
+                + "@import \"../styles/b.css\";\n"
+                + "@import \"../styles/a.css\";\n"
+                + "p { margin: 0 }");
 
     assertThat(read(sheet)).isEqualTo("b{color:red}a{color:blue}p{margin:0}");
   }

@@ -1,4 +1,4 @@
-package org.chengguo.pages;
+package org.chengguo.render;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,13 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.chengguo.artifact.Artifact;
 
 /**
  * The files of templates/assets/: style sheets with the parts that they import, modules with the
  * addresses of those that they import. Their addresses carry a piece of their SHA-256, so that
  * browsers may keep them for ever.
  */
-final class Assets {
+public final class Assets {
   private final Map<String, Asset> byName;
 
   private Assets(Map<String, Asset> byName) {
@@ -38,9 +39,9 @@ final class Assets {
    * Reads a folder; it may be missing.
    *
    * @param folderName how problems call it
-   * @throws TemplateFault when a module imports what there is not, or in a circle
+   * @throws RenderException when a module imports what there is not, or in a circle
    */
-  static Assets read(Path folder, String folderName) throws IOException, TemplateFault {
+  public static Assets read(Path folder, String folderName) throws IOException {
     AssetReader reader = new AssetReader(folder, folderName);
     if (Files.isDirectory(folder)) {
       try (Stream<Path> walk = Files.walk(folder)) {
@@ -79,7 +80,7 @@ final class Assets {
     return asset;
   }
 
-  List<Artifact> artifacts() {
+  public List<Artifact> artifacts() {
     return List.copyOf(byName.values());
   }
 }

@@ -1,4 +1,4 @@
-package org.chengguo.pages;
+package org.chengguo.artifact;
 
 import java.util.Optional;
 import org.chengguo.model.Origin;
@@ -15,11 +15,11 @@ public interface Artifact {
   }
 
   /**
-   * Makes the file's bytes.
+   * Generates the file's bytes.
    *
-   * @throws TemplateFault when a template cannot render the content
+   * @throws RuntimeException with its place when a template cannot render the content
    */
-  byte[] bytes() throws TemplateFault;
+  byte[] bytes();
 
   /** Whether the file is an HTML page, with links to check. */
   default boolean isPage() {

@@ -1,4 +1,4 @@
-package org.chengguo.pages;
+package org.chengguo.render;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;

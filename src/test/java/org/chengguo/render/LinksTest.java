@@ -1,4 +1,4 @@
-package org.chengguo.pages;
+package org.chengguo.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -33,7 +33,7 @@ final class LinksTest {
   private static Words words(Language language) {
     try {
       return Words.read(Path.of("templates/words"), "templates/words", language);
-    } catch (TemplateFault fault) {
+    } catch (RenderException fault) {
       throw new IllegalStateException(fault);
     }
   }
@@ -41,7 +41,7 @@ final class LinksTest {
   private static Assets assets(Path folder) {
     try {
       return Assets.read(folder, "assets");
-    } catch (IOException | TemplateFault fault) {
+    } catch (IOException | RenderException fault) {
       throw new IllegalStateException(fault);
     }
   }
@@ -208,15 +208,15 @@ final class LinksTest {
   void linksInProse() {
     Prose prose =
         new Prose(
-            "<a href=\"/\">x</a><a href=\"/106/#a\">x</a><a href=\"/data/?x&#61;$1\">x</a>"
-                + "<a href=\"https://x.example/\">x</a><a href=\"#a\">x</a><code>href=&#34;/x</code>",
+            "<a href=\"/\">x</a><a href=\"/106/#a\">x</a><a href=\"/data/?x&#61;$1\">x</a><a"
+                + " href=\"https://x.example/\">x</a><a href=\"#a\">x</a><code>href=&#34;/x</code>",
             "x");
 
     assertThat(from("/106/labor/", false).prose(prose))
         .isEqualTo(
-            "<a href=\"../../\">x</a><a href=\"../#a\">x</a>"
-                + "<a href=\"../../data/?x&#61;$1\">x</a>"
-                + "<a href=\"https://x.example/\">x</a><a href=\"#a\">x</a><code>href=&#34;/x</code>");
+            "<a href=\"../../\">x</a><a href=\"../#a\">x</a><a"
+                + " href=\"../../data/?x&#61;$1\">x</a><a href=\"https://x.example/\">x</a><a"
+                + " href=\"#a\">x</a><code>href=&#34;/x</code>");
   }
 
   @Test

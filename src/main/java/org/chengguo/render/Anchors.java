@@ -1,22 +1,22 @@
-package org.chengguo.pages;
+package org.chengguo.render;
 
 import org.chengguo.model.Agency;
 import org.chengguo.model.RocYear;
 
 /** The places within pages that list records by year and agency. */
-final class Anchors {
+public final class Anchors {
   private Anchors() {}
 
-  static String year(RocYear year) {
+  public static String year(RocYear year) {
     return "year-" + year;
   }
 
   /** On a plan's page, a year's measures that are under no strategy. */
-  static String unplaced(RocYear year) {
+  public static String unplaced(RocYear year) {
     return "Unplaced-" + year;
   }
 
-  static String agency(RocYear year, Agency agency) {
+  public static String agency(RocYear year, Agency agency) {
     return year(year) + "-" + agency.id();
   }
 }

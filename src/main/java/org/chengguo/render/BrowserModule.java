@@ -1,4 +1,4 @@
-package org.chengguo.pages;
+package org.chengguo.render;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

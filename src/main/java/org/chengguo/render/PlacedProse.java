@@ -1,4 +1,4 @@
-package org.chengguo.pages;
+package org.chengguo.render;
 
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package org.chengguo.pages;
+package org.chengguo.render;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -46,9 +46,9 @@ public final class Words {
    *
    * @param folder of the word files
    * @param folderName how problems call it
-   * @throws TemplateFault when the file is missing or broken
+   * @throws RenderException when the file is missing or broken
    */
-  static Words read(Path folder, String folderName, Language language) throws TemplateFault {
+  public static Words read(Path folder, String folderName, Language language) {
     String name = language.tag() + ".properties";
     Origin origin = Origin.file(folderName + "/" + name);
     try (Reader reader = Files.newBufferedReader(folder.resolve(name))) {
@@ -56,24 +56,24 @@ public final class Words {
       phrases.parse();
       return new Words(origin, language, phrases);
     } catch (NoSuchFileException fault) {
-      throw new TemplateFault(origin, "no such file");
+      throw new RenderException(origin, "no such file");
     } catch (IllegalArgumentException fault) {
-      throw new TemplateFault(origin, fault.getMessage());
+      throw new RenderException(origin, fault.getMessage());
     } catch (IOException fault) {
-      throw new TemplateFault(origin, fault.toString());
+      throw new RenderException(origin, fault.toString());
     }
   }
 
   /**
    * Makes sure that there are words here for everything that another language has words for.
    *
-   * @throws TemplateFault naming all keys without words
+   * @throws RenderException naming all keys without words
    */
-  void mustHaveAllOf(Words other) throws TemplateFault {
+  void mustHaveAllOf(Words other) {
     SortedSet<String> missing = new TreeSet<>(other.phrases.keys());
     missing.removeAll(phrases.keys());
     if (!missing.isEmpty()) {
-      throw new TemplateFault(origin, "no words for " + String.join(", ", missing));
+      throw new RenderException(origin, "no words for " + String.join(", ", missing));
     }
   }
 
@@ -84,20 +84,20 @@ public final class Words {
   /**
    * The words under a key, with {0}, {1} … filled in.
    *
-   * @throws WordsFault when there are none
+   * @throws RenderException when there are none
    */
   public String text(String key, Object... arguments) {
     try {
       return phrases.text(key, arguments);
     } catch (IllegalArgumentException fault) {
-      throw new WordsFault(origin, fault);
+      throw new RenderException(origin, fault);
     }
   }
 
   /**
    * The same, in pieces: arguments that are {@link #original} text keep their language.
    *
-   * @throws WordsFault when there are none
+   * @throws RenderException when there are none
    */
   public List<Piece> pieces(String key, Object... arguments) {
     List<Object> given = Arrays.asList(arguments);

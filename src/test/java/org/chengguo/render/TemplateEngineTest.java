@@ -1,4 +1,4 @@
-package org.chengguo.pages;
+package org.chengguo.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -17,6 +17,7 @@ import org.chengguo.model.Language;
 import org.chengguo.model.Origin;
 import org.chengguo.model.RocYear;
 import org.chengguo.model.Text;
+import org.chengguo.pages.Views;
 import org.chengguo.testing.Sites;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,10 +44,10 @@ final class TemplateEngineTest {
     return new String(engine.render("a.ftlh", model), StandardCharsets.UTF_8);
   }
 
-  private TemplateFault fault(String text) throws IOException {
+  private RenderException fault(String text) throws IOException {
     write("a.ftlh", text);
     return catchThrowableOfType(
-        TemplateFault.class, () -> engine.render("a.ftlh", Map.of("year", new RocYear(111))));
+        RenderException.class, () -> engine.render("a.ftlh", Map.of("year", new RocYear(111))));
   }
 
   @Test
@@ -56,9 +57,9 @@ final class TemplateEngineTest {
 
   @Test
   void aFaultIsToldAgainForTheNextPage() throws Exception {
-    TemplateFault first = fault("<#if true>");
-    TemplateFault second =
-        catchThrowableOfType(TemplateFault.class, () -> engine.render("a.ftlh", Map.of()));
+    RenderException first = fault("<#if true>");
+    RenderException second =
+        catchThrowableOfType(RenderException.class, () -> engine.render("a.ftlh", Map.of()));
 
     assertThat(second.origin()).isEqualTo(first.origin());
     assertThat(second).hasMessage(first.getMessage());
@@ -89,7 +90,7 @@ final class TemplateEngineTest {
 
   @Test
   void aFaultInTheTemplatesSyntax() throws IOException {
-    TemplateFault fault = fault("x\ny <#if true>\n");
+    RenderException fault = fault("x\ny <#if true>\n");
 
     assertThat(fault.origin().path()).isEqualTo("templates/a.ftlh");
     assertThat(fault.origin().line()).isBetween(2, 3);
@@ -98,7 +99,7 @@ final class TemplateEngineTest {
 
   @Test
   void aValueThatIsNotThere() throws IOException {
-    TemplateFault fault = fault("x\n<p>${missing}</p>\n");
+    RenderException fault = fault("x\n<p>${missing}</p>\n");
 
     assertThat(fault.origin()).isEqualTo(new Origin("templates/a.ftlh", 2, 6));
     assertThat(fault).hasMessageContaining("null or missing").hasMessageNotContaining("\n");
@@ -108,7 +109,7 @@ final class TemplateEngineTest {
   void aFaultInAnImportedMacro() throws IOException {
     write("parts.ftlh", "<#macro part>\n\n  ${missing}\n</#macro>\n");
 
-    TemplateFault fault = fault("<#import \"parts.ftlh\" as parts>\n<@parts.part/>\n");
+    RenderException fault = fault("<#import \"parts.ftlh\" as parts>\n<@parts.part/>\n");
 
     assertThat(fault.origin()).isEqualTo(new Origin("templates/parts.ftlh", 3, 5));
   }
@@ -117,7 +118,7 @@ final class TemplateEngineTest {
   void aSyntaxFaultInAnImportedTemplate() throws IOException {
     write("parts.ftlh", "\n\n<#nonsense>\n");
 
-    TemplateFault fault = fault("<#import \"parts.ftlh\" as parts>\n");
+    RenderException fault = fault("<#import \"parts.ftlh\" as parts>\n");
 
     assertThat(fault.origin().path()).isEqualTo("templates/parts.ftlh");
     assertThat(fault.origin().line()).isEqualTo(3);
@@ -125,7 +126,7 @@ final class TemplateEngineTest {
 
   @Test
   void anImportThatIsNotThere() throws IOException {
-    TemplateFault fault = fault("\n<#import \"gone.ftlh\" as parts>\n");
+    RenderException fault = fault("\n<#import \"gone.ftlh\" as parts>\n");
 
     assertThat(fault.origin()).isEqualTo(new Origin("templates/a.ftlh", 2, 1));
     assertThat(fault).hasMessageContaining("gone.ftlh");
@@ -133,20 +134,20 @@ final class TemplateEngineTest {
 
   @Test
   void aTemplateThatIsNotThere() {
-    TemplateFault fault =
-        catchThrowableOfType(TemplateFault.class, () -> engine.render("gone.ftlh", Map.of()));
+    RenderException fault =
+        catchThrowableOfType(RenderException.class, () -> engine.render("gone.ftlh", Map.of()));
 
     assertThat(fault.origin()).isEqualTo(Origin.file("templates/gone.ftlh"));
   }
 
   @Test
-  void aMethodThatThrows() throws IOException, TemplateFault {
+  void aMethodThatThrows() throws IOException {
     write("b.ftlh", "\n${words.text('no.such')}");
     Words words = Words.read(Path.of("templates/words"), "templates/words", Language.ZH_HANT);
 
-    TemplateFault fault =
+    RenderException fault =
         catchThrowableOfType(
-            TemplateFault.class, () -> engine.render("b.ftlh", Map.of("words", words)));
+            RenderException.class, () -> engine.render("b.ftlh", Map.of("words", words)));
 
     assertThat(fault.origin()).isEqualTo(new Origin("templates/b.ftlh", 2, 1));
     assertThat(fault).hasMessage("no words for no.such in zh-Hant");
@@ -165,7 +166,7 @@ final class TemplateEngineTest {
         "${year.nothing()}",
       })
   void whatTemplatesMayNotDo(String text) throws IOException {
-    TemplateFault fault = fault(text);
+    RenderException fault = fault(text);
 
     assertThat(fault).isNotNull();
     assertThat(fault.origin().path()).isEqualTo("templates/a.ftlh");
@@ -173,7 +174,7 @@ final class TemplateEngineTest {
   }
 
   @Test
-  void aMissingAsset() throws IOException, TemplateFault {
+  void aMissingAsset() throws IOException {
     write("a.ftlh", "<p>\n${link.asset(\"gone.css\")}</p>");
     Edition edition =
         new Edition(
@@ -187,9 +188,9 @@ final class TemplateEngineTest {
             Assets.read(folder.resolve("assets"), "assets"),
             new Links.LinkStyle(URI.create("https://results.example/"), false));
 
-    TemplateFault fault =
+    RenderException fault =
         catchThrowableOfType(
-            TemplateFault.class, () -> renderer.render("a.ftlh", "/", new Views.Plain()));
+            RenderException.class, () -> renderer.render("a.ftlh", "/", new Views.Plain()));
 
     assertThat(fault.origin()).isEqualTo(new Origin("templates/a.ftlh", 2, 1));
     assertThat(fault).hasMessage("no asset gone.css in templates/assets");

@@ -1,4 +1,4 @@
-package org.chengguo.pages;
+package org.chengguo.render;
 
 import freemarker.cache.FileTemplateLoader;
 import freemarker.core.ParseException;
@@ -19,7 +19,7 @@ import java.util.TimeZone;
 import org.chengguo.model.Origin;
 
 /** FreeMarker, with every setting that could depend on the machine fixed. */
-final class TemplateEngine {
+public final class TemplateEngine {
   private static final int LONGEST_MESSAGE = 240;
 
   private final Configuration configuration;
@@ -34,7 +34,7 @@ final class TemplateEngine {
    * @param folderName how problems call the folder
    * @throws IOException when there is no such folder
    */
-  static TemplateEngine open(Path folder, String folderName) throws IOException {
+  public static TemplateEngine open(Path folder, String folderName) throws IOException {
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
     configuration.setTemplateLoader(new FileTemplateLoader(folder.toFile(), true));
     configuration.setObjectWrapper(new ModelWrapper(Configuration.VERSION_2_3_34));
@@ -55,9 +55,9 @@ final class TemplateEngine {
   /**
    * Renders a template.
    *
-   * @throws TemplateFault with the place in the template where it failed
+   * @throws RenderException with the place in the template where it failed
    */
-  byte[] render(String name, Map<String, ?> model) throws TemplateFault {
+  public byte[] render(String name, Map<String, ?> model) {
     try {
       Template template = configuration.getTemplate(name);
       StringWriter out = new StringWriter(16 << 10);
@@ -85,7 +85,7 @@ final class TemplateEngine {
     }
   }
 
-  private TemplateFault syntaxFault(ParseException fault) {
+  private RenderException syntaxFault(ParseException fault) {
     return fault(
         fault.getTemplateName(),
         fault.getLineNumber(),
@@ -101,8 +101,8 @@ final class TemplateEngine {
     return cause;
   }
 
-  private TemplateFault fault(String template, int line, int column, String message) {
-    return new TemplateFault(new Origin(folderName + "/" + template, line, column), message);
+  private RenderException fault(String template, int line, int column, String message) {
+    return new RenderException(new Origin(folderName + "/" + template, line, column), message);
   }
 
   /** What FreeMarker says of the fault, or the method that a template called. */

@@ -1,4 +1,4 @@
-package org.chengguo.pages;
+package org.chengguo.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -32,7 +32,7 @@ final class WordsTest {
   private static Words words(Language language) {
     try {
       return Words.read(Path.of("templates/words"), "templates/words", language);
-    } catch (TemplateFault fault) {
+    } catch (RenderException fault) {
       throw new IllegalStateException(fault);
     }
   }
@@ -166,7 +166,7 @@ final class WordsTest {
   @Test
   void wordsThatAreNotThere() {
     assertThatThrownBy(() -> WORDS.text("no.such"))
-        .isInstanceOf(WordsFault.class)
+        .isInstanceOf(RenderException.class)
         .hasMessageContaining("no.such");
   }
 
@@ -176,9 +176,9 @@ final class WordsTest {
     Files.writeString(
         folder.resolve("en.properties"), "fine={0} of {1}\nbroken={0, plural, one {x}\n");
     assertThatThrownBy(() -> Words.read(folder, "words", Language.EN))
-        .isInstanceOf(TemplateFault.class)
+        .isInstanceOf(RenderException.class)
         .hasMessageStartingWith("broken: ")
-        .extracting(fault -> ((TemplateFault) fault).origin())
+        .extracting(fault -> ((RenderException) fault).origin())
         .isEqualTo(Origin.file("words/en.properties"));
   }
 
@@ -190,7 +190,7 @@ final class WordsTest {
     Words english = Words.read(folder, "words", Language.EN);
     chinese.mustHaveAllOf(chinese);
     assertThatThrownBy(() -> english.mustHaveAllOf(chinese))
-        .isInstanceOf(TemplateFault.class)
+        .isInstanceOf(RenderException.class)
         .hasMessage("no words for a, c");
   }
 
@@ -198,7 +198,7 @@ final class WordsTest {
   void aLanguageThatIsNotThere(@TempDir Path folder) {
     assertThatThrownBy(() -> Words.read(folder, "words", Language.EN))
         .isInstanceOfSatisfying(
-            TemplateFault.class,
+            RenderException.class,
             fault -> assertThat(fault.origin()).isEqualTo(Origin.file("words/en.properties")));
   }
 

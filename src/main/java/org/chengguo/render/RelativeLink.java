@@ -1,4 +1,4 @@
-package org.chengguo.pages;
+package org.chengguo.render;
 
 /**
  * Writes the link that leads from one place of the site to another, without the site's own path.

@@ -1,4 +1,4 @@
-package org.chengguo.pages;
+package org.chengguo.render;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chengguo.model.Origin;
-import org.chengguo.pages.Assets.Asset;
+import org.chengguo.render.Assets.Asset;
 import org.chengguo.text.Sha256;
 
 /**
@@ -44,9 +44,9 @@ final class AssetReader {
    * Reads a file, unless it was read before.
    *
    * @param name its path from the folder, with {@code /}
-   * @throws TemplateFault when it imports a module that there is not, or in a circle
+   * @throws RenderException when it imports a module that there is not, or in a circle
    */
-  Asset read(String name) throws IOException, TemplateFault {
+  Asset read(String name) throws IOException {
     Asset known = assets.get(name);
     if (known != null) {
       return known;
@@ -56,7 +56,7 @@ final class AssetReader {
     return made;
   }
 
-  private Asset make(String name, Path file) throws IOException, TemplateFault {
+  private Asset make(String name, Path file) throws IOException {
     if (name.endsWith(".css")) {
       return asset(name, StyleSheet.read(file), List.of());
     }
@@ -66,7 +66,7 @@ final class AssetReader {
         : asset(name, content, List.of());
   }
 
-  private Asset module(String name, BrowserModule module) throws IOException, TemplateFault {
+  private Asset module(String name, BrowserModule module) throws IOException {
     String place = name.substring(0, name.lastIndexOf('/') + 1);
     waiting.add(name);
     for (String imported : module.imports()) {
@@ -76,7 +76,7 @@ final class AssetReader {
               : Files.isRegularFile(folder.resolve(place + imported)) ? "" : "no such file";
       if (!fault.isEmpty()) {
         Origin line = new Origin(folderName + "/" + name, module.lineOf(imported), 0);
-        throw new TemplateFault(line, fault + ": " + imported);
+        throw new RenderException(line, fault + ": " + imported);
       }
       read(place + imported);
     }

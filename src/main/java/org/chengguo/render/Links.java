@@ -1,4 +1,4 @@
-package org.chengguo.pages;
+package org.chengguo.render;
 
 import java.net.URI;
 import java.net.URLEncoder;
@@ -48,7 +48,7 @@ public final class Links {
    * @param baseUrl the public address, for links that must be absolute
    * @param offline whether links name {@code index.html}, for reading from a disk
    */
-  record LinkStyle(URI baseUrl, boolean offline) {}
+  public record LinkStyle(URI baseUrl, boolean offline) {}
 
   /** A link to an address of this edition, which begins with {@code /}. */
   public String to(String address) {

@@ -1,4 +1,4 @@
-package org.chengguo.pages;
+package org.chengguo.render;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.chengguo.model.RecordKind;
 import org.chengguo.model.Site;
 
 /** Renders pages of one edition: gives every template its {@code page}, {@code site} and so on. */
-final class PageRenderer {
+public final class PageRenderer {
   private final TemplateEngine engine;
   private final Map<String, Object> common;
   private final Assets assets;
@@ -18,7 +18,7 @@ final class PageRenderer {
   /**
    * @param editions all there are, for the ways between them
    */
-  PageRenderer(
+  public PageRenderer(
       TemplateEngine engine,
       Site site,
       Edition edition,
@@ -45,11 +45,11 @@ final class PageRenderer {
             SiteHeaders.POLICY);
   }
 
-  Edition edition() {
+  public Edition edition() {
     return edition;
   }
 
-  Links.LinkStyle style() {
+  public Links.LinkStyle style() {
     return style;
   }
 
@@ -58,7 +58,7 @@ final class PageRenderer {
    *
    * @param view what the template knows as {@code page}
    */
-  byte[] render(String template, String address, Object view) throws TemplateFault {
+  public byte[] render(String template, String address, Object view) {
     Map<String, Object> model = new HashMap<>(common);
     model.put("page", view);
     model.put("address", address);

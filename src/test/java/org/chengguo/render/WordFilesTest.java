@@ -1,4 +1,4 @@
-package org.chengguo.pages;
+package org.chengguo.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chengguo.model.RecordKind;
 import org.chengguo.model.Submission;
+import org.chengguo.pages.TemplateWordsTest;
 import org.junit.jupiter.api.Test;
 
 /** The word files of the two languages agree with each other, and with those of reports. */
