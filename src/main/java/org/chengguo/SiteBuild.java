@@ -16,6 +16,7 @@ import org.chengguo.audit.SiteFindings;
 import org.chengguo.checks.AddressCheck;
 import org.chengguo.checks.SiteChecks;
 import org.chengguo.content.ContentReader;
+import org.chengguo.data.DataFiles;
 import org.chengguo.derived.Audit;
 import org.chengguo.derived.Findings;
 import org.chengguo.derived.Proposal;
@@ -252,17 +253,20 @@ public final class SiteBuild {
   private List<Artifact> artifacts(Checked checked) throws IOException {
     Site site = checked.site();
     Findings findings = SiteFindings.of(site, checked.audit());
+    DataFiles data = DataFiles.of(site);
     try {
       List<Artifact> artifacts =
           new ArrayList<>(
               SitePages.of(
                   site,
                   findings,
+                  data.published(),
                   SiteReport.published(site, findings.audit()),
                   RelatedRecords.of(site)::of,
                   settings.templates(),
                   settings.templates().toString(),
                   settings.offline()));
+      artifacts.addAll(data.artifacts());
       if (!settings.offline()) {
         SearchIndex.of(site).files().forEach((path, bytes) -> artifacts.add(new Made(path, bytes)));
         HostFiles.of(site.info().baseUrl().getRawPath(), artifacts.stream().map(Artifact::path))

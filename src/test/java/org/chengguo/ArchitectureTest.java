@@ -28,7 +28,7 @@ import java.util.concurrent.ThreadLocalRandom;
 class ArchitectureTest {
   private static final String ROOT = "org.chengguo";
   private static final List<String> STAGES =
-      List.of("content", "checks", "audit", "related", "index", "pages", "report", "output")
+      List.of("content", "checks", "audit", "related", "index", "data", "pages", "report", "output")
           .stream()
           .map(ArchitectureTest::inside)
           .toList();
@@ -44,6 +44,7 @@ class ArchitectureTest {
           "SearchIndex",
           "RelatedRecords",
           "ContinuationProposals",
+          "DataFiles",
           "SearchRequest",
           "SearchAnswer",
           "Hit",
@@ -224,6 +225,7 @@ class ArchitectureTest {
               inside("audit"),
               inside("related"),
               inside("index"),
+              inside("data"),
               inside("report"),
               inside("output"))
           .and(

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.chengguo.artifact.Artifact;
 import org.chengguo.audit.FigureAudit;
 import org.chengguo.audit.SiteFindings;
+import org.chengguo.data.DataFiles;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.pages.Reports;
@@ -70,6 +71,7 @@ class LineageBenchmark {
         SitePages.of(
             site,
             SiteFindings.of(site, FigureAudit.of(site)),
+            DataFiles.of(site).published(),
             new Reports(
                 (year, language) -> {
                   throw new AssertionError("no report is asked for");

@@ -8,7 +8,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chengguo.artifact.Artifact;
 import org.chengguo.derived.Findings;
+import org.chengguo.derived.PublishedData;
 import org.chengguo.derived.RelatedRecord;
+import org.chengguo.format.SchemaFile;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AgencyYear;
 import org.chengguo.model.AssessmentKind;
@@ -35,7 +37,7 @@ final class EditionPages {
   private final Edition edition;
   private final Reports reports;
   private final Function<SourceRecord, List<RelatedRecord>> kindred;
-  private final DataFiles data;
+  private final PublishedData data;
   private final PageRenderer renderer;
   private final Matrices matrices;
   private final SiteViews views;
@@ -51,7 +53,7 @@ final class EditionPages {
       Findings findings,
       Reports reports,
       Function<SourceRecord, List<RelatedRecord>> kindred,
-      DataFiles data,
+      PublishedData data,
       PageRenderer renderer) {
     this.site = site;
     this.edition = renderer.edition();
@@ -61,9 +63,9 @@ final class EditionPages {
     this.renderer = renderer;
     this.matrices = new Matrices(site, edition.words());
     this.topics = new TopicViews(site, matrices);
-    this.figures = new FigureViews(site, findings, data.tables());
+    this.figures = new FigureViews(site, findings, data.versions());
     ChartViews charts = new ChartViews(site, figures, edition.words());
-    this.views = new SiteViews(site, findings, data.tables(), figures, charts);
+    this.views = new SiteViews(site, findings, data.versions(), figures, charts);
     this.plans = new PlanViews(site, topics, charts);
     this.compareData = new CompareData(site, findings, edition, views, matrices);
   }
@@ -100,7 +102,10 @@ final class EditionPages {
     add("strategies.ftlh", Address.STRATEGIES, plans::strategies);
     add("topics.ftlh", Address.TOPICS, topics::topics);
     add("undertakings.ftlh", Address.UNDERTAKINGS, () -> UndertakingViews.list(site));
-    add("data.ftlh", Address.DATA, data::view);
+    add(
+        "data.ftlh",
+        Address.DATA,
+        () -> new Views.Data(data.tables(), List.of(SchemaFile.values())));
     add(
         renderer.style().offline() ? "search-offline.ftlh" : "search.ftlh",
         Address.SEARCH,

@@ -11,6 +11,7 @@ import org.chengguo.derived.AuditedFigure;
 import org.chengguo.derived.Check;
 import org.chengguo.derived.Findings;
 import org.chengguo.derived.PlanSheet;
+import org.chengguo.derived.PublishedData;
 import org.chengguo.derived.Reconciliation;
 import org.chengguo.derived.Verdict;
 import org.chengguo.model.CountingRule;
@@ -43,12 +44,12 @@ final class FigureViews {
 
   private final Site site;
   private final Findings findings;
-  private final Datasets tables;
+  private final PublishedData.Versions versions;
 
-  FigureViews(Site site, Findings findings, Datasets tables) {
+  FigureViews(Site site, Findings findings, PublishedData.Versions versions) {
     this.site = site;
     this.findings = findings;
-    this.tables = tables;
+    this.versions = versions;
   }
 
   /** A year's first figures. */
@@ -86,7 +87,7 @@ final class FigureViews {
   private AuditViews.FigureEntry entry(AuditedFigure audited) {
     return new AuditViews.FigureEntry(
         audited,
-        tables.version(audited.figure()),
+        versions.of(audited.figure()),
         audited.checks().stream().map(FigureViews::entry).toList(),
         counting(audited).isPresent(),
         audited.unverifiable());

@@ -1,13 +1,9 @@
 package org.chengguo.pages;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import org.chengguo.text.CsvText;
 
 /**
  * A table of counts that is a page and a CSV file, equal cell by cell. Public for FreeMarker only.
@@ -103,17 +99,13 @@ public record Matrix(
   }
 
   byte[] csv() {
-    StringWriter out = new StringWriter();
-    out.write(Dataset.BYTE_ORDER_MARK);
-    try (CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180)) {
-      csv.printRecord(columns.stream().map(Column::label).toList());
-      for (Row row : rows()) {
-        csv.printRecord(
-            Stream.concat(Stream.of(row.heading()), row.cells().stream().map(Cell::text)).toList());
-      }
-    } catch (IOException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    return CsvText.of(
+        columns.stream().map(Column::label).toList(),
+        rows().stream()
+            .map(
+                row ->
+                    Stream.concat(Stream.of(row.heading()), row.cells().stream().map(Cell::text))
+                        .toList())
+            .toList());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.chengguo.artifact.Artifact;
 import org.chengguo.derived.Findings;
+import org.chengguo.derived.PublishedData;
 import org.chengguo.derived.RelatedRecord;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
@@ -19,7 +20,10 @@ import org.chengguo.render.PageRenderer;
 import org.chengguo.render.RenderException;
 import org.chengguo.render.TemplateEngine;
 
-/** Every file of the finished site: the pages of each edition, and what the editions share. */
+/**
+ * Every file of the finished site: the pages of each edition, and the files that the editions share
+ * but those of data.
+ */
 public final class SitePages {
   /** Rows on a page of a list; longer lists go on on further pages. */
   static final int ROWS = 200;
@@ -30,6 +34,7 @@ public final class SitePages {
    * Lists the site's files without making them.
    *
    * @param findings what was worked out from the site
+   * @param data the published datasets
    * @param reports of its years
    * @param kindred what other agencies did about the same thing as a record; asked from any thread
    * @param templates the folder of templates, words and assets
@@ -41,6 +46,7 @@ public final class SitePages {
   public static List<Artifact> of(
       Site site,
       Findings findings,
+      PublishedData data,
       Reports reports,
       Function<SourceRecord, List<RelatedRecord>> kindred,
       Path templates,
@@ -51,7 +57,6 @@ public final class SitePages {
     TemplateEngine engine = TemplateEngine.open(templates, templatesName);
     Assets assets = Assets.read(templates.resolve("assets"), templatesName + "/assets");
     Links.LinkStyle style = new Links.LinkStyle(site.info().baseUrl(), offline);
-    DataFiles data = DataFiles.of(site);
     List<Artifact> artifacts = new ArrayList<>();
     List<String> addresses = List.of();
     for (Edition edition : editions) {
@@ -66,7 +71,6 @@ public final class SitePages {
       }
     }
     artifacts.add(new SitemapXml(site.info().baseUrl(), editions, addresses));
-    artifacts.addAll(data.artifacts());
     artifacts.addAll(assets.artifacts());
     return List.copyOf(artifacts);
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chengguo.derived.Findings;
+import org.chengguo.derived.PublishedData;
 import org.chengguo.derived.RelatedRecord;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AgencyYear;
@@ -26,7 +27,7 @@ import org.chengguo.render.Anchors;
 /** Makes the views of one site. */
 final class SiteViews {
   private final Site site;
-  private final Datasets tables;
+  private final PublishedData.Versions versions;
   private final FigureViews figures;
   private final SheetViews sheets;
   private final ChartViews charts;
@@ -34,9 +35,14 @@ final class SiteViews {
   private final int series;
   private final Map<RocYear, ReportYear> years = new HashMap<>();
 
-  SiteViews(Site site, Findings findings, Datasets tables, FigureViews figures, ChartViews charts) {
+  SiteViews(
+      Site site,
+      Findings findings,
+      PublishedData.Versions versions,
+      FigureViews figures,
+      ChartViews charts) {
     this.site = site;
-    this.tables = tables;
+    this.versions = versions;
     this.figures = figures;
     this.sheets = new SheetViews(findings);
     this.charts = charts;
@@ -272,7 +278,7 @@ final class SiteViews {
                         .findFirst());
     return new Views.RecordPage(
         entry,
-        tables.version(entry),
+        versions.of(entry),
         year,
         site.document(entry.source().document()),
         category,

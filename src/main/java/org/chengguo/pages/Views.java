@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chengguo.derived.AuditedFigure;
+import org.chengguo.derived.PublishedData;
 import org.chengguo.derived.RelatedRecord;
 import org.chengguo.document.ReportDocument;
 import org.chengguo.format.SchemaFile;
@@ -248,14 +249,7 @@ public final class Views {
   public record Standing(StandingPage standing) {}
 
   /** The data page. */
-  public record Data(List<DatasetView> datasets, List<SchemaFile> schemas) {}
-
-  /** A dataset with its columns and files. */
-  public record DatasetView(
-      String id, Text title, Text description, int count, List<ColumnView> columns) {}
-
-  /** A column of a dataset. */
-  public record ColumnView(String name, Text title, String type) {}
+  public record Data(List<PublishedData.Table> datasets, List<SchemaFile> schemas) {}
 
   /** A page that needs nothing but the site. */
   public record Plain() {}

@@ -15,6 +15,7 @@ import org.chengguo.Project;
 import org.chengguo.artifact.Artifact;
 import org.chengguo.audit.FigureAudit;
 import org.chengguo.audit.SiteFindings;
+import org.chengguo.data.DataFiles;
 import org.chengguo.derived.Findings;
 import org.chengguo.model.RecordKind;
 import org.chengguo.model.Site;
@@ -42,6 +43,7 @@ class LongListTest {
         SitePages.of(
             site,
             findings,
+            DataFiles.of(site).published(),
             new Reports(
                 (year, language) -> CompiledReport.of(site, year, findings.audit(), language),
                 List.of()),

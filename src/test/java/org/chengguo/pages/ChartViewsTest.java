@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.chengguo.audit.FigureAudit;
 import org.chengguo.audit.SiteFindings;
+import org.chengguo.data.DataFiles;
 import org.chengguo.model.Agency;
 import org.chengguo.model.Assessment;
 import org.chengguo.model.AssessmentKind;
@@ -50,7 +51,10 @@ final class ChartViewsTest {
 
   private static ChartViews charts(Site site) {
     FigureViews figures =
-        new FigureViews(site, SiteFindings.of(site, FigureAudit.of(site)), Datasets.of(site));
+        new FigureViews(
+            site,
+            SiteFindings.of(site, FigureAudit.of(site)),
+            DataFiles.of(site).published().versions());
     return new ChartViews(site, figures, words);
   }
 

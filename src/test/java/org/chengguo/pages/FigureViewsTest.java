@@ -13,6 +13,7 @@ import org.chengguo.artifact.Artifact;
 import org.chengguo.audit.FigureAudit;
 import org.chengguo.audit.SiteFindings;
 import org.chengguo.content.ContentReader;
+import org.chengguo.data.DataFiles;
 import org.chengguo.derived.Findings;
 import org.chengguo.derived.Reconciliation;
 import org.chengguo.model.Site;
@@ -63,6 +64,7 @@ final class FigureViewsTest {
         SitePages.of(
             site,
             findings,
+            DataFiles.of(site).published(),
             new Reports(
                 (year, language) -> CompiledReport.of(site, year, findings.audit(), language),
                 List.of()),

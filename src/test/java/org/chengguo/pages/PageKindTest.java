@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.chengguo.Project;
 import org.chengguo.audit.FigureAudit;
 import org.chengguo.audit.SiteFindings;
+import org.chengguo.data.DataFiles;
 import org.chengguo.derived.Findings;
 import org.chengguo.model.Site;
 import org.chengguo.render.Address;
@@ -78,6 +79,7 @@ class PageKindTest {
     return SitePages.of(
             site,
             findings,
+            DataFiles.of(site).published(),
             new Reports(
                 (year, language) -> CompiledReport.of(site, year, findings.audit(), language),
                 List.of()),

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.chengguo.artifact.Artifact;
 import org.chengguo.audit.FigureAudit;
 import org.chengguo.audit.SiteFindings;
 import org.chengguo.checks.LinkCheck;
+import org.chengguo.data.DataFiles;
 import org.chengguo.derived.Findings;
 import org.chengguo.model.Site;
 import org.chengguo.problem.Problems;
@@ -32,16 +34,21 @@ final class SitePagesTest {
   private static List<Artifact> artifacts(int measures, boolean offline) throws IOException {
     Site site = Sites.withMeasures(measures);
     Findings findings = SiteFindings.of(site, FigureAudit.of(site));
-    return SitePages.of(
-        site,
-        findings,
-        new Reports(
-            (year, language) -> CompiledReport.of(site, year, findings.audit(), language),
-            List.of()),
-        entry -> List.of(),
-        Path.of("templates"),
-        "templates",
-        offline);
+    DataFiles data = DataFiles.of(site);
+    List<Artifact> artifacts = new ArrayList<>(data.artifacts());
+    artifacts.addAll(
+        SitePages.of(
+            site,
+            findings,
+            data.published(),
+            new Reports(
+                (year, language) -> CompiledReport.of(site, year, findings.audit(), language),
+                List.of()),
+            record -> List.of(),
+            Path.of("templates"),
+            "templates",
+            offline));
+    return artifacts;
   }
 
   private static String text(List<Artifact> artifacts, String path) {

@@ -1,16 +1,16 @@
-package org.chengguo.pages;
+package org.chengguo.data;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chengguo.data.Dataset.Column;
 import org.chengguo.model.Language;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.Site;
 import org.chengguo.model.SiteInfo;
 import org.chengguo.model.Text;
-import org.chengguo.pages.Dataset.Column;
 import org.chengguo.render.Address;
 import org.chengguo.text.JsonText;
 

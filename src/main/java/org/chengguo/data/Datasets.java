@@ -1,9 +1,10 @@
-package org.chengguo.pages;
+package org.chengguo.data;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.chengguo.derived.PublishedData;
 import org.chengguo.model.Agency;
 import org.chengguo.model.Figure;
 import org.chengguo.model.RecordKind;
@@ -11,7 +12,7 @@ import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 
 /** The six published tables, and the versions of their rows. */
-final class Datasets {
+final class Datasets implements PublishedData.Versions {
   private final Map<RecordKind, Dataset<SourceRecord>> records = new EnumMap<>(RecordKind.class);
   private final Dataset<Figure> figures;
   private final Dataset<Agency> agencies;
@@ -33,13 +34,13 @@ final class Datasets {
     return all;
   }
 
-  /** The version of a record's row, which a citation names. */
-  String version(SourceRecord entry) {
+  @Override
+  public String of(SourceRecord entry) {
     return records.get(entry.kind()).version(entry);
   }
 
-  /** The version of a figure's row, which a citation names. */
-  String version(Figure figure) {
+  @Override
+  public String of(Figure figure) {
     return figures.version(figure);
   }
 

@@ -1,7 +1,8 @@
-package org.chengguo.pages;
+package org.chengguo.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chengguo.data.Dataset.Column;
 import org.chengguo.model.Analysis;
 import org.chengguo.model.AssessmentKind;
 import org.chengguo.model.Course;
@@ -13,7 +14,6 @@ import org.chengguo.model.Strategy;
 import org.chengguo.model.Text;
 import org.chengguo.model.Topic;
 import org.chengguo.model.Undertaking;
-import org.chengguo.pages.Dataset.Column;
 import org.chengguo.render.Address;
 
 /** The published tables of records, one for each kind. */

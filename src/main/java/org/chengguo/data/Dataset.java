@@ -1,17 +1,15 @@
-package org.chengguo.pages;
+package org.chengguo.data;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import org.chengguo.derived.PublishedData;
 import org.chengguo.model.Text;
+import org.chengguo.text.CsvText;
 import org.chengguo.text.JsonText;
 import org.chengguo.text.Sha256;
 
@@ -21,9 +19,6 @@ import org.chengguo.text.Sha256;
  * @param id the files' name without ending
  */
 record Dataset<T>(String id, Text title, Text description, List<Column<T>> columns, List<T> rows) {
-  /** Spreadsheet programs take a file without it for another encoding. */
-  static final String BYTE_ORDER_MARK = "\uFEFF";
-
   private static final Text VERSION =
       Text.of("版本（由這一列的其他欄位算出）", "Version, computed from the other cells of the row");
 
@@ -72,17 +67,11 @@ record Dataset<T>(String id, Text title, Text description, List<Column<T>> colum
   }
 
   byte[] csv() {
-    StringWriter out = new StringWriter();
-    out.write(BYTE_ORDER_MARK);
-    try (CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180)) {
-      csv.printRecord(columns.stream().map(Column::name).toList());
-      for (T row : rows) {
-        csv.printRecord(columns.stream().map(column -> cell(column.value().apply(row))).toList());
-      }
-    } catch (IOException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    return CsvText.of(
+        columns.stream().map(Column::name).toList(),
+        rows.stream()
+            .map(row -> columns.stream().map(column -> cell(column.value().apply(row))).toList())
+            .toList());
   }
 
   private static String cell(Object value) {
@@ -117,14 +106,14 @@ record Dataset<T>(String id, Text title, Text description, List<Column<T>> colum
     json.writeEndObject();
   }
 
-  Views.DatasetView view() {
-    return new Views.DatasetView(
+  PublishedData.Table summary() {
+    return new PublishedData.Table(
         id,
         title,
         description,
         rows.size(),
         columns.stream()
-            .map(column -> new Views.ColumnView(column.name(), column.title(), column.type()))
+            .map(column -> new PublishedData.Column(column.name(), column.title(), column.type()))
             .toList());
   }
 }

@@ -1,10 +1,10 @@
-package org.chengguo.pages;
+package org.chengguo.data;
 
 import java.util.List;
+import org.chengguo.data.Dataset.Column;
 import org.chengguo.model.Agency;
 import org.chengguo.model.Site;
 import org.chengguo.model.Text;
-import org.chengguo.pages.Dataset.Column;
 import org.chengguo.render.Address;
 
 /** The published register of agencies. */

@@ -1,4 +1,4 @@
-package org.chengguo.pages;
+package org.chengguo.data;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.chengguo.artifact.Artifact;
+import org.chengguo.derived.PublishedData;
 import org.chengguo.format.SchemaFile;
 import org.chengguo.model.AssessmentKind;
 import org.chengguo.model.Site;
@@ -18,7 +19,7 @@ import org.chengguo.render.Address;
 import org.chengguo.text.JsonText;
 
 /** The files under /data/: tables, the list of all records, catalogues and schemas. */
-final class DataFiles {
+public final class DataFiles {
   private final Site site;
   private final Datasets tables;
   private final List<Dataset<?>> datasets;
@@ -29,7 +30,7 @@ final class DataFiles {
     this.datasets = tables.all();
   }
 
-  static DataFiles of(Site site) {
+  public static DataFiles of(Site site) {
     return new DataFiles(site, Datasets.of(site));
   }
 
@@ -46,11 +47,8 @@ final class DataFiles {
     }
   }
 
-  Datasets tables() {
-    return tables;
-  }
-
-  List<Artifact> artifacts() {
+  /** Lists the files without generating them. */
+  public List<Artifact> artifacts() {
     Catalogues catalogues = new Catalogues(site, datasets);
     List<Artifact> files = new ArrayList<>();
     for (Dataset<?> dataset : datasets) {
@@ -74,10 +72,9 @@ final class DataFiles {
     return files;
   }
 
-  Views.Data view() {
-    List<Views.DatasetView> views = new ArrayList<>();
-    datasets.forEach(dataset -> views.add(dataset.view()));
-    return new Views.Data(views, List.of(SchemaFile.values()));
+  /** Summary of the tables, for pages. */
+  public PublishedData published() {
+    return new PublishedData(datasets.stream().map(Dataset::summary).toList(), tables);
   }
 
   private byte[] records() {

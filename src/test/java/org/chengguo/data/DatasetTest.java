@@ -1,4 +1,4 @@
-package org.chengguo.pages;
+package org.chengguo.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,45 @@
+package org.chengguo.derived;
+
+import java.util.List;
+import org.chengguo.model.Figure;
+import org.chengguo.model.SourceRecord;
+import org.chengguo.model.Text;
+
+/**
+ * Summary of the published datasets, for pages that list or cite them.
+ *
+ * @param tables in the order in which they are published
+ */
+public record PublishedData(List<Table> tables, Versions versions) {
+  public PublishedData {
+    tables = List.copyOf(tables);
+  }
+
+  /**
+   * A published table.
+   *
+   * @param id the file name without extension
+   * @param count the number of rows
+   */
+  public record Table(String id, Text title, Text description, int count, List<Column> columns) {
+    public Table {
+      columns = List.copyOf(columns);
+    }
+  }
+
+  /**
+   * A column of a table.
+   *
+   * @param type string, integer, number, boolean or array, as in Table Schema
+   */
+  public record Column(String name, Text title, String type) {}
+
+  /** The versions of rows, which citations name. */
+  public interface Versions {
+    /** The version of a record's row. */
+    String of(SourceRecord record);
+
+    /** The version of a figure's row. */
+    String of(Figure figure);
+  }
+}
