@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chengguo.artifact.Artifact;
+import org.chengguo.derived.Counted;
 import org.chengguo.derived.Findings;
 import org.chengguo.derived.PublishedData;
 import org.chengguo.derived.RelatedRecord;
@@ -27,8 +28,21 @@ import org.chengguo.model.StandingPage;
 import org.chengguo.model.Strategy;
 import org.chengguo.model.Topic;
 import org.chengguo.model.Undertaking;
+import org.chengguo.pages.charts.ChartViews;
+import org.chengguo.pages.compare.CompareData;
+import org.chengguo.pages.compare.CompareViews;
+import org.chengguo.pages.compare.Matrices;
+import org.chengguo.pages.compare.MatrixFile;
+import org.chengguo.pages.views.FigureViews;
+import org.chengguo.pages.views.PlanViews;
+import org.chengguo.pages.views.SiteViews;
+import org.chengguo.pages.views.TopicViews;
+import org.chengguo.pages.views.UndertakingViews;
+import org.chengguo.pages.views.UpdateViews;
+import org.chengguo.pages.views.Views;
 import org.chengguo.render.Address;
 import org.chengguo.render.Edition;
+import org.chengguo.render.ListPages;
 import org.chengguo.render.PageRenderer;
 
 /** The files of one edition: every page, its feed, and the tables and numbers in its words. */
@@ -64,10 +78,10 @@ final class EditionPages {
     this.matrices = new Matrices(site, edition.words());
     this.topics = new TopicViews(site, matrices);
     this.figures = new FigureViews(site, findings, data.versions());
-    ChartViews charts = new ChartViews(site, figures, edition.words());
+    ChartViews charts = new ChartViews(site, findings.audit(), edition.words());
     this.views = new SiteViews(site, findings, data.versions(), figures, charts);
     this.plans = new PlanViews(site, topics, charts);
-    this.compareData = new CompareData(site, findings, edition, views, matrices);
+    this.compareData = new CompareData(site, findings, edition, matrices);
   }
 
   /** Lists the edition's files without making them. */
@@ -113,12 +127,12 @@ final class EditionPages {
     add("sitemap.ftlh", Address.SITEMAP, Views.Plain::new);
     add("feed.ftlx", Address.FEED, () -> new UpdateViews(site).feed());
     for (RecordKind kind : RecordKind.values()) {
-      for (int number = 1; number <= views.lastPage(kind); number++) {
+      for (int number = 1; number <= new ListPages(site).count(kind); number++) {
         int page = number;
         add("list.ftlh", Address.listPage(kind, page), () -> views.list(kind, page));
       }
     }
-    for (Views.Counted<AssessmentKind> counted : views.assessed()) {
+    for (Counted<AssessmentKind> counted : views.assessed()) {
       AssessmentKind kind = counted.item();
       add("assessed.ftlh", Address.assessments(kind), () -> views.assessed(kind));
     }

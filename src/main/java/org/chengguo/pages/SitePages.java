@@ -12,6 +12,7 @@ import org.chengguo.derived.PublishedData;
 import org.chengguo.derived.RelatedRecord;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
+import org.chengguo.pages.views.Views;
 import org.chengguo.render.Address;
 import org.chengguo.render.Assets;
 import org.chengguo.render.Edition;
@@ -25,9 +26,6 @@ import org.chengguo.render.TemplateEngine;
  * but those of data.
  */
 public final class SitePages {
-  /** Rows on a page of a list; longer lists go on on further pages. */
-  static final int ROWS = 200;
-
   private SitePages() {}
 
   /**

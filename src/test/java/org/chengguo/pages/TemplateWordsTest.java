@@ -27,6 +27,8 @@ import org.chengguo.model.RecordKind;
 import org.chengguo.model.RuleSubject;
 import org.chengguo.model.Submission;
 import org.chengguo.model.Unverifiable;
+import org.chengguo.pages.charts.TrainingChart;
+import org.chengguo.pages.compare.MissingReason;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -121,7 +123,7 @@ public final class TemplateWordsTest {
     for (String form : enumOf("common.schema.json", "$defs", "courseForm")) {
       add(keys, "record.form.", form);
     }
-    Arrays.stream(Gap.values()).forEach(gap -> add(keys, "unknown.", gap.key()));
+    Arrays.stream(MissingReason.values()).forEach(gap -> add(keys, "unknown.", gap.key()));
     add(keys, "unknown.", "agency-year.not-stated");
     addCharts(keys);
     addCounting(keys);
@@ -199,7 +201,7 @@ public final class TemplateWordsTest {
 
   @Test
   void everyGapIsExplainedWhereItStands() {
-    assertThat(Gap.values())
+    assertThat(MissingReason.values())
         .allSatisfy(gap -> assertThat(TEXT).containsPattern("\"" + gap.key() + "\"[,\\]]"));
   }
 

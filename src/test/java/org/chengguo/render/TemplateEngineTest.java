@@ -17,7 +17,7 @@ import org.chengguo.model.Language;
 import org.chengguo.model.Origin;
 import org.chengguo.model.RocYear;
 import org.chengguo.model.Text;
-import org.chengguo.pages.Views;
+import org.chengguo.pages.views.Views;
 import org.chengguo.testing.Sites;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

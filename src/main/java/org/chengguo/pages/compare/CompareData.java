@@ -1,0 +1,262 @@
+package org.chengguo.pages.compare;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.chengguo.artifact.Artifact;
+import org.chengguo.derived.Findings;
+import org.chengguo.model.Agency;
+import org.chengguo.model.AgencyYear;
+import org.chengguo.model.Plan;
+import org.chengguo.model.RecordKind;
+import org.chengguo.model.ReportYear;
+import org.chengguo.model.Site;
+import org.chengguo.model.SourceRecord;
+import org.chengguo.model.Strategy;
+import org.chengguo.model.Topic;
+import org.chengguo.render.Address;
+import org.chengguo.render.Anchors;
+import org.chengguo.render.Edition;
+import org.chengguo.render.ListPages;
+import org.chengguo.render.Words;
+import org.chengguo.text.JsonText;
+
+/**
+ * What the page of comparisons fetches: an index of names, and a small file for every column that a
+ * reader may choose, an agency's year or the city's. Addresses in them are from the edition's root.
+ */
+public final class CompareData {
+  private static final String FOLDER = Address.DATA + "compare/";
+
+  private final Site site;
+  private final CompareFigures figures;
+  private final Edition edition;
+  private final Words words;
+  private final ListPages pages;
+  private final Matrices matrices;
+
+  public CompareData(Site site, Findings findings, Edition edition, Matrices matrices) {
+    this.site = site;
+    this.figures = new CompareFigures(site, findings, edition.words());
+    this.edition = edition;
+    this.words = edition.words();
+    this.pages = new ListPages(site);
+    this.matrices = matrices;
+  }
+
+  /** One of the files; it lies among the edition's own. */
+  private record File(String place, JsonText.Content content) implements Artifact {
+    @Override
+    public String path() {
+      return place.substring(1);
+    }
+
+    @Override
+    public byte[] bytes() {
+      return JsonText.write(content);
+    }
+  }
+
+  /** A number or figure, and the address of what stands behind it. */
+  record Value(String text, String address) {}
+
+  public List<Artifact> artifacts() {
+    List<Artifact> files = new ArrayList<>();
+    String folder = edition.place(FOLDER);
+    files.add(new File(folder + "index.json", this::writeIndex));
+    for (ReportYear year : site.years()) {
+      files.add(new File(folder + year.year() + ".json", json -> writeYear(json, year)));
+      for (AgencyYear entry : year.agencyYears()) {
+        files.add(
+            new File(
+                folder + year.year() + "-" + entry.agency().id() + ".json",
+                json -> writeAgencyYear(json, year, entry)));
+      }
+    }
+    return files;
+  }
+
+  private void writeIndex(JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeArrayFieldStart("years");
+    for (ReportYear year : site.years()) {
+      json.writeStartObject();
+      json.writeNumberField("year", year.year().number());
+      json.writeStringField("plan", year.plan().id());
+      writeNames(
+          json,
+          "gaps",
+          site.agencies().stream().filter(agency -> hasNothing(agency, year)).toList(),
+          Agency::id,
+          agency -> words.text(MissingReason.of(agency, year).key()));
+      JsonText.field(
+          json, "named", year.agencyYears().stream().map(entry -> entry.agency().id()).toList());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    writeNames(json, "agencies", site.agencies(), Agency::id, agency -> words.of(agency.name()));
+    writeNames(
+        json,
+        "kinds",
+        List.of(RecordKind.values()),
+        RecordKind::id,
+        kind -> words.text("kind." + kind.id() + ".list"));
+    writeNames(json, "topics", site.topics(), Topic::id, topic -> words.of(topic.name()));
+    writeNames(
+        json,
+        "figures",
+        List.copyOf(figures.names().entrySet()),
+        Map.Entry::getKey,
+        Map.Entry::getValue);
+    writePlans(json);
+    json.writeEndObject();
+  }
+
+  private void writePlans(JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("plans");
+    for (Plan plan : site.plans()) {
+      json.writeArrayFieldStart(plan.id());
+      for (Strategy strategy : leaves(plan).toList()) {
+        json.writeStartObject();
+        json.writeStringField("id", strategy.id());
+        json.writeStringField("title", words.of(strategy.title()));
+        json.writeStringField("counterparts", matrices.counterparts(strategy));
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+
+  private static Stream<Strategy> leaves(Plan plan) {
+    return plan.strategies().filter(strategy -> Matrices.isLeaf(plan, strategy));
+  }
+
+  private static boolean hasNothing(Agency agency, ReportYear year) {
+    return year.agencyYear(agency).stream().allMatch(entry -> entry.records().isEmpty());
+  }
+
+  private static <T> void writeNames(
+      JsonGenerator json,
+      String key,
+      List<T> items,
+      Function<T, String> id,
+      Function<T, String> name)
+      throws IOException {
+    json.writeObjectFieldStart(key);
+    for (T item : items) {
+      json.writeStringField(id.apply(item), name.apply(item));
+    }
+    json.writeEndObject();
+  }
+
+  private void writeYear(JsonGenerator json, ReportYear year) throws IOException {
+    json.writeStartObject();
+    List<SourceRecord> records = year.records();
+    writeValues(
+        json,
+        "kinds",
+        values(
+            records,
+            CompareData::kinds,
+            kind -> pages.listed(RecordKind.of(kind).orElseThrow(), year)));
+    writeValues(
+        json,
+        "strategies",
+        values(
+            records,
+            CompareData::strategies,
+            id -> strategy(year, id) + "#" + Anchors.year(year.year())));
+    writeValues(
+        json,
+        "topics",
+        values(
+            records,
+            CompareData::topics,
+            id -> Address.TOPICS + id + "/#" + Anchors.year(year.year())));
+    writeValues(json, "figures", figures.of(year));
+    json.writeEndObject();
+  }
+
+  private void writeAgencyYear(JsonGenerator json, ReportYear year, AgencyYear entry)
+      throws IOException {
+    String page = Address.agencyYear(year.year(), entry.agency());
+    String anchor = "#" + Anchors.agency(year.year(), entry.agency());
+    List<SourceRecord> records = entry.records();
+    json.writeStartObject();
+    writeValues(
+        json,
+        "kinds",
+        values(
+            records,
+            CompareData::kinds,
+            kind -> page + "#" + RecordKind.of(kind).orElseThrow().plural()));
+    writeValues(
+        json,
+        "strategies",
+        values(records, CompareData::strategies, id -> strategy(year, id) + anchor));
+    writeValues(
+        json,
+        "topics",
+        values(records, CompareData::topics, id -> Address.TOPICS + id + "/" + anchor));
+    writeValues(json, "figures", figures.of(year, entry));
+    json.writeArrayFieldStart("records");
+    for (SourceRecord found : records) {
+      JsonText.value(
+          json,
+          List.of(
+              found.kind().id(),
+              found.strategy().map(Strategy::id).orElse(""),
+              found.title(),
+              Address.of(found).substring(1)));
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static String strategy(ReportYear year, String id) {
+    return Address.STRATEGIES + year.plan().id() + "/" + id + "/";
+  }
+
+  private static List<String> kinds(SourceRecord entry) {
+    return List.of(entry.kind().id());
+  }
+
+  private static List<String> strategies(SourceRecord entry) {
+    return entry.strategy().map(Strategy::id).stream().toList();
+  }
+
+  private static List<String> topics(SourceRecord entry) {
+    return entry.topics().stream().map(Topic::id).toList();
+  }
+
+  /** How many of the records have each key; keys without any are left out. */
+  private Map<String, Value> values(
+      List<SourceRecord> records,
+      Function<SourceRecord, List<String>> keys,
+      Function<String, String> address) {
+    Map<String, Integer> counts = new TreeMap<>();
+    records.forEach(entry -> keys.apply(entry).forEach(key -> counts.merge(key, 1, Integer::sum)));
+    Map<String, Value> values = new TreeMap<>();
+    counts.forEach(
+        (key, count) -> values.put(key, new Value(words.number(count), address.apply(key))));
+    return values;
+  }
+
+  private static void writeValues(JsonGenerator json, String key, Map<String, Value> values)
+      throws IOException {
+    json.writeObjectFieldStart(key);
+    for (Map.Entry<String, Value> value : values.entrySet()) {
+      json.writeArrayFieldStart(value.getKey());
+      json.writeString(value.getValue().text());
+      json.writeString(value.getValue().address().substring(1));
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+}

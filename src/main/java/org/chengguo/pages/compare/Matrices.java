@@ -1,0 +1,295 @@
+package org.chengguo.pages.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chengguo.model.Agency;
+import org.chengguo.model.AgencyYear;
+import org.chengguo.model.Counterpart;
+import org.chengguo.model.Plan;
+import org.chengguo.model.RecordKind;
+import org.chengguo.model.ReportYear;
+import org.chengguo.model.Site;
+import org.chengguo.model.SourceRecord;
+import org.chengguo.model.Strategy;
+import org.chengguo.model.Topic;
+import org.chengguo.render.Address;
+import org.chengguo.render.Anchors;
+import org.chengguo.render.Memoized;
+import org.chengguo.render.Words;
+
+/**
+ * Makes the tables of agencies, strategies and topics over the years. Public for FreeMarker only.
+ */
+public final class Matrices {
+  private final Site site;
+  private final Words words;
+  private final YearColumns years;
+
+  public Matrices(Site site, Words words) {
+    this.site = site;
+    this.words = words;
+    this.years = YearColumns.of(site);
+  }
+
+  /** Every table with a page of its own; made when it is asked for. */
+  public List<Listed> all() {
+    List<Listed> all = new ArrayList<>();
+    all.add(listed(Address.compareAgencies(), words.text("matrix.agencies"), this::agencies));
+    for (RecordKind kind : RecordKind.values()) {
+      all.add(listed(Address.compareAgencies(kind), title(kind), () -> agencies(kind)));
+    }
+    all.add(listed(Address.COMPARE_STRATEGIES, words.text("matrix.strategies"), this::strategies));
+    all.add(listed(Address.COMPARE_TOPICS, words.text("matrix.topics"), this::topics));
+    return all;
+  }
+
+  private static Listed listed(String address, String title, Supplier<Matrix> matrix) {
+    return new Listed(address, title, new Memoized<>(matrix));
+  }
+
+  /** A table's place and title. */
+  public record Listed(String address, String title, Supplier<Matrix> matrix) {}
+
+  private Matrix agencies() {
+    return agencies(
+        Address.compareAgencies(),
+        words.text("matrix.agencies"),
+        words.text("matrix.agencies.lead"),
+        AgencyYear::records,
+        "");
+  }
+
+  private Matrix agencies(RecordKind kind) {
+    return agencies(
+        Address.compareAgencies(kind),
+        title(kind),
+        words.text("kind." + kind.id() + ".about"),
+        entry -> entry.of(kind),
+        "#" + kind.plural());
+  }
+
+  /**
+   * Agencies over the years.
+   *
+   * @param counted what of an agency's year is counted
+   * @param anchor where in the page of that year it is listed
+   */
+  private Matrix agencies(
+      String address,
+      String title,
+      String lead,
+      Function<AgencyYear, List<SourceRecord>> counted,
+      String anchor) {
+    return new Matrix(
+        address,
+        title,
+        lead,
+        headings("column.agency"),
+        Matrix.Group.none(
+            site.agencies().stream()
+                .map(agency -> row(agency, cells(year -> cell(agency, year, counted, anchor))))
+                .toList()));
+  }
+
+  private Matrix.Cell cell(
+      Agency agency,
+      ReportYear year,
+      Function<AgencyYear, List<SourceRecord>> counted,
+      String anchor) {
+    int count = year.agencyYear(agency).map(counted).map(List::size).orElse(0);
+    String address = Address.agencyYear(year.year(), agency) + anchor;
+    return cell(count, address, MissingReason.of(agency, year));
+  }
+
+  private String title(RecordKind kind) {
+    return words.text("matrix.agencies.kind", words.text("kind." + kind.id() + ".list"));
+  }
+
+  private Matrix strategies() {
+    return new Matrix(
+        Address.COMPARE_STRATEGIES,
+        words.text("matrix.strategies"),
+        words.text("matrix.strategies.lead"),
+        headings("matrix.strategy", "matrix.counterparts"),
+        newestFirst(site.plans()).stream()
+            .map(plan -> new Matrix.Group(words.of(plan.title()), rows(plan)))
+            .toList());
+  }
+
+  private List<Matrix.Row> rows(Plan plan) {
+    return plan.strategies().filter(strategy -> isLeaf(plan, strategy)).map(this::row).toList();
+  }
+
+  private static List<Plan> newestFirst(List<Plan> plans) {
+    List<Plan> reversed = new ArrayList<>(plans);
+    Collections.reverse(reversed);
+    return reversed;
+  }
+
+  /** Whether measures are listed under it: a strategy, or a category without any. */
+  public static boolean isLeaf(Plan plan, Strategy strategy) {
+    return !strategy.isCategory()
+        || plan.category(strategy.id()).orElseThrow().strategies().isEmpty();
+  }
+
+  private Matrix.Row row(Strategy strategy) {
+    List<Matrix.Cell> cells =
+        new ArrayList<>(
+            cells(
+                year ->
+                    year.plan().id().equals(strategy.plan())
+                        ? cell(
+                            count(site.recordsOf(strategy), year),
+                            Address.of(strategy) + "#" + Anchors.year(year.year()),
+                            MissingReason.NOT_LISTED)
+                        : gap(MissingReason.NO_STRATEGY)));
+    cells.add(Matrix.Cell.words(counterparts(strategy)));
+    return new Matrix.Row(
+        words.text("matrix.strategy.period", words.period(strategy.plan())) + " ",
+        strategy.id() + " " + words.of(strategy.title()),
+        Address.of(strategy),
+        cells);
+  }
+
+  /** What it goes on from and into: {@code 105–108 年：2.2（相同）、2.3（部分）}. */
+  String counterparts(Strategy strategy) {
+    String found =
+        Stream.of(site.crosswalks().before(strategy), site.crosswalks().after(strategy))
+            .filter(side -> !side.isEmpty())
+            .map(this::side)
+            .collect(Collectors.joining(words.text("list.separator.long")));
+    return found.isEmpty() ? words.text("matrix.counterparts.none") : found;
+  }
+
+  private String side(List<Counterpart> counterparts) {
+    return words.text(
+        "matrix.counterparts.of",
+        words.period(counterparts.get(0).strategy().plan()),
+        counterparts.stream()
+            .map(
+                found ->
+                    words.text(
+                        "matrix.counterpart",
+                        found.strategy().id(),
+                        words.text("relation.short." + found.relation().id())))
+            .collect(Collectors.joining(words.text("list.separator"))));
+  }
+
+  private Matrix topics() {
+    return new Matrix(
+        Address.COMPARE_TOPICS,
+        words.text("matrix.topics"),
+        words.text("matrix.topics.lead"),
+        headings("matrix.topic", "column.agency", "matrix.kinds"),
+        Matrix.Group.none(site.topics().stream().map(this::row).toList()));
+  }
+
+  private Matrix.Row row(Topic topic) {
+    List<SourceRecord> records = site.recordsOf(topic);
+    List<Matrix.Cell> cells =
+        new ArrayList<>(
+            cells(
+                year ->
+                    cell(
+                        count(records, year),
+                        Address.of(topic) + "#" + Anchors.year(year.year()),
+                        MissingReason.NOT_LISTED)));
+    int agencies = (int) records.stream().map(entry -> entry.agency().id()).distinct().count();
+    cells.add(
+        agencies == 0
+            ? gap(MissingReason.NOT_LISTED)
+            : Matrix.Cell.linked(
+                words.text("count.agencies", agencies), Address.of(topic) + "#agencies"));
+    cells.add(
+        records.isEmpty() ? gap(MissingReason.NOT_LISTED) : Matrix.Cell.words(kinds(records)));
+    return new Matrix.Row("", words.of(topic.name()), Address.of(topic), cells);
+  }
+
+  /** The kinds among records, in the kinds' order. */
+  public String kinds(List<SourceRecord> records) {
+    return Arrays.stream(RecordKind.values())
+        .filter(kind -> records.stream().anyMatch(entry -> entry.kind() == kind))
+        .map(kind -> words.text("kind." + kind.id()))
+        .collect(Collectors.joining(words.text("list.separator")));
+  }
+
+  /** Which agencies have something about a topic, in which years. */
+  public Matrix of(Topic topic) {
+    List<SourceRecord> records = site.recordsOf(topic);
+    return new Matrix(
+        Address.of(topic),
+        words.text("topic.agencies"),
+        "",
+        headings("column.agency"),
+        Matrix.Group.none(
+            site.agencies().stream()
+                .filter(agency -> records.stream().anyMatch(entry -> isOf(entry, agency)))
+                .map(agency -> row(topic, agency, records))
+                .toList()));
+  }
+
+  private Matrix.Row row(Topic topic, Agency agency, List<SourceRecord> records) {
+    List<SourceRecord> own = records.stream().filter(entry -> isOf(entry, agency)).toList();
+    return row(
+        agency,
+        cells(
+            year ->
+                cell(
+                    count(own, year),
+                    Address.of(topic) + "#" + Anchors.agency(year.year(), agency),
+                    MissingReason.of(agency, year))));
+  }
+
+  private static boolean isOf(SourceRecord entry, Agency agency) {
+    return entry.agency().id().equals(agency.id());
+  }
+
+  private static boolean isOf(SourceRecord entry, ReportYear year) {
+    return entry.year().equals(year.year());
+  }
+
+  private static int count(List<SourceRecord> records, ReportYear year) {
+    return (int) records.stream().filter(entry -> isOf(entry, year)).count();
+  }
+
+  /**
+   * The headings of a table.
+   *
+   * @param rows the key of the words for what a row is
+   * @param more those of columns of words behind the years
+   */
+  private List<Matrix.Column> headings(String rows, String... more) {
+    List<Matrix.Column> headings = new ArrayList<>();
+    headings.add(new Matrix.Column(words.text(rows), true));
+    years.columns().forEach(year -> headings.add(new Matrix.Column(year.label(words), false)));
+    for (String key : more) {
+      headings.add(new Matrix.Column(words.text(key), true));
+    }
+    return headings;
+  }
+
+  private Matrix.Row row(Agency agency, List<Matrix.Cell> cells) {
+    return new Matrix.Row("", words.of(agency.name()), Address.of(agency), cells);
+  }
+
+  /** A cell for every column of years. */
+  private List<Matrix.Cell> cells(Function<ReportYear, Matrix.Cell> ofYear) {
+    return years.columns().stream()
+        .map(column -> column.report().map(ofYear).orElseGet(() -> gap(MissingReason.YEAR_MISSING)))
+        .toList();
+  }
+
+  private Matrix.Cell cell(int count, String address, MissingReason gap) {
+    return count == 0 ? gap(gap) : Matrix.Cell.number(words.number(count), address);
+  }
+
+  private Matrix.Cell gap(MissingReason gap) {
+    return Matrix.Cell.gap(words.text(gap.key()));
+  }
+}

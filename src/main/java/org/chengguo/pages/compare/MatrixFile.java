@@ -1,0 +1,17 @@
+package org.chengguo.pages.compare;
+
+import org.chengguo.artifact.Artifact;
+import org.chengguo.render.Edition;
+
+/** A table over the years as a CSV file, beside its page. */
+public record MatrixFile(Edition edition, Matrices.Listed table) implements Artifact {
+  @Override
+  public String path() {
+    return edition.place(Matrix.file(table.address())).substring(1);
+  }
+
+  @Override
+  public byte[] bytes() {
+    return table.matrix().get().csv();
+  }
+}

@@ -1,0 +1,53 @@
+package org.chengguo.pages.compare;
+
+import java.util.Optional;
+import org.chengguo.model.Agency;
+import org.chengguo.model.AgencyYear;
+import org.chengguo.model.ReportYear;
+import org.chengguo.model.Submission;
+
+/** Why a cell of a comparison has no number; none of the reasons reads as zero. */
+public enum MissingReason {
+  YEAR_MISSING("gap.year-missing"),
+  NO_AGENCY("gap.no-agency"),
+  NO_STRATEGY("gap.no-strategy"),
+  NOT_NAMED("cell.not-named"),
+  NOT_SUBMITTED("submission.not-submitted"),
+  NOT_REQUIRED("submission.not-required"),
+  NOT_STATED("submission.not-stated"),
+  NOT_LISTED("cell.not-listed");
+
+  private final String key;
+
+  MissingReason(String key) {
+    this.key = key;
+  }
+
+  /** The key of its words. */
+  public String key() {
+    return key;
+  }
+
+  /** Why an agency has nothing at all in a year. */
+  public static MissingReason of(Agency agency, ReportYear year) {
+    if (!agency.existsIn(year.year())) {
+      return NO_AGENCY;
+    }
+    Optional<AgencyYear> entry = year.agencyYear(agency);
+    return entry.isEmpty() ? NOT_NAMED : of(entry.get());
+  }
+
+  /** Why something is not among what an agency reported. */
+  public static MissingReason of(AgencyYear entry) {
+    return entry.records().isEmpty() ? of(entry.submission().state()) : NOT_LISTED;
+  }
+
+  private static MissingReason of(Submission.State state) {
+    return switch (state) {
+      case SUBMITTED -> NOT_LISTED;
+      case NOT_SUBMITTED -> NOT_SUBMITTED;
+      case NOT_REQUIRED -> NOT_REQUIRED;
+      case NOT_STATED -> NOT_STATED;
+    };
+  }
+}
