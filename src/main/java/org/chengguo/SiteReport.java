@@ -29,9 +29,14 @@ public final class SiteReport {
   private final Site site;
   private final Audit audit;
 
-  SiteReport(Site site, Audit audit) {
+  private SiteReport(Site site, Audit audit) {
     this.site = site;
     this.audit = audit;
+  }
+
+  /** The reports of a checked site. */
+  public static SiteReport of(CheckedSite checked) {
+    return new SiteReport(checked.site(), checked.audit());
   }
 
   /** The forms of a report, by the ends of their files' names. */
@@ -67,11 +72,6 @@ public final class SiteReport {
         List.of(
             new Reports.Form("odt", OdtWriter::write),
             new Reports.Form("md", MarkdownWriter::write)));
-  }
-
-  /** The years that there are reports of, newest first. */
-  public List<RocYear> years() {
-    return site.years().stream().map(ReportYear::year).toList();
   }
 
   /** A year by its number, of the republic or of the common era. */

@@ -27,7 +27,9 @@ public final class SiteSearch {
     this.records = records;
   }
 
-  static SiteSearch of(Site site) {
+  /** Indexes a checked site for searching. */
+  public static SiteSearch of(CheckedSite checked) {
+    Site site = checked.site();
     return new SiteSearch(
         SearchIndex.of(site),
         site.records().stream()

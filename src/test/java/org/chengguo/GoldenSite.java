@@ -95,21 +95,31 @@ record GoldenSite(Path folder) {
   }
 
   /** A run over a folder where the case is laid out. */
-  SiteBuild run(Path work) {
+  Run run(Path work) {
     return run(work, Optional.empty(), lines("arguments.txt").contains("--offline"));
   }
 
-  SiteBuild run(Path work, Optional<URI> baseUrl, boolean offline) {
+  Run run(Path work, Optional<URI> baseUrl, boolean offline) {
     boolean strict = lines("arguments.txt").contains("--strict");
-    return new SiteBuild(
+    return new Run(
         new SiteBuild.Settings(
             content(work),
             work.resolve("templates"),
             work.resolve("output"),
             baseUrl,
             strict,
-            offline),
-        new NoProgress());
+            offline));
+  }
+
+  /** A case with its settings, to be built or checked. */
+  record Run(SiteBuild.Settings settings) {
+    SiteBuild.Result build() throws IOException {
+      return new SiteBuild(settings, new NoProgress()).build();
+    }
+
+    SiteBuild.Result check() throws IOException {
+      return new SiteCheck(settings, new NoProgress()).check();
+    }
   }
 
   private List<String> lines(String part) {

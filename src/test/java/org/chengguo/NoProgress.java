@@ -1,7 +1,7 @@
 package org.chengguo;
 
 /** Progress that nobody watches. */
-record NoProgress() implements SiteBuild.Progress {
+record NoProgress() implements Progress {
   @Override
   public void begin(int files) {}
 

@@ -1,8 +1,8 @@
 package org.chengguo.cli;
 
-import java.io.IOException;
 import java.util.List;
-import org.chengguo.SiteBuild;
+import org.chengguo.CheckedSite;
+import org.chengguo.SiteReader;
 import org.chengguo.derived.Audit;
 import org.chengguo.model.RocYear;
 import picocli.CommandLine.Command;
@@ -26,25 +26,23 @@ final class AuditCommand extends ContentOptions {
       descriptionKey = "search-format")
   private String format = "text";
 
-  AuditCommand(Surroundings surroundings) {
-    super(surroundings);
+  AuditCommand(CliContext context) {
+    super(context);
   }
 
   @Override
-  public Integer call() throws IOException {
-    SiteBuild.Audited read =
-        new SiteBuild(SiteBuild.Settings.reading(content()), ConsoleProgress.on(console(), words()))
-            .audit();
-    if (read.audit().isEmpty()) {
-      print(read.result().problems());
-      return exitCode(read.result());
+  public Integer call() {
+    SiteReader.Reading reading = read();
+    if (reading.site().isEmpty()) {
+      return refuse(reading.problems());
     }
+    CheckedSite checked = reading.site().get();
     List<RocYear> years =
-        read.years().stream().filter(one -> year == null || one.isMeantBy(year)).toList();
+        checked.years().stream().filter(known -> year == null || known.isMeantBy(year)).toList();
     if (year != null && years.isEmpty()) {
-      return unknownYear(year, read.years());
+      return unknownYear(year, checked.years());
     }
-    Audit audit = read.audit().get();
+    Audit audit = checked.audit();
     AuditReport report = new AuditReport(audit, years, AuditWords.in(language(), audit));
     console().out().print(format.equals("json") ? report.json() : report.text());
     return ExitCode.FINE;

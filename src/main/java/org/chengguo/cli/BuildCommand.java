@@ -16,13 +16,13 @@ final class BuildCommand extends SiteOptions {
       descriptionKey = "output")
   private Path output = Path.of("site-output");
 
-  BuildCommand(Surroundings surroundings) {
-    super(surroundings);
+  BuildCommand(CliContext context) {
+    super(context);
   }
 
   @Override
   public Integer call() throws IOException {
-    SiteBuild.Result result = run(output).build();
+    SiteBuild.Result result = new SiteBuild(settings(output), progress()).build();
     print(result.problems());
     if (result.succeeded()) {
       console().out().println(words().text("built", result.files(), output));

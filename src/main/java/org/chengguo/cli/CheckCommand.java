@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;
 import org.chengguo.SiteBuild;
+import org.chengguo.SiteCheck;
 import org.chengguo.problem.ProblemReport;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,13 +30,13 @@ final class CheckCommand extends SiteOptions {
       descriptionKey = "format")
   private String format = "text";
 
-  CheckCommand(Surroundings surroundings) {
-    super(surroundings);
+  CheckCommand(CliContext context) {
+    super(context);
   }
 
   @Override
   public Integer call() throws IOException {
-    SiteBuild.Result result = run(Path.of("")).check();
+    SiteBuild.Result result = new SiteCheck(settings(Path.of("")), progress()).check();
     if (!format.equals("text") || !result.problems().isEmpty()) {
       console().out().print(FORMATS.get(format).apply(report(result.problems())));
     }

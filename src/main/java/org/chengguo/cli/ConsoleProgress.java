@@ -4,10 +4,10 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.chengguo.SiteBuild;
+import org.chengguo.Progress;
 
 /** A progress bar on a terminal; nothing in a pipe. */
-final class ConsoleProgress implements SiteBuild.Progress {
+final class ConsoleProgress implements Progress {
   private final Console console;
   private final String label;
   private ProgressBar bar;
@@ -17,7 +17,7 @@ final class ConsoleProgress implements SiteBuild.Progress {
     this.label = label;
   }
 
-  static SiteBuild.Progress on(Console console, CliWords words) {
+  static Progress on(Console console, CliWords words) {
     return console.terminal() ? new ConsoleProgress(console, words.text("progress")) : new Quiet();
   }
 
@@ -45,7 +45,7 @@ final class ConsoleProgress implements SiteBuild.Progress {
     }
   }
 
-  private static final class Quiet implements SiteBuild.Progress {
+  private static final class Quiet implements Progress {
     @Override
     public void begin(int files) {}
 

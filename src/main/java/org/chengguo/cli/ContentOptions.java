@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.chengguo.SiteBuild;
+import org.chengguo.SiteReader;
 import org.chengguo.model.Language;
 import org.chengguo.model.RocYear;
 import org.chengguo.problem.Messages;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 
 /** The options of the verbs that read content, and how they report. */
 abstract class ContentOptions extends CommonOptions {
-  private final Surroundings surroundings;
+  private final CliContext context;
   private final Map<String, List<String>> linesByPath = new HashMap<>();
 
   @Option(
@@ -29,20 +29,20 @@ abstract class ContentOptions extends CommonOptions {
       descriptionKey = "content")
   private Path content = Path.of("content");
 
-  ContentOptions(Surroundings surroundings) {
-    this.surroundings = surroundings;
+  ContentOptions(CliContext context) {
+    this.context = context;
   }
 
   Console console() {
-    return surroundings.console();
+    return context.console();
   }
 
   CliWords words() {
-    return surroundings.words();
+    return context.words();
   }
 
   Language language() {
-    return surroundings.language();
+    return context.language();
   }
 
   /**
@@ -80,12 +80,24 @@ abstract class ContentOptions extends CommonOptions {
     return ExitCode.USAGE;
   }
 
-  /** The exit code of a run: what cannot be read or written is not the content's fault. */
-  static int exitCode(SiteBuild.Result result) {
-    if (result.succeeded()) {
-      return ExitCode.FINE;
-    }
-    boolean files = result.problems().stream().anyMatch(problem -> problem.code().concernsFiles());
+  /**
+   * Reads and checks the content as it stands.
+   *
+   * @throws FolderMissing when the folder is not there
+   */
+  SiteReader.Reading read() {
+    return SiteReader.read(SiteReader.Settings.of(content()));
+  }
+
+  /** Prints why content cannot be used, and gives the exit code. */
+  int refuse(List<Problem> problems) {
+    print(problems);
+    return exitCode(problems);
+  }
+
+  /** The exit code of a failed run: what cannot be read or written is not the content's error. */
+  static int exitCode(List<Problem> problems) {
+    boolean files = problems.stream().anyMatch(problem -> problem.code().concernsFiles());
     return files ? ExitCode.FILES : ExitCode.CONTENT;
   }
 

@@ -1,8 +1,8 @@
 package org.chengguo.cli;
 
-import java.io.IOException;
 import java.util.List;
-import org.chengguo.SiteBuild;
+import org.chengguo.SiteProposals;
+import org.chengguo.SiteReader;
 import org.chengguo.derived.Proposal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,21 +20,20 @@ final class ProposeCommand extends ContentOptions {
       descriptionKey = "search-format")
   private String format = "text";
 
-  ProposeCommand(Surroundings surroundings) {
-    super(surroundings);
+  ProposeCommand(CliContext context) {
+    super(context);
   }
 
   @Override
-  public Integer call() throws IOException {
-    SiteBuild.Proposed read =
-        new SiteBuild(SiteBuild.Settings.reading(content()), ConsoleProgress.on(console(), words()))
-            .propose();
-    if (read.proposals().isEmpty()) {
-      print(read.result().problems());
-      return exitCode(read.result());
+  public Integer call() {
+    SiteReader.Reading reading = read();
+    if (reading.site().isEmpty()) {
+      return refuse(reading.problems());
     }
     List<Proposal> proposals =
-        read.proposals().get().stream().filter(proposal -> all || !proposal.linked()).toList();
+        SiteProposals.of(reading.site().get()).stream()
+            .filter(proposal -> all || !proposal.linked())
+            .toList();
     ProposalReport report = new ProposalReport(proposals);
     console().out().print(format.equals("json") ? report.json() : report.text(words(), language()));
     return ExitCode.FINE;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.chengguo.SiteBuild;
+import org.chengguo.SiteReader;
 import org.chengguo.SiteReport;
 import org.chengguo.model.AgencyYear;
 import org.chengguo.model.ReportYear;
@@ -55,8 +55,8 @@ final class ReportCommand extends ContentOptions {
       descriptionKey = "base-url")
   private URI baseUrl;
 
-  ReportCommand(Surroundings surroundings) {
-    super(surroundings);
+  ReportCommand(CliContext context) {
+    super(context);
   }
 
   @Override
@@ -65,19 +65,15 @@ final class ReportCommand extends ContentOptions {
       console().err().println(words().text("error.to-content", to));
       return ExitCode.USAGE;
     }
-    SiteBuild.Reportable read =
-        new SiteBuild(
-                SiteBuild.Settings.reading(content()).at(Optional.ofNullable(baseUrl)),
-                ConsoleProgress.on(console(), words()))
-            .report();
-    if (read.report().isEmpty()) {
-      print(read.result().problems());
-      return exitCode(read.result());
+    SiteReader.Reading reading =
+        SiteReader.read(new SiteReader.Settings(content(), Optional.ofNullable(baseUrl), false));
+    if (reading.site().isEmpty()) {
+      return refuse(reading.problems());
     }
-    SiteReport reports = read.report().get();
+    SiteReport reports = SiteReport.of(reading.site().get());
     Optional<ReportYear> found = reports.year(year);
     if (found.isEmpty()) {
-      return unknownYear(year, reports.years());
+      return unknownYear(year, reading.site().get().years());
     }
     Optional<AgencyYear> entry =
         Optional.ofNullable(agency).flatMap(name -> SiteReport.agency(found.get(), name));

@@ -1,10 +1,9 @@
 package org.chengguo.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.chengguo.SiteBuild;
+import org.chengguo.SiteReader;
 import org.chengguo.SiteSearch;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -45,25 +44,21 @@ final class SearchCommand extends ContentOptions {
       descriptionKey = "search-format")
   private String format = "text";
 
-  SearchCommand(Surroundings surroundings) {
-    super(surroundings);
+  SearchCommand(CliContext context) {
+    super(context);
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     String query = query();
     if (query.isBlank()) {
       console().err().println(words().text("error.query"));
       return ExitCode.USAGE;
     }
-    SiteBuild.Searchable read =
-        new SiteBuild(SiteBuild.Settings.reading(content()), ConsoleProgress.on(console(), words()))
-            .search();
-    if (read.search().isEmpty()) {
-      print(read.result().problems());
-      return exitCode(read.result());
-    }
-    return answer(query, read.search().get());
+    SiteReader.Reading reading = read();
+    return reading.site().isPresent()
+        ? answer(query, SiteSearch.of(reading.site().get()))
+        : refuse(reading.problems());
   }
 
   private int answer(String query, SiteSearch search) {

@@ -28,13 +28,13 @@ final class ServeCommand extends SiteOptions {
       descriptionKey = "port")
   private int port = 8000;
 
-  ServeCommand(Surroundings surroundings) {
-    super(surroundings);
+  ServeCommand(CliContext context) {
+    super(context);
   }
 
   @Override
   public Integer call() throws IOException {
-    SiteBuild.Result result = run(output).build();
+    SiteBuild.Result result = new SiteBuild(settings(output), progress()).build();
     print(result.problems());
     if (!result.succeeded()) {
       boolean refused =

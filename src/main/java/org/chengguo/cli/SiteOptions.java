@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.chengguo.Progress;
 import org.chengguo.SiteBuild;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -30,20 +31,26 @@ abstract class SiteOptions extends ContentOptions {
   @Option(names = "--offline", descriptionKey = "offline")
   private boolean offline;
 
-  SiteOptions(Surroundings surroundings) {
-    super(surroundings);
+  SiteOptions(CliContext context) {
+    super(context);
   }
 
   /**
-   * A run over the content.
+   * The settings of a run.
    *
    * @throws FolderMissing when a folder to read is not there
    */
-  SiteBuild run(Path output) {
-    SiteBuild.Settings settings =
-        new SiteBuild.Settings(
-            content(), existing(templates), output, Optional.ofNullable(baseUrl), strict, offline);
-    return new SiteBuild(settings, ConsoleProgress.on(console(), words()));
+  SiteBuild.Settings settings(Path output) {
+    return new SiteBuild.Settings(
+        content(), existing(templates), output, Optional.ofNullable(baseUrl), strict, offline);
+  }
+
+  Progress progress() {
+    return ConsoleProgress.on(console(), words());
+  }
+
+  static int exitCode(SiteBuild.Result result) {
+    return result.succeeded() ? ExitCode.FINE : exitCode(result.problems());
   }
 
   /** An absolute http or https address, with a slash at its end. */

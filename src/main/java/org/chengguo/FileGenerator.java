@@ -11,36 +11,38 @@ import org.chengguo.problem.Problems;
 import org.chengguo.render.RenderException;
 
 /**
- * Makes a site's files in any order, several at a time; shows each to the link check and hands it
- * on.
+ * Generates a site's files in any order, several at a time, and hands each to the link check and
+ * the sink.
  */
-final class FileMaking {
+final class FileGenerator {
   private final Site site;
   private final BiConsumer<String, byte[]> sink;
+  private final Problems problems;
   private final LinkCheck links;
-  private final TemplateFaults faults = new TemplateFaults();
+  private final RenderProblems renderProblems = new RenderProblems();
 
   /**
    * @param sink is given each file's path and bytes, from any thread
    */
-  FileMaking(Site site, BiConsumer<String, byte[]> sink, Problems problems) {
+  FileGenerator(Site site, BiConsumer<String, byte[]> sink, Problems problems) {
     this.site = site;
     this.sink = sink;
+    this.problems = problems;
     this.links = new LinkCheck(site.info().baseUrl().getRawPath(), problems);
   }
 
-  /** Makes all files, and reports what templates cannot make and where links lead nowhere. */
-  void make(List<Artifact> artifacts, SiteBuild.Progress progress, Problems problems) {
+  /** Generates all files, and reports failing templates and dead links. */
+  void run(List<Artifact> artifacts, Progress progress) {
     // Kept until the last thread has ended, so that none writes into a folder being removed.
     AtomicReference<RuntimeException> failure = new AtomicReference<>();
-    try (SiteBuild.Progress shown = progress) {
+    try (Progress shown = progress) {
       shown.begin(artifacts.size());
       artifacts.parallelStream()
           .filter(artifact -> failure.get() == null)
           .forEach(
               artifact -> {
                 try {
-                  make(artifact);
+                  generate(artifact);
                 } catch (RuntimeException fault) {
                   failure.compareAndSet(null, fault);
                 }
@@ -50,13 +52,13 @@ final class FileMaking {
     if (failure.get() != null) {
       throw failure.get();
     }
-    faults.report(problems);
-    if (faults.isEmpty()) {
+    renderProblems.report(problems);
+    if (renderProblems.isEmpty()) {
       checkLinks();
     }
   }
 
-  private void make(Artifact artifact) {
+  private void generate(Artifact artifact) {
     try {
       byte[] bytes = artifact.bytes();
       if (artifact.isPage()) {
@@ -67,7 +69,7 @@ final class FileMaking {
       }
       sink.accept(artifact.path(), bytes);
     } catch (RenderException fault) {
-      faults.add(fault.origin(), artifact.path(), fault.getMessage());
+      renderProblems.add(fault.origin(), artifact.path(), fault.getMessage());
     }
   }
 

@@ -8,8 +8,10 @@ import org.chengguo.model.Origin;
 import org.chengguo.problem.Code;
 import org.chengguo.problem.Problems;
 
-/** Template faults by their place: one faulty line is one problem, however many pages it breaks. */
-final class TemplateFaults {
+/**
+ * Collects render exceptions by place: a broken line is one problem, however many pages it breaks.
+ */
+final class RenderProblems {
   private final Map<Origin, SortedMap<String, String>> pagesByPlace = new ConcurrentSkipListMap<>();
 
   void add(Origin place, String page, String message) {

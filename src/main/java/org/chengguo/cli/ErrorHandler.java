@@ -11,12 +11,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What goes wrong outside the content: usage, files, and bugs of ours. */
-final class Faults {
+/** Prints errors outside the content (usage, files, bugs of ours) and gives their exit codes. */
+final class ErrorHandler {
   private final Console console;
   private final CliWords words;
 
-  Faults(Console console, CliWords words) {
+  ErrorHandler(Console console, CliWords words) {
     this.console = console;
     this.words = words;
   }
