@@ -5,25 +5,20 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
-import java.io.FileWriter;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.RandomAccessFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 
-/** The arrows between packages, and what no class may do wherever it stands. */
+/** The arrows between packages. */
 @AnalyzeClasses(packages = "org.chengguo", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final String ROOT = "org.chengguo";
@@ -33,35 +28,50 @@ class ArchitectureTest {
           .map(ArchitectureTest::inside)
           .toList();
 
+  /** What several stages stand on; it knows no stage and no flow. */
+  private static final List<String> SHARED =
+      List.of("artifact", "derived", "document", "format", "render", "terms").stream()
+          .map(ArchitectureTest::inside)
+          .toList();
+
+  /** Rooms of pages: what they offer each other is public for pages alone. */
+  private static final List<String> ROOMS_OF_PAGES =
+      List.of("pages.views", "pages.charts", "pages.compare").stream()
+          .map(ArchitectureTest::inside)
+          .toList();
+
   private static final Set<String> ENTRY_CLASSES =
       Set.of(
-          "ContentReader",
-          "SiteChecks",
-          "AddressCheck",
-          "LinkCheck",
-          "FigureAudit",
-          "SiteFindings",
-          "SearchIndex",
-          "RelatedRecords",
-          "ContinuationProposals",
-          "DataFiles",
-          "SearchRequest",
-          "SearchAnswer",
-          "Hit",
-          "FilterField",
-          "CompiledReport",
-          "AgencySheet",
-          "OdtWriter",
-          "HtmlWriter",
-          "MarkdownWriter",
-          "PdfWriter",
-          "Result",
-          "Written",
-          "Unusable",
-          "FontSearch",
-          "Found",
-          "Staging",
-          "OutputFile");
+          ROOT + ".content.ContentReader",
+          ROOT + ".checks.SiteChecks",
+          ROOT + ".checks.AddressCheck",
+          ROOT + ".checks.LinkCheck",
+          ROOT + ".audit.FigureAudit",
+          ROOT + ".audit.SiteFindings",
+          ROOT + ".related.RelatedRecords",
+          ROOT + ".related.ContinuationProposals",
+          ROOT + ".index.SearchIndex",
+          ROOT + ".index.SearchRequest",
+          ROOT + ".index.SearchAnswer",
+          ROOT + ".index.SearchAnswer$Hit",
+          ROOT + ".index.FilterField",
+          ROOT + ".data.DataFiles",
+          ROOT + ".report.CompiledReport",
+          ROOT + ".report.AgencySheet",
+          ROOT + ".report.OdtWriter",
+          ROOT + ".report.HtmlWriter",
+          ROOT + ".report.MarkdownWriter",
+          ROOT + ".report.PdfWriter",
+          ROOT + ".report.PdfWriter$Result",
+          ROOT + ".report.PdfWriter$Written",
+          ROOT + ".report.PdfWriter$Unusable",
+          ROOT + ".report.FontSearch",
+          ROOT + ".report.FontSearch$Found",
+          ROOT + ".pages.SitePages",
+          ROOT + ".pages.Reports",
+          ROOT + ".pages.Reports$Form",
+          ROOT + ".output.Staging",
+          ROOT + ".output.OutputFile");
 
   @ArchTest static final ArchRule STAGES_DO_NOT_KNOW_EACH_OTHER = stagesDoNotKnowEachOther();
 
@@ -69,7 +79,7 @@ class ArchitectureTest {
   static final ArchRule NOTHING_DEPENDS_ON_WHAT_RUNS_IT =
       noClasses()
           .that()
-          .resideInAnyPackage(and(STAGES, inside("model"), inside("problem")))
+          .resideInAnyPackage(and(all(STAGES, SHARED), inside("model"), inside("problem")))
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(ROOT, inside("cli"), inside("serve"));
@@ -82,6 +92,24 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(and(STAGES));
+
+  @ArchTest
+  static final ArchRule WHAT_STAGES_SHARE_KNOWS_NO_STAGE =
+      noClasses()
+          .that()
+          .resideInAnyPackage(and(SHARED, inside("model"), inside("problem")))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(and(STAGES));
+
+  @ArchTest
+  static final ArchRule DERIVED_VALUES_KNOW_ONLY_THE_MODEL =
+      classes()
+          .that()
+          .resideInAnyPackage(inside("derived"), inside("document"))
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(inside("derived"), inside("document"), inside("model"), "java..");
 
   @ArchTest
   static final ArchRule MODEL_KNOWS_PROBLEM_AND_THE_JDK =
@@ -121,121 +149,42 @@ class ArchitectureTest {
       slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
 
   @ArchTest
-  static final ArchRule ONLY_CLI_KNOWS_THE_COMMAND_LINE =
+  static final ArchRule ROOMS_OF_PAGES_HAVE_NO_CYCLES =
+      slices().matching(ROOT + ".pages.(*)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule ROOMS_OF_PAGES_ARE_FOR_PAGES_ALONE =
       noClasses()
           .that()
-          .resideOutsideOfPackage(inside("cli"))
+          .resideOutsideOfPackage(inside("pages"))
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("picocli..", "me.tongfei.progressbar..");
+          .resideInAnyPackage(and(ROOMS_OF_PAGES));
 
   @ArchTest
-  static final ArchRule ONLY_CLI_SPEAKS_AND_EXITS =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage(inside("cli"))
-          .should()
-          .accessTargetWhere(member(System.class, "out|err|exit|setOut|setErr"))
-          .orShould()
-          .accessTargetWhere(member(Throwable.class, "printStackTrace"))
-          .orShould()
-          .accessTargetWhere(member(Runtime.class, "exit|halt"));
-
-  @ArchTest
-  static final ArchRule ONLY_OUTPUT_WRITES =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage(inside("output"))
-          .should()
-          .accessTargetWhere(
-              member(
-                  java.nio.file.Files.class,
-                  "write.*|newOutputStream|newBufferedWriter|newByteChannel|create.*|copy|move"
-                      + "|delete.*|set.*"))
-          .orShould()
-          .accessTargetWhere(
-              member(java.io.File.class, "createNewFile|createTempFile|mkdirs?|delete.*|renameTo"))
-          .orShould()
-          .accessTargetWhere(member(java.nio.channels.FileChannel.class, "open"))
-          .orShould()
-          .dependOnClassesThat()
-          .belongToAnyOf(FileWriter.class, RandomAccessFile.class)
-          .orShould()
-          .callConstructor(java.io.FileOutputStream.class, String.class)
-          .orShould()
-          .callConstructor(java.io.FileOutputStream.class, String.class, boolean.class)
-          .orShould()
-          .callConstructor(java.io.FileOutputStream.class, java.io.File.class)
-          .orShould()
-          .callConstructor(java.io.FileOutputStream.class, java.io.File.class, boolean.class)
-          .orShould()
-          .callConstructor(PrintWriter.class, String.class)
-          .orShould()
-          .callConstructor(PrintWriter.class, java.io.File.class)
-          .orShould()
-          .callConstructor(PrintStream.class, String.class)
-          .orShould()
-          .callConstructor(PrintStream.class, java.io.File.class);
-
-  @ArchTest
-  static final ArchRule THE_MACHINE_DOES_NOT_REACH_THE_SITE =
-      noClasses()
-          .should()
-          .accessTargetWhere(member(java.util.Locale.class, "getDefault|setDefault"))
-          .orShould()
-          .accessTargetWhere(member(java.util.TimeZone.class, "getDefault|setDefault"))
-          .orShould()
-          .accessTargetWhere(member(com.ibm.icu.util.ULocale.class, "getDefault|setDefault"))
-          .orShould()
-          .accessTargetWhere(member(java.time.ZoneId.class, "systemDefault"))
-          .orShould()
-          .accessTargetWhere(member(java.nio.charset.Charset.class, "defaultCharset"))
-          .orShould()
-          .accessTargetWhere(
-              owner("java\\.time\\.(Instant|Year|YearMonth|.*Date|.*Time|.*DateTime)", "now"))
-          .orShould()
-          .accessTargetWhere(member(java.time.Clock.class, "system.*|tick.*"))
-          .orShould()
-          .accessTargetWhere(member(System.class, "currentTimeMillis|nanoTime"))
-          .orShould()
-          .callConstructor(java.util.Date.class)
-          .orShould()
-          .dependOnClassesThat()
-          .belongToAnyOf(Random.class, ThreadLocalRandom.class)
-          .orShould()
-          .accessTargetWhere(member(Math.class, "random"))
-          .orShould()
-          .accessTargetWhere(member(java.util.UUID.class, "randomUUID"))
-          .orShould()
-          .callMethod(String.class, "toLowerCase")
-          .orShould()
-          .callMethod(String.class, "toUpperCase");
-
-  @ArchTest
-  static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS =
-      noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Impl)");
+  static void entryClassesAreThere(JavaClasses classes) {
+    ENTRY_CLASSES.forEach(name -> assertThat(classes.contain(name)).as(name).isTrue());
+  }
 
   @ArchTest
   static final ArchRule STAGES_SHOW_THEIR_ENTRY_CLASSES_ONLY =
       noClasses()
           .that()
-          .resideInAnyPackage(
-              inside("content"),
-              inside("checks"),
-              inside("audit"),
-              inside("related"),
-              inside("index"),
-              inside("data"),
-              inside("report"),
-              inside("output"))
+          .resideInAnyPackage(and(STAGES))
+          .and()
+          .resideOutsideOfPackages(and(ROOMS_OF_PAGES))
           .and(
               DescribedPredicate.describe(
-                  "are no entry classes", found -> !ENTRY_CLASSES.contains(found.getSimpleName())))
+                  "are no entry classes", type -> !ENTRY_CLASSES.contains(type.getName())))
           .should()
           .bePublic();
 
   private static String inside(String name) {
     return ROOT + "." + name + "..";
+  }
+
+  private static List<String> all(List<String> some, List<String> more) {
+    return List.of(and(some, and(more)));
   }
 
   private static String[] and(List<String> packages, String... more) {
@@ -258,19 +207,5 @@ class ArchitectureTest {
               .allowEmptyShould(true)); // not every stage is there yet
     }
     return CompositeArchRule.of(rules);
-  }
-
-  /** A field or method of a class by its name, called or referred to. */
-  private static DescribedPredicate<JavaAccess<?>> member(Class<?> owner, String name) {
-    return DescribedPredicate.describe(
-        owner.getSimpleName() + "." + name,
-        access -> access.getTargetOwner().isAssignableTo(owner) && access.getName().matches(name));
-  }
-
-  private static DescribedPredicate<JavaAccess<?>> owner(String owners, String name) {
-    return DescribedPredicate.describe(
-        owners + "." + name,
-        access ->
-            access.getTargetOwner().getName().matches(owners) && access.getName().matches(name));
   }
 }
