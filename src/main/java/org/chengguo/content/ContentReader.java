@@ -53,7 +53,7 @@ public final class ContentReader {
     List<YearFolder> folders =
         years.stream().map(item -> YearFolder.open(root.enter(item), item.name())).toList();
     References references = withDocuments(files.references(), folders);
-    Schemas schemas = Schemas.with(references);
+    Schemas schemas = Schemas.compile().with(references);
     Optional<Registers> registers = files.bind(schemas, references);
     TranslationCheck.of(registers, problems)
         .ifPresent(check -> files.trees().forEach(check::report));
@@ -64,7 +64,7 @@ public final class ContentReader {
     boolean complete = true;
     List<ReportYear> reportYears = new ArrayList<>();
     for (YearFolder folder : folders) {
-      YearReader reader = new YearReader(folder, files, references, registers, problems);
+      YearReader reader = new YearReader(folder, files, schemas, references, registers, problems);
       reader.read().ifPresent(reportYears::add);
       ids.addAll(reader.declaredIds());
       continuations.addAll(reader.continuations());

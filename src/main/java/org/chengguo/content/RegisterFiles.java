@@ -154,7 +154,7 @@ record RegisterFiles(
     topics.ifPresent(tree -> reportDuplicates(tree, "topics"));
     topics.ifPresent(tree -> reportDuplicates(tree, "issues"));
     for (Map.Entry<String, SourceTree> plan : plans.entrySet()) {
-      Schemas planSchemas = Schemas.with(within(plan.getKey(), references));
+      Schemas planSchemas = schemas.with(within(plan.getKey(), references));
       sound &= isSound(planSchemas, SchemaFile.PLAN, plan.getValue());
       sound &= isNamed(plan.getKey(), plan.getValue());
       reportRepeatedPlanIds(plan.getValue());

@@ -41,12 +41,13 @@ final class YearReader {
   YearReader(
       YearFolder year,
       RegisterFiles files,
+      Schemas schemas,
       References references,
       Optional<Registers> registers,
       Problems problems) {
     this.year = year;
     this.references = year.planId().map(plan -> files.under(plan, references)).orElse(references);
-    this.schemas = Schemas.with(this.references);
+    this.schemas = schemas.with(this.references);
     this.registers = registers;
     this.problems = problems;
   }
@@ -135,7 +136,7 @@ final class YearReader {
     List<DeclaredId> ids = DeclaredId.in(tree.get(), "figures");
     DeclaredId.reportDuplicates(ids, problems);
     References own = references.with(References.Kind.FIGURE, DeclaredId.names(ids));
-    Set<String> faulty = Schemas.with(own).check(SchemaFile.FIGURES, tree.get(), problems);
+    Set<String> faulty = schemas.with(own).check(SchemaFile.FIGURES, tree.get(), problems);
     List<Entry> sound =
         Entry.of(tree.get()).entries("figures").stream()
             .filter(entry -> entry.isFreeOf(faulty))

@@ -19,16 +19,14 @@ import org.chengguo.text.NearNames;
 final class SchemaProblems {
   private final JsonSchemaFactory factory;
   private final SchemaValidatorsConfig config;
-  private final References references;
   private final Map<String, List<String>> keysByPlace = new ConcurrentHashMap<>();
 
-  SchemaProblems(JsonSchemaFactory factory, SchemaValidatorsConfig config, References references) {
+  SchemaProblems(JsonSchemaFactory factory, SchemaValidatorsConfig config) {
     this.factory = factory;
     this.config = config;
-    this.references = references;
   }
 
-  Problem problem(ValidationMessage message, SourceTree tree) {
+  Problem problem(ValidationMessage message, SourceTree tree, References references) {
     String pointer = message.getInstanceLocation().toString();
     Origin value = tree.valueAt(pointer);
     String found = shown(message.getInstanceNode());
@@ -39,7 +37,7 @@ final class SchemaProblems {
       case "required" -> Problem.of(Code.MISSING_KEY, value, message.getProperty());
       case "type" -> Problem.of(Code.WRONG_TYPE, value, expected(message), found);
       case "enum", "const" -> wrongValue(message, value, found);
-      case "format" -> badFormat(message, value, found);
+      case "format" -> badFormat(message, value, found, references);
       case "minItems", "maxItems", "minLength", "maxLength" ->
           Problem.of(Code.WRONG_LENGTH, value, message.getType(), message.getSchemaNode().asText());
       case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" ->
@@ -82,7 +80,8 @@ final class SchemaProblems {
         NearNames.of(message.getInstanceNode().asText(), allowed));
   }
 
-  private Problem badFormat(ValidationMessage message, Origin value, String found) {
+  private static Problem badFormat(
+      ValidationMessage message, Origin value, String found, References references) {
     String format = message.getSchemaNode().asText();
     String id = message.getInstanceNode().asText();
     return References.Kind.ofFormat(format)

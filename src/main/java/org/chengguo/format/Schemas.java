@@ -27,13 +27,25 @@ import org.chengguo.problem.Problems;
 public final class Schemas {
   private static final int LONGEST_FIELD = 4000;
 
-  private final Map<SchemaFile, JsonSchema> schemas = new EnumMap<>(SchemaFile.class);
-  private final SchemaProblems faults;
+  /** The key of a validation's references in its context: formats look there for known ids. */
+  private static final String REFERENCES = References.class.getName();
 
-  private Schemas(References references) {
+  private final Map<SchemaFile, JsonSchema> schemas;
+  private final SchemaProblems translation;
+  private final References references;
+
+  private Schemas(
+      Map<SchemaFile, JsonSchema> schemas, SchemaProblems translation, References references) {
+    this.schemas = schemas;
+    this.translation = translation;
+    this.references = references;
+  }
+
+  /** Compiles the schemas, which takes a while: once a run. No reference is known yet. */
+  public static Schemas compile() {
     JsonMetaSchema.Builder dialect = JsonMetaSchema.builder(JsonMetaSchema.getV202012());
     for (References.Kind kind : References.Kind.values()) {
-      dialect.format(new ReferenceFormat(kind, references));
+      dialect.format(new ReferenceFormat(kind));
     }
     JsonMetaSchema metaSchema = dialect.build();
     JsonSchemaFactory factory =
@@ -51,12 +63,18 @@ public final class Schemas {
             .formatAssertionsEnabled(true)
             .regularExpressionFactory(Schemas::expression)
             .build();
+    Map<SchemaFile, JsonSchema> schemas = new EnumMap<>(SchemaFile.class);
     for (SchemaFile file : SchemaFile.values()) {
       JsonSchema schema = factory.getSchema(SchemaLocation.of(file.id()), config);
       schema.initializeValidators();
       schemas.put(file, schema);
     }
-    this.faults = new SchemaProblems(factory, config, references);
+    return new Schemas(schemas, new SchemaProblems(factory, config), References.NONE);
+  }
+
+  /** Returns the same compiled schemas for documents that may refer to these ids. */
+  public Schemas with(References known) {
+    return new Schemas(schemas, translation, known);
   }
 
   /**
@@ -71,10 +89,6 @@ public final class Schemas {
     return value -> value.length() > LONGEST_FIELD || pattern.matcher(value).find();
   }
 
-  public static Schemas with(References references) {
-    return new Schemas(references);
-  }
-
   /**
    * Reports every fault of a document.
    *
@@ -83,9 +97,9 @@ public final class Schemas {
   public Set<String> check(SchemaFile kind, SourceTree tree, Problems problems) {
     Set<String> faulty = new HashSet<>();
     Set<String> formless = new HashSet<>();
-    for (ValidationMessage message : schemas.get(kind).validate(tree.root())) {
+    for (ValidationMessage message : messages(kind, tree)) {
       String place = message.getInstanceLocation().toString();
-      Problem problem = faults.problem(message, tree);
+      Problem problem = translation.problem(message, tree, references);
       // A value may miss both a pattern and a format: one fault, told once.
       if (problem.code() != Code.BAD_FORM || formless.add(place)) {
         problems.add(problem);
@@ -97,12 +111,19 @@ public final class Schemas {
     return faulty;
   }
 
+  private Set<ValidationMessage> messages(SchemaFile kind, SourceTree tree) {
+    return schemas
+        .get(kind)
+        .validate(
+            tree.root(), context -> context.getCollectorContext().add(REFERENCES, references));
+  }
+
   private static String parent(String pointer) {
     return pointer.isEmpty() ? null : pointer.substring(0, pointer.lastIndexOf('/'));
   }
 
-  /** A {@code format} that holds when the id is known. */
-  private record ReferenceFormat(References.Kind kind, References references) implements Format {
+  /** A {@code format} that holds when the validation at hand knows the id. */
+  private record ReferenceFormat(References.Kind kind) implements Format {
     @Override
     public String getName() {
       return kind.format();
@@ -110,7 +131,8 @@ public final class Schemas {
 
     @Override
     public boolean matches(ExecutionContext context, String value) {
-      return references.allows(kind, value);
+      References known = (References) context.getCollectorContext().get(REFERENCES);
+      return known.allows(kind, value);
     }
   }
 }

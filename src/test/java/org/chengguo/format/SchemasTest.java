@@ -17,15 +17,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every keyword of the schemas gives a problem in our words, at the place in the file. */
 final class SchemasTest {
   private static final Schemas SCHEMAS =
-      Schemas.with(
-          References.NONE
-              .with(References.Kind.AGENCY, List.of("labor", "police"))
-              .with(References.Kind.TOPIC, List.of("workplace", "safety"))
-              .with(References.Kind.ISSUE, List.of("violence"))
-              .with(References.Kind.STRATEGY, List.of("1.1", "2"))
-              .with(References.Kind.PLAN, List.of("105-108"))
-              .with(References.Kind.GROUP, List.of("E1"))
-              .with(References.Kind.DOCUMENT, List.of("106-report")));
+      Schemas.compile()
+          .with(
+              References.NONE
+                  .with(References.Kind.AGENCY, List.of("labor", "police"))
+                  .with(References.Kind.TOPIC, List.of("workplace", "safety"))
+                  .with(References.Kind.ISSUE, List.of("violence"))
+                  .with(References.Kind.STRATEGY, List.of("1.1", "2"))
+                  .with(References.Kind.PLAN, List.of("105-108"))
+                  .with(References.Kind.GROUP, List.of("E1"))
+                  .with(References.Kind.DOCUMENT, List.of("106-report")));
 
   private static final String RECORD =
       """
@@ -368,7 +369,7 @@ final class SchemasTest {
     SourceTree tree =
         JsonTreeParser.parse(new SourceText("a.json", RECORD), problems).orElseThrow();
 
-    assertThat(Schemas.with(References.NONE).check(SchemaFile.RECORD, tree, problems)).isEmpty();
+    assertThat(SCHEMAS.with(References.NONE).check(SchemaFile.RECORD, tree, problems)).isEmpty();
   }
 
   @Test
@@ -404,5 +405,21 @@ final class SchemasTest {
     assertThat(problems.sorted().stream().filter(problem -> problem.code() == Code.UNKNOWN_KEY))
         .extracting(Problem::suggestions)
         .containsExactly(List.of("section"));
+  }
+
+  @Test
+  void oneCompilationServesDocumentsWithOtherReferences() {
+    SourceTree tree =
+        JsonTreeParser.parse(new SourceText("a.json", RECORD), problems).orElseThrow();
+    Problems known = new Problems();
+    Problems unknown = new Problems();
+
+    SCHEMAS.check(SchemaFile.RECORD, tree, known);
+    SCHEMAS
+        .with(References.NONE.with(References.Kind.TOPIC, List.of("safety")))
+        .check(SchemaFile.RECORD, tree, unknown);
+
+    assertThat(known.sorted()).isEmpty();
+    assertThat(unknown.sorted()).extracting(Problem::code).containsExactly(Code.UNKNOWN_TOPIC);
   }
 }
