@@ -102,7 +102,7 @@ final class AgencyReader {
   private void markdown(ContentFolder.Item item) {
     Optional<String> slug = FileNames.slug(item, ".md", folder);
     Optional<FrontMatter> file = folder.readMarkdown(item);
-    Origin start = new Origin(item.path(), 1, 1);
+    Origin start = Origin.at(item.path(), 1, 1);
     if (file.isEmpty()) {
       slug.ifPresent(known -> declared.add(new DeclaredId(id(known), start)));
       return;

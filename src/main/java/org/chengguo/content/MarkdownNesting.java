@@ -26,7 +26,7 @@ final class MarkdownNesting {
     int line = file.bodyLine();
     for (String text : file.body().split("\n", -1)) {
       if (isTooDeep(text)) {
-        problems.add(Code.TOO_DEEP, new Origin(path, line, 1), Integer.toString(Nesting.LIMIT));
+        problems.add(Code.TOO_DEEP, Origin.at(path, line, 1), Integer.toString(Nesting.LIMIT));
         return true;
       }
       line++;

@@ -135,7 +135,7 @@ final class MarkdownReader {
 
   private static Origin origin(String path, FrontMatter file, Node node) {
     int lineStart = file.body().lastIndexOf('\n', node.getStartOffset() - 1) + 1;
-    return new Origin(
+    return Origin.at(
         path, file.bodyLine() + node.getStartLineNumber(), node.getStartOffset() - lineStart + 1);
   }
 

@@ -17,7 +17,7 @@ public record FrontMatter(SourceTree tree, String body, int bodyLine) {
   public static Optional<FrontMatter> parse(SourceText source, Problems problems) {
     String[] lines = source.text().split("\n", -1);
     if (!isFence(lines[0])) {
-      problems.add(Code.FRONT_MATTER_MISSING, new Origin(source.path(), 1, 1));
+      problems.add(Code.FRONT_MATTER_MISSING, Origin.at(source.path(), 1, 1));
       return Optional.empty();
     }
     int end = 1;
@@ -25,7 +25,7 @@ public record FrontMatter(SourceTree tree, String body, int bodyLine) {
       end++;
     }
     if (end == lines.length) {
-      problems.add(Code.FRONT_MATTER_OPEN, new Origin(source.path(), 1, 1));
+      problems.add(Code.FRONT_MATTER_OPEN, Origin.at(source.path(), 1, 1));
       return Optional.empty();
     }
     String yaml = join(lines, 1, end);

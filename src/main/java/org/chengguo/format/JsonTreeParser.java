@@ -144,6 +144,6 @@ public final class JsonTreeParser {
     if (location == null) { // a limit of the parser itself, such as a number's length
       return here();
     }
-    return new Origin(path, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    return Origin.at(path, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
   }
 }

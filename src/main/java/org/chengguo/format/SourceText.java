@@ -67,6 +67,6 @@ public record SourceText(String path, String text) {
         column++;
       }
     }
-    return new Origin(path, line, column);
+    return Origin.at(path, line, column);
   }
 }

@@ -71,7 +71,7 @@ final class YamlTreeParser {
       next(); // stream start
       next();
       if (event.getEventId() == Event.ID.StreamEnd) {
-        return Optional.of(places.build(NODES.objectNode(), new Origin(path, firstLine, 1)));
+        return Optional.of(places.build(NODES.objectNode(), Origin.at(path, firstLine, 1)));
       }
       next();
       Origin start = here();
@@ -100,7 +100,7 @@ final class YamlTreeParser {
     for (int i = 0; i < lines.length; i++) {
       Matcher key = FULL_WIDTH_COLON.matcher(lines[i]);
       if (key.lookingAt()) {
-        return Optional.of(new Origin(path, firstLine + i, key.end()));
+        return Optional.of(Origin.at(path, firstLine + i, key.end()));
       }
     }
     return Optional.empty();
@@ -181,15 +181,15 @@ final class YamlTreeParser {
 
   private Origin here() {
     return event == null
-        ? new Origin(path, firstLine, 1)
-        : event.getStartMark().map(this::origin).orElse(new Origin(path, firstLine, 1));
+        ? Origin.at(path, firstLine, 1)
+        : event.getStartMark().map(this::origin).orElse(Origin.at(path, firstLine, 1));
   }
 
   private Origin origin(Mark mark) {
     // Marks count code points; columns count characters as Java and editors do.
     String line = lines[Math.min(mark.getLine(), lines.length - 1)];
     int points = Math.min(mark.getColumn(), line.codePointCount(0, line.length()));
-    return new Origin(path, firstLine + mark.getLine(), line.offsetByCodePoints(0, points) + 1);
+    return Origin.at(path, firstLine + mark.getLine(), line.offsetByCodePoints(0, points) + 1);
   }
 
   /** A feature of YAML that content does not need. */

@@ -14,7 +14,7 @@ final class Excerpt {
   private Excerpt() {}
 
   static Optional<String> of(Origin origin, Function<String, List<String>> source) {
-    if (origin.line() == 0) {
+    if (origin.line() == 0 || origin.sheet().isPresent()) {
       return Optional.empty();
     }
     List<String> lines = source.apply(origin.path());

@@ -86,6 +86,9 @@ public final class ProblemReport {
     json.writeStringField("severity", problem.severity().word());
     json.writeStringField("code", problem.code().id());
     json.writeStringField("path", problem.origin().path());
+    if (problem.origin().sheet().isPresent()) {
+      json.writeStringField("sheet", problem.origin().sheet().get());
+    }
     json.writeNumberField("line", problem.origin().line());
     json.writeNumberField("column", problem.origin().column());
     json.writeStringField("message", messages.message(problem));
@@ -100,14 +103,16 @@ public final class ProblemReport {
       Origin origin = problem.origin();
       report.append("::").append(problem.severity().word());
       report.append(" file=").append(property(origin.path()));
-      if (origin.line() > 0) {
+      // GitHub shows lines of texts only: a cell is named in the message instead.
+      boolean isCell = origin.sheet().isPresent();
+      if (origin.line() > 0 && !isCell) {
         report.append(",line=").append(origin.line());
       }
-      if (origin.column() > 0) {
+      if (origin.column() > 0 && !isCell) {
         report.append(",col=").append(origin.column());
       }
       report.append(",title=").append(problem.code().id()).append("::");
-      report.append(data(messages.message(problem))).append('\n');
+      report.append(data((isCell ? origin + ": " : "") + messages.message(problem))).append('\n');
     }
     return Printable.of(report.append(totals()).append('\n').toString());
   }

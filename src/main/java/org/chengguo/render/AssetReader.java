@@ -75,7 +75,7 @@ final class AssetReader {
               ? "imports in a circle"
               : Files.isRegularFile(folder.resolve(place + imported)) ? "" : "no such file";
       if (!fault.isEmpty()) {
-        Origin line = new Origin(folderName + "/" + name, module.lineOf(imported), 0);
+        Origin line = Origin.at(folderName + "/" + name, module.lineOf(imported), 0);
         throw new RenderException(line, fault + ": " + imported);
       }
       read(place + imported);

@@ -102,7 +102,7 @@ public final class TemplateEngine {
   }
 
   private RenderException fault(String template, int line, int column, String message) {
-    return new RenderException(new Origin(folderName + "/" + template, line, column), message);
+    return new RenderException(Origin.at(folderName + "/" + template, line, column), message);
   }
 
   /** What FreeMarker says of the fault, or the method that a template called. */

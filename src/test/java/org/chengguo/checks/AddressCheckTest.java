@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** One address belongs to one piece of content, whoever asks first. */
 final class AddressCheckTest {
-  private static final Optional<Origin> ONE = Optional.of(new Origin("one.md", 1, 1));
-  private static final Optional<Origin> TWO = Optional.of(new Origin("two.md", 1, 1));
+  private static final Optional<Origin> ONE = Optional.of(Origin.at("one.md", 1, 1));
+  private static final Optional<Origin> TWO = Optional.of(Origin.at("two.md", 1, 1));
 
   private final Problems problems = new Problems();
   private final AddressCheck check = new AddressCheck(problems);

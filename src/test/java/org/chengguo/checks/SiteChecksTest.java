@@ -38,7 +38,7 @@ final class SiteChecksTest {
         List.of(),
         true,
         Optional.empty(),
-        new Origin("agencies.json", id.length(), 1));
+        Origin.at("agencies.json", id.length(), 1));
   }
 
   private List<Problem> check(Agency... agencies) {

@@ -31,7 +31,7 @@ final class MarkdownReaderTest {
     assertThat(read("第一段\n\n" + marker.repeat(10_000) + "文字\n").isEmpty()).isTrue();
 
     assertThat(problems.sorted())
-        .containsExactly(Problem.of(Code.TOO_DEEP, new Origin("a.md", 6, 1), "32"));
+        .containsExactly(Problem.of(Code.TOO_DEEP, Origin.at("a.md", 6, 1), "32"));
   }
 
   @Test

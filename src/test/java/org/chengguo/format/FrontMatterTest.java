@@ -23,7 +23,7 @@ final class FrontMatterTest {
     FrontMatter file = parse("---\ntitle: 甲\norder: 1\n---\n\n第一段\n\n---\n").orElseThrow();
 
     assertThat(file.tree().root()).hasToString("{\"title\":\"甲\",\"order\":1}");
-    assertThat(file.tree().keyAt("/order")).isEqualTo(new Origin("a.md", 3, 1));
+    assertThat(file.tree().keyAt("/order")).isEqualTo(Origin.at("a.md", 3, 1));
     assertThat(file.body()).startsWith("\n第一段\n\n---\n");
     assertThat(file.bodyLine()).isEqualTo(5);
     assertThat(problems.sorted()).isEmpty();
@@ -35,7 +35,7 @@ final class FrontMatterTest {
         parse("---\r\ntitle: 甲\r\nnote: |\r\n  一\r\n  二\r\n---\r\n第一段\r\n").orElseThrow();
 
     assertThat(file.tree().root()).hasToString("{\"title\":\"甲\",\"note\":\"一\\n二\\n\"}");
-    assertThat(file.tree().keyAt("/note")).isEqualTo(new Origin("a.md", 3, 1));
+    assertThat(file.tree().keyAt("/note")).isEqualTo(Origin.at("a.md", 3, 1));
     assertThat(file.bodyLine()).isEqualTo(7);
     assertThat(problems.sorted()).isEmpty();
   }

@@ -28,7 +28,7 @@ final class JsonTreeParserTest {
   }
 
   private static Origin at(int line, int column) {
-    return new Origin("a.json", line, column);
+    return Origin.at("a.json", line, column);
   }
 
   @Test

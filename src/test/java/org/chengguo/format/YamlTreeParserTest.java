@@ -30,7 +30,7 @@ final class YamlTreeParserTest {
   }
 
   private static Origin at(int line, int column) {
-    return new Origin("a.md", line, column);
+    return Origin.at("a.md", line, column);
   }
 
   @Test

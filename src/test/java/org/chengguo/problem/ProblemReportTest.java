@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A report shows each problem with its place, line and caret, in three forms. */
 final class ProblemReportTest {
   private static final Problem KEY =
-      new Problem(Code.UNKNOWN_KEY, new Origin("a.json", 2, 3), List.of("titel"), List.of("title"));
+      new Problem(Code.UNKNOWN_KEY, Origin.at("a.json", 2, 3), List.of("titel"), List.of("title"));
   private static final Problem WARNING =
       Problem.of(Code.NOT_SUBMITTED_BUT_LISTED, Origin.file("b.json"), "labor");
 
@@ -28,7 +28,7 @@ final class ProblemReportTest {
   }
 
   private static String shown(int line, int column, String... lines) {
-    Problem problem = Problem.of(Code.REPEATED_ITEM, new Origin("a.json", line, column));
+    Problem problem = Problem.of(Code.REPEATED_ITEM, Origin.at("a.json", line, column));
     String text = report(List.of(problem), lines).text();
     String first = problem.origin() + ": error[repeated-item]: the list has the same item twice\n";
     assertThat(text).startsWith(first).endsWith("1 error, 0 warnings\n");
@@ -173,7 +173,7 @@ final class ProblemReportTest {
   @Test
   void asAnnotationsOfGitHub() {
     Problem odd =
-        Problem.of(Code.UNSAFE_MARKUP, new Origin("a,b:c%/d\n.md", 4, 0), "100%\r\n::error::x");
+        Problem.of(Code.UNSAFE_MARKUP, Origin.at("a,b:c%/d\n.md", 4, 0), "100%\r\n::error::x");
 
     assertThat(report(List.of(odd, WARNING)).github())
         .isEqualTo(
@@ -182,5 +182,23 @@ final class ProblemReportTest {
             ::warning file=b.json,title=not-submitted-but-listed::labor is marked as not submitted, yet has records
             1 error, 1 warning
             """);
+  }
+
+  @Test
+  void aCellOfAWorkbookIsNamedAndShowsNoLine() throws IOException {
+    Problem problem = Problem.of(Code.REPEATED_ITEM, new Origin.Cell("form.xlsx", "措施", 7, 3));
+    ProblemReport report =
+        new ProblemReport(
+            List.of(problem),
+            Messages.in(Language.EN),
+            path -> List.of("1", "2", "3", "4", "5", "6", "7"));
+
+    assertThat(report.text()).startsWith("form.xlsx:措施!C7: error[").doesNotContain("^");
+    assertThat(report.github())
+        .startsWith("::error file=form.xlsx,title=repeated-item::form.xlsx:措施!C7: ");
+    JsonNode cell = new ObjectMapper().readTree(report.json()).path("problems").get(0);
+    assertThat(cell.path("sheet").asText()).isEqualTo("措施");
+    assertThat(cell.path("line").asInt()).isEqualTo(7);
+    assertThat(cell.path("column").asInt()).isEqualTo(3);
   }
 }

@@ -13,11 +13,11 @@ final class ProblemsTest {
 
   @Test
   void orderedByPlaceThenCodeThenArguments() {
-    problems.add(Code.UNKNOWN_KEY, new Origin("b", 1, 1), "x");
-    problems.add(Code.UNKNOWN_KEY, new Origin("a", 10, 1), "x");
-    problems.add(Code.UNKNOWN_KEY, new Origin("a", 9, 2), "b");
-    problems.add(Code.UNKNOWN_KEY, new Origin("a", 9, 2), "a");
-    problems.add(Code.JSON_CUT, new Origin("a", 9, 2));
+    problems.add(Code.UNKNOWN_KEY, Origin.at("b", 1, 1), "x");
+    problems.add(Code.UNKNOWN_KEY, Origin.at("a", 10, 1), "x");
+    problems.add(Code.UNKNOWN_KEY, Origin.at("a", 9, 2), "b");
+    problems.add(Code.UNKNOWN_KEY, Origin.at("a", 9, 2), "a");
+    problems.add(Code.JSON_CUT, Origin.at("a", 9, 2));
     problems.add(Code.STRAY_FILE, Origin.file("a"), "x");
 
     assertThat(problems.sorted())
@@ -53,7 +53,7 @@ final class ProblemsTest {
   @Test
   void placesAsPeopleReadThem() {
     assertThat(Origin.file("a")).hasToString("a");
-    assertThat(new Origin("a", 3, 0)).hasToString("a:3");
-    assertThat(new Origin("a", 3, 5)).hasToString("a:3:5");
+    assertThat(Origin.at("a", 3, 0)).hasToString("a:3");
+    assertThat(Origin.at("a", 3, 5)).hasToString("a:3:5");
   }
 }

@@ -130,7 +130,7 @@ final class AssetsTest {
   void aMissingModuleIsAFaultOfItsLine() throws IOException {
     write("list.mjs", "/** Lists. */\n\nimport {a} from './gone.mjs';\n");
 
-    assertFault(new Origin("assets/list.mjs", 3, 0), "no such file: gone.mjs");
+    assertFault(Origin.at("assets/list.mjs", 3, 0), "no such file: gone.mjs");
   }
 
   @Test
@@ -138,7 +138,7 @@ final class AssetsTest {
     write("a.mjs", "import {b} from './b.mjs';\n");
     write("b.mjs", "\nimport {a} from './a.mjs';\n");
 
-    assertFault(new Origin("assets/b.mjs", 2, 0), "imports in a circle: a.mjs");
+    assertFault(Origin.at("assets/b.mjs", 2, 0), "imports in a circle: a.mjs");
   }
 
   private void assertFault(Origin place, String message) {

@@ -101,7 +101,7 @@ final class TemplateEngineTest {
   void aValueThatIsNotThere() throws IOException {
     RenderException fault = fault("x\n<p>${missing}</p>\n");
 
-    assertThat(fault.origin()).isEqualTo(new Origin("templates/a.ftlh", 2, 6));
+    assertThat(fault.origin()).isEqualTo(Origin.at("templates/a.ftlh", 2, 6));
     assertThat(fault).hasMessageContaining("null or missing").hasMessageNotContaining("\n");
   }
 
@@ -111,7 +111,7 @@ final class TemplateEngineTest {
 
     RenderException fault = fault("<#import \"parts.ftlh\" as parts>\n<@parts.part/>\n");
 
-    assertThat(fault.origin()).isEqualTo(new Origin("templates/parts.ftlh", 3, 5));
+    assertThat(fault.origin()).isEqualTo(Origin.at("templates/parts.ftlh", 3, 5));
   }
 
   @Test
@@ -128,7 +128,7 @@ final class TemplateEngineTest {
   void anImportThatIsNotThere() throws IOException {
     RenderException fault = fault("\n<#import \"gone.ftlh\" as parts>\n");
 
-    assertThat(fault.origin()).isEqualTo(new Origin("templates/a.ftlh", 2, 1));
+    assertThat(fault.origin()).isEqualTo(Origin.at("templates/a.ftlh", 2, 1));
     assertThat(fault).hasMessageContaining("gone.ftlh");
   }
 
@@ -149,7 +149,7 @@ final class TemplateEngineTest {
         catchThrowableOfType(
             RenderException.class, () -> engine.render("b.ftlh", Map.of("words", words)));
 
-    assertThat(fault.origin()).isEqualTo(new Origin("templates/b.ftlh", 2, 1));
+    assertThat(fault.origin()).isEqualTo(Origin.at("templates/b.ftlh", 2, 1));
     assertThat(fault).hasMessage("no words for no.such in zh-Hant");
   }
 
@@ -192,7 +192,7 @@ final class TemplateEngineTest {
         catchThrowableOfType(
             RenderException.class, () -> renderer.render("a.ftlh", "/", new Views.Plain()));
 
-    assertThat(fault.origin()).isEqualTo(new Origin("templates/a.ftlh", 2, 1));
+    assertThat(fault.origin()).isEqualTo(Origin.at("templates/a.ftlh", 2, 1));
     assertThat(fault).hasMessage("no asset gone.css in templates/assets");
   }
 }
