@@ -1,4 +1,4 @@
-// The documents of a term, from its entry and the pages of its tail.
+// Documents of a term, from its entry and the pages of its tail.
 
 import {Reader} from './files.mjs';
 
@@ -7,10 +7,10 @@ import {Reader} from './files.mjs';
 /** @typedef {(document: number, score: number) => void} Sink */
 
 /**
- * A term as its file has it.
+ * Term as its file has it.
  * @typedef {object} Entry
  * @property {number} frequency how many documents hold the term
- * @property {number} weight
+ * @property {number} weight its idf, stored: logarithms of two browsers may differ in the last bit
  * @property {Uint8Array} beside the documents of highest score
  * @property {number} firstPage of the tail
  * @property {{frequency: number, norm: number}[]} pages what bounds the scores of each
@@ -45,10 +45,10 @@ function readEntry(file) {
   return {frequency, weight, beside, firstPage, pages, labels};
 }
 
-/** No document. @type {Entry} */
+/** Entry of a term that the index does not have. @type {Entry} */
 const NONE = {frequency: 0, weight: 0, beside: new Uint8Array(), firstPage: 0, pages: [], labels: new Map()};
 
-/** One search's way through a term's documents. */
+/** Documents of a term, as far as one search has read them. */
 export class PostingList {
   /**
    * @param {string} term
@@ -68,13 +68,13 @@ export class PostingList {
     return this.pagesRead >= this.entry.pages.length;
   }
 
-  /** The most that the term can add to a document not read yet. */
+  /** Highest score that the term can add to a document not read yet. */
   get bound() {
     return this.boundAfter(0);
   }
 
   /**
-   * The same, once so many more pages are read.
+   * Returns the same, after so many more pages: a page begins with its highest score.
    * @param {number} pages
    */
   boundAfter(pages) {

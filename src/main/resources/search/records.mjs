@@ -1,4 +1,4 @@
-// What results show of a record: its facts, a passage, and why it was found.
+// Hits: a record's facts, a passage of its text, and the reasons why it was found.
 
 import {readDocuments} from './documents.mjs';
 import {SORTED_FIELDS} from './filters.mjs';
@@ -26,14 +26,15 @@ import {readLabels, telling} from './reasons.mjs';
  * @property {string} url from the root of the site
  */
 
+// Characters of a snippet: two lines of the search page, which has some 42 a line, and a little.
 const TEXT_PASSAGE = 90;
-/** Of names that are sentences, as those of numbered strategies are. */
+/** Characters of a name that is a sentence, as of numbered strategies: one line and a little. */
 const NAME_PASSAGE = 48;
 
 /** Kinds of records → folders of their pages. @type {Record<string, string>} */
 const PLURALS = {measure: 'measures', analysis: 'analyses', assessment: 'assessments', course: 'courses'};
 
-/** The records as results show them. */
+/** Records as results show them. */
 export class Records {
   /**
    * @param {{documentsPerFile: number, labelsPerFile: number}} sizes
@@ -59,7 +60,7 @@ export class Records {
   }
 
   /**
-   * Begins to read what results will tell, while it is not known yet which they are.
+   * Begins to read labels that results will show, while it is not known yet which results.
    * @param {import('./postings.mjs').Entry} entry
    */
   fetchLabels({labels}) {
@@ -67,7 +68,7 @@ export class Records {
   }
 
   /**
-   * One of the things of which a file holds several.
+   * Returns one of the items of a file.
    * @template T
    * @param {string} folder
    * @param {string} mark
