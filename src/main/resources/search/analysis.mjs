@@ -155,7 +155,7 @@ class Names {
   add(name, token) {
     const sharing = this.byStart.get(name[0]) ?? [];
     sharing.push([name, token]);
-    sharing.sort((one, other) => other[0].length - one[0].length);
+    sharing.sort(([left], [right]) => right.length - left.length);
     this.byStart.set(name[0], sharing);
   }
 

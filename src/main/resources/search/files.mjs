@@ -7,13 +7,13 @@ export const FORMAT = 2;
  * Code of an error.
  * network: no answer; missing: no such file; damaged: not what the index should hold;
  * version: an index for another version of this module; unsupported: the browser is too old.
- * @typedef {'network' | 'missing' | 'damaged' | 'version' | 'unsupported'} Fault
+ * @typedef {'network' | 'missing' | 'damaged' | 'version' | 'unsupported'} ErrorCode
  */
 
 /** An index that cannot be read. A later try may succeed: nothing of a failure is kept. */
 export class IndexError extends Error {
   /**
-   * @param {Fault} code
+   * @param {ErrorCode} code
    * @param {string} url of the file
    * @param {unknown} [cause]
    */
@@ -164,7 +164,7 @@ async function inflate(packed) {
   const writer = writable.getWriter();
   // Not awaited: a full stream waits for its reader, which comes only below.
   const written = Promise.all([writer.write(new Uint8Array(packed)), writer.close()]);
-  written.catch(() => {}); // reading fails of the same fault
+  written.catch(() => {}); // reading fails with the same error
   const reader = readable.getReader();
   let bytes = new Uint8Array();
   for (;;) {
@@ -175,12 +175,12 @@ async function inflate(packed) {
 }
 
 /**
- * @param {Uint8Array} one
- * @param {Uint8Array} other
+ * @param {Uint8Array} first
+ * @param {Uint8Array} second
  */
-function joined(one, other) {
-  const both = new Uint8Array(one.length + other.length);
-  both.set(one);
-  both.set(other, one.length);
+function joined(first, second) {
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
   return both;
 }

@@ -36,7 +36,7 @@ export class Marked {
     this.terms = new Set(found.map(({term}) => term));
     /** Their places; those that touch are joined, as pairs of Han overlap. @type {Range[]} */
     this.ranges = [];
-    found.sort((one, other) => one.start - other.start || one.end - other.end);
+    found.sort((left, right) => left.start - right.start || left.end - right.end);
     for (const {start, end} of found) {
       const last = this.ranges[this.ranges.length - 1];
       if (last && start <= last[1]) last[1] = Math.max(last[1], end);
@@ -57,7 +57,7 @@ export class Marked {
     const {text, ranges} = this;
     const start = bestStart(text, ranges, length);
     const end = Math.min(text.length, start + length);
-    const [from, to] = [whole(text, start), whole(text, end)];
+    const [from, to] = [characterStart(text, start), characterStart(text, end)];
     return (from > 0 ? '…' : '') + marked(text, ranges, from, to) + (to < text.length ? '…' : '');
   }
 }
@@ -91,7 +91,7 @@ function bestStart(text, ranges, length) {
  * @param {string} text
  * @param {number} at
  */
-function whole(text, at) {
+function characterStart(text, at) {
   return /[\udc00-\udfff]/.test(text.charAt(at)) ? at - 1 : at;
 }
 

@@ -65,7 +65,7 @@ export class Ranking {
     /** @type {Map<number, Ranked>} */
     this.lookedUp = new Map();
     this.readAhead = 1;
-    lists.forEach((list, i) => list.readBeside((document, score) => scores.add(i, document, score)));
+    lists.forEach((list, i) => list.readInline((document, score) => scores.add(i, document, score)));
   }
 
   /** Tells whether every list was read to its end. */
@@ -75,7 +75,7 @@ export class Ranking {
 
   /** Reads every list to its end. */
   async readAll() {
-    await this.readOn(this.lists.map(() => Infinity));
+    await this.readPages(this.lists.map(() => Infinity));
   }
 
   /**
@@ -89,7 +89,7 @@ export class Ranking {
   async best(threshold, wanted, shown) {
     for (;;) {
       const bounds = this.bounds();
-      const last = this.sure(threshold, wanted);
+      const last = this.certainScore(threshold, wanted);
       const pending = this.pending(threshold, bounds, last);
       const unseen = bounds.lists.length >= threshold && Math.fround(bounds.total) >= last;
       const ranked = this.ranked(threshold, bounds, wanted);
@@ -98,7 +98,7 @@ export class Ranking {
       const few = pending.length + this.lookedUp.size <= MOST_LOOKUPS + wanted;
       const asked = pending.slice(0, few ? pending.length : wanted);
       const reads = asked.map(document => this.resolve(document));
-      if (unseen || !few) reads.push(this.readOn(this.steps(bounds, few ? last : -Infinity)));
+      if (unseen || !few) reads.push(this.readPages(this.steps(bounds, few ? last : -Infinity)));
       const likely = ranked.slice(Math.max(0, wanted - shown)).map(({document}) => this.lookUp(document));
       await Promise.all([...reads, ...likely]);
     }
@@ -116,7 +116,7 @@ export class Ranking {
    * @param {number} threshold
    * @param {number} wanted
    */
-  sure(threshold, wanted) {
+  certainScore(threshold, wanted) {
     const {sums, masks, seen} = this.scores;
     const found = new Float32Array(seen.length);
     let count = 0;
@@ -148,7 +148,7 @@ export class Ranking {
       const exact = this.lookedUp.has(document) || (bounds.mask & ~masks[document]) === 0;
       if (exact && known.count >= threshold) ranked.push(known);
     }
-    ranked.sort((one, other) => other.score - one.score || one.document - other.document);
+    ranked.sort((left, right) => right.score - left.score || left.document - right.document);
     return ranked.slice(0, wanted);
   }
 
@@ -174,7 +174,7 @@ export class Ranking {
       // Equal counts: of equal scores the lower number comes first.
       if (Math.fround(most) >= last) pending.push({document, most});
     }
-    pending.sort((one, other) => other.most - one.most || one.document - other.document);
+    pending.sort((left, right) => right.most - left.most || left.document - right.document);
     return pending.map(({document}) => document);
   }
 
@@ -225,10 +225,10 @@ export class Ranking {
    * Reads on in the lists.
    * @param {number[]} steps how many pages of each
    */
-  async readOn(steps) {
+  async readPages(steps) {
     await Promise.all(
       this.lists.map((list, i) =>
-        list.readOn(steps[i], (document, score) => this.scores.add(i, document, score)),
+        list.readPages(steps[i], (document, score) => this.scores.add(i, document, score)),
       ),
     );
   }

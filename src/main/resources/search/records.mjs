@@ -51,12 +51,12 @@ export class Records {
 
   /** @param {number} document */
   stored(document) {
-    return this.one('documents', 'R', readDocuments, document, this.sizes.documentsPerFile);
+    return this.item('documents', 'R', readDocuments, document, this.sizes.documentsPerFile);
   }
 
   /** @param {number} label */
   label(label) {
-    return this.one('labels', 'L', readLabels, label, this.sizes.labelsPerFile);
+    return this.item('labels', 'L', readLabels, label, this.sizes.labelsPerFile);
   }
 
   /**
@@ -76,7 +76,7 @@ export class Records {
    * @param {number} number
    * @param {number} perFile
    */
-  async one(folder, mark, read, number, perFile) {
+  async item(folder, mark, read, number, perFile) {
     const path = `${folder}/${Math.floor(number / perFile)}.bin`;
     return (await this.files.get(path, mark, read))[number % perFile];
   }
@@ -117,7 +117,7 @@ export class Records {
   async reason(label, marker) {
     const {field, number, names} = await this.label(label);
     const found = names.map(name => marker.find(name));
-    const best = found.reduce((one, other) => (other.terms.size > one.terms.size ? other : one));
+    const best = found.reduce((left, right) => (right.terms.size > left.terms.size ? right : left));
     return {field, number, name: number ? best.passage(NAME_PASSAGE) : best.whole()};
   }
 

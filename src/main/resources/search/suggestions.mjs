@@ -1,6 +1,6 @@
 // Suggestions while someone types.
 
-import {spread} from './terms.mjs';
+import {hashShard} from './terms.mjs';
 
 /** @typedef {import('./files.mjs').Files} Files */
 /** @typedef {import('./files.mjs').Reader} Reader */
@@ -25,7 +25,7 @@ export async function suggestions(folded, files, shards) {
   // The exporter has files for beginnings of one and of two characters (decision 7).
   const beginning = [...folded].slice(0, 2).join('');
   if (!beginning) return [];
-  const path = `suggestions/${spread(beginning, shards)}.bin`;
+  const path = `suggestions/${hashShard(beginning, shards)}.bin`;
   const groups = await files.get(path, 'S', readGroups);
   /** @type {Map<string, Suggestion>} */
   const byText = new Map();

@@ -33,7 +33,7 @@ export function isFact(term) {
  * @param {number} shards
  */
 export function shardOf(term, family, shards) {
-  return spread(family === 'words' && isWord(term) ? term.slice(0, 2) : term, shards);
+  return hashShard(family === 'words' && isWord(term) ? term.slice(0, 2) : term, shards);
 }
 
 /**
@@ -42,7 +42,7 @@ export function shardOf(term, family, shards) {
  * @param {string} key
  * @param {number} shards
  */
-export function spread(key, shards) {
+export function hashShard(key, shards) {
   let hash = HASH_START;
   for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), HASH_PRIME);
   return (hash >>> 0) % shards;
