@@ -1,6 +1,6 @@
 /**
- * What the page of comparisons shows: one table and its CSV file, both made of the same cells. It
- * says nothing of its own: its words stand on the page, in <template id="Compare-words">.
+ * View of the comparisons page: one table and its CSV file, both made of the same cells. All its
+ * words stand on the page, in <template id="Compare-words">.
  */
 
 import {part, wordsOf} from './page-parts.mjs';
@@ -12,9 +12,9 @@ import {part, wordsOf} from './page-parts.mjs';
 /** @typedef {Record<string, string>} Names */
 /** @typedef {{years: Year[], agencies: Names, kinds: Names, topics: Names, figures: Names, plans: Record<string, Strategy[]>}} Index */
 /**
- * A column that was asked for: an agency's year, or the city's where it has no agency. Its gap says
- * why it has no numbers at all; its file is empty where nothing is known.
- * @typedef {{agency: string, year: number, plan: string, gap: string, file: ColumnFile | undefined}} Column
+ * Column that was asked for: an agency's year, or the city's where it has no agency. `missing` is the
+ * reason why it has no numbers at all; its file is undefined where nothing is known.
+ * @typedef {{agency: string, year: number, plan: string, missing: string, file: ColumnFile | undefined}} Column
  */
 /**
  * Words stand to the left, numbers to the right.
@@ -23,11 +23,14 @@ import {part, wordsOf} from './page-parts.mjs';
 /** @typedef {(Cell | Cell[])[]} Row with lists in its cells where there is more than one thing to say */
 /** @typedef {{heads: Cell[], rows: Row[], rest: string}} Table */
 
-/** The root of the page's language. */
+/** Root of the page's language. */
 const ROOT = new URL('../', document.baseURI);
-const BYTE_ORDER_MARK = '\uFEFF'; // spreadsheet programs take a file without it for another encoding
+// Spreadsheet programs take a file without it for another encoding.
+const BYTE_ORDER_MARK = '\uFEFF';
+/** Years between the calendars: year 1 of the ROC is 1912. */
+export const CALENDARS_APART = 1911;
 
-/** The page's words under a key, with values in place. */
+/** Returns the page's words under a key, with values in place. */
 export const say = wordsOf('Compare-words');
 const table = part('Compare-table', HTMLTableElement);
 const csv = part('Compare-csv', HTMLAnchorElement);
@@ -36,7 +39,7 @@ const unknowns = part('Compare-unknowns', HTMLElement);
 
 /** @param {number} year */
 function yearName(year) {
-  return say('year', String(year), String(year + 1911));
+  return say('year', String(year), String(year + CALENDARS_APART));
 }
 
 /** @param {Index} index @param {string} agency */
@@ -52,7 +55,7 @@ export function columnName(index, column) {
 /** @param {string} plan */
 function period(plan) {
   const [first, last] = plan.split('-').map(Number);
-  return say('span', ...[first, last, first + 1911, last + 1911].map(String));
+  return say('span', ...[first, last, first + CALENDARS_APART, last + CALENDARS_APART].map(String));
 }
 
 /** @param {string} text @returns {Cell} */
@@ -65,9 +68,9 @@ function wording(text, address) {
   return {text, address, isWords: true};
 }
 
-/** @param {[string, string] | undefined} value @param {string} gap @returns {Cell} */
-function cell(value, gap) {
-  return value ? {text: value[0], address: value[1]} : unknown(gap);
+/** A number, or the reason why there is none (decision 12). @param {[string, string] | undefined} value @param {string} missing @returns {Cell} */
+function cell(value, missing) {
+  return value ? {text: value[0], address: value[1]} : unknown(missing);
 }
 
 /** @param {Index} index @param {Column[]} columns @param {string} head @returns {Cell[]} */
@@ -82,7 +85,7 @@ const TABLES = {
     heads: heads(index, columns, say('headKinds')),
     rows: Object.entries(index.kinds).map(([id, name]) => [
       wording(name),
-      ...columns.map(({file, gap}) => cell(file?.kinds[id], gap || say('gapListed'))),
+      ...columns.map(({file, missing}) => cell(file?.kinds[id], missing || say('gapListed'))),
     ]),
     rest: '',
   }),
@@ -96,18 +99,21 @@ const TABLES = {
   }),
 
   topics: (index, columns) => {
-    const [some, none] = [true, false].map((wanted) =>
+    const [listedTopics, otherTopics] = [true, false].map((wanted) =>
       Object.entries(index.topics).filter(
         ([id]) => columns.some(({file}) => file?.topics[id]) === wanted,
       ),
     );
     return {
       heads: heads(index, columns, say('headTopics')),
-      rows: some.map(([id, name]) => [
+      rows: listedTopics.map(([id, name]) => [
         wording(name, `topics/${id}/`),
-        ...columns.map(({file, gap}) => cell(file?.topics[id], gap || say('gapListed'))),
+        ...columns.map(({file, missing}) => cell(file?.topics[id], missing || say('gapListed'))),
       ]),
-      rest: none.length > 0 ? say('rest', none.length, none.map(([, name]) => name).join(say('separator'))) : '',
+      rest:
+        otherTopics.length > 0
+          ? say('rest', otherTopics.length, otherTopics.map(([, name]) => name).join(say('separator')))
+          : '',
     };
   },
 
@@ -117,7 +123,7 @@ const TABLES = {
       .filter(([id]) => columns.some(({file}) => file?.figures[id]))
       .map(([id, name]) => [
         wording(name),
-        ...columns.map(({file, gap}) => cell(file?.figures[id], gap || say('gapStated'))),
+        ...columns.map(({file, missing}) => cell(file?.figures[id], missing || say('gapStated'))),
       ]),
     rest: '',
   }),
@@ -134,10 +140,10 @@ const TABLES = {
   }),
 };
 
-/** The plans of the columns, the newest first. @param {Index} index @param {Column[]} columns */
+/** Returns the plans of the columns, the newest first; the index has the oldest first. @param {Index} index @param {Column[]} columns */
 function plans(index, columns) {
-  const found = new Set(columns.map((column) => column.plan).filter((plan) => index.plans[plan]));
-  return Object.keys(index.plans).filter((plan) => found.has(plan)).reverse();
+  const wanted = new Set(columns.map((column) => column.plan));
+  return Object.keys(index.plans).filter((plan) => wanted.has(plan)).reverse();
 }
 
 /** @param {string} plan @param {Strategy} strategy @param {Column[]} columns @returns {Cell[]} */
@@ -157,62 +163,62 @@ function strategyCell(plan, strategy, column) {
   if (column.plan && column.plan !== plan) {
     return unknown(say('gapStrategy'));
   }
-  return cell(column.file?.strategies[strategy.id], column.gap || say('gapListed'));
+  return cell(column.file?.strategies[strategy.id], column.missing || say('gapListed'));
 }
 
-/** A column's records of a kind, how many the city has, or why there are none. @param {Column} column @param {string} kind @returns {Cell[]} */
-function listed({file, gap}, kind) {
-  const own = file?.records?.filter(([each]) => each === kind) ?? [];
-  if (own.length > 0) {
-    return own.map(([, strategy, title, address]) => ({
+/** Returns a column's records of a kind, their number in the city, or the reason for none. @param {Column} column @param {string} kind @returns {Cell[]} */
+function listed({file, missing}, kind) {
+  const records = file?.records?.filter(([recordKind]) => recordKind === kind) ?? [];
+  if (records.length > 0) {
+    return records.map(([, strategy, title, address]) => ({
       ...wording(title, address),
       aside: strategy && say('aside', strategy),
-      lang: 'zh-Hant', // it stands in the records
+      lang: 'zh-Hant', // the records are in Chinese on English pages, too
     }));
   }
   const count = file?.kinds[kind];
   return [
     count
       ? wording(say('count', count[0]), count[1])
-      : {text: gap || say('gapListed'), unknown: true, isWords: true},
+      : {text: missing || say('gapListed'), unknown: true, isWords: true},
   ];
 }
 
-/** @param {Cell} of */
-function content(of) {
-  const made = document.createElement(of.address === undefined ? 'span' : 'a');
-  made.textContent = of.text;
-  if (of.lang) {
-    made.lang = of.lang;
+/** @param {Cell} cell */
+function content(cell) {
+  const text = document.createElement(cell.address === undefined ? 'span' : 'a');
+  text.textContent = cell.text;
+  if (cell.lang) {
+    text.lang = cell.lang;
   }
-  if (made instanceof HTMLAnchorElement && of.address !== undefined) {
-    made.href = new URL(of.address, ROOT).href;
+  if (text instanceof HTMLAnchorElement && cell.address !== undefined) {
+    text.href = new URL(cell.address, ROOT).href;
   }
-  made.classList.toggle('unknown', of.unknown ?? false);
-  return of.aside ? [made, of.aside] : [made];
+  text.classList.toggle('unknown', cell.unknown ?? false);
+  return cell.aside ? [text, cell.aside] : [text];
 }
 
 /** @param {Cell[]} cells */
-function list(cells) {
-  const made = document.createElement('ul');
+function listOf(cells) {
+  const list = document.createElement('ul');
   for (const cell of cells) {
     const item = document.createElement('li');
     item.append(...content(cell));
-    made.append(item);
+    list.append(item);
   }
-  return made;
+  return list;
 }
 
-/** @param {Cell | Cell[]} of @param {'th' | 'td'} name @param {string} [scope] */
-function element(of, name, scope) {
-  const cells = [of].flat();
-  const made = document.createElement(name);
-  made.classList.toggle('number', !cells.every(({isWords}) => isWords));
+/** @param {Cell | Cell[]} value @param {'th' | 'td'} name @param {string} [scope] */
+function element(value, name, scope) {
+  const cells = [value].flat();
+  const tableCell = document.createElement(name);
+  tableCell.classList.toggle('number', !cells.every(({isWords}) => isWords));
   if (scope) {
-    made.setAttribute('scope', scope);
+    tableCell.setAttribute('scope', scope);
   }
-  made.append(...(cells.length > 1 ? [list(cells)] : content(cells[0])));
-  return made;
+  tableCell.append(...(cells.length > 1 ? [listOf(cells)] : content(cells[0])));
+  return tableCell;
 }
 
 /** @param {Row} cells @param {'th' | 'td'} name @param {string} scope of the first */
@@ -227,33 +233,33 @@ function rowOf(cells, name, scope) {
   return row;
 }
 
-/** @param {Table} made @returns {string} the file's text, as RFC 4180 has it */
-function csvOf(made) {
-  return [made.heads, ...made.rows]
+/** @param {Table} shown @returns {string} the text of the file, as RFC 4180 has it: lines end in CRLF */
+function csvOf(shown) {
+  return [shown.heads, ...shown.rows]
     .flatMap(lines)
     .map((line) => line.map(quoted).join(',') + '\r\n')
     .join('');
 }
 
-/** The texts of a row: a line for each thing in its lists, beside the cells that are none. @param {Row} row */
+/** Returns the lines of a row: one for each item of its longest list; single cells are repeated. @param {Row} row */
 function lines(row) {
   const most = Math.max(...row.map((cell) => [cell].flat().length));
   return Array.from({length: most}, (_, at) =>
     row.map((cell) => {
-      const one = Array.isArray(cell) ? cell[at] : cell;
-      return one ? one.text + (one.aside ?? '') : '';
+      const item = Array.isArray(cell) ? cell[at] : cell;
+      return item ? item.text + (item.aside ?? '') : '';
     }),
   );
 }
 
-/** @param {string} text */
+/** Quotes a text with a sign that RFC 4180 lets stand in quotation marks only. @param {string} text */
 function quoted(text) {
   return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Tells what those words mean that stand in the table in a number's place. @param {Table} made */
-function explain(made) {
-  const said = new Set(made.rows.flat(2).map(({text}) => text));
+/** Explains the words that stand in the table in a number's place. @param {Table} shown */
+function explain(shown) {
+  const said = new Set(shown.rows.flat(2).map(({text}) => text));
   const entries = [...unknowns.querySelectorAll('div')];
   for (const entry of entries) {
     entry.hidden = !said.has(entry.querySelector('dt')?.textContent ?? '');
@@ -269,17 +275,17 @@ function explain(made) {
  * @param {string} caption
  */
 export function show(by, index, columns, caption) {
-  const made = TABLES[by](index, columns);
+  const shown = TABLES[by](index, columns);
   table.classList.toggle('listing', by === 'records');
-  table.tHead?.replaceChildren(rowOf(made.heads, 'th', 'col'));
-  table.tBodies[0].replaceChildren(...made.rows.map((row) => rowOf(row, 'td', 'row')));
+  table.tHead?.replaceChildren(rowOf(shown.heads, 'th', 'col'));
+  table.tBodies[0].replaceChildren(...shown.rows.map((row) => rowOf(row, 'td', 'row')));
   if (table.caption) {
     table.caption.textContent = caption;
   }
-  rest.textContent = made.rest;
-  rest.hidden = made.rest === '';
-  explain(made);
+  rest.textContent = shown.rest;
+  rest.hidden = shown.rest === '';
+  explain(shown);
   const names = new Set(columns.flatMap(({agency, year}) => [agency || 'all', year]));
   csv.download = `${['compare', by, ...names].join('-')}.csv`;
-  csv.href = `data:text/csv;charset=utf-8,${encodeURIComponent(BYTE_ORDER_MARK + csvOf(made))}`;
+  csv.href = `data:text/csv;charset=utf-8,${encodeURIComponent(BYTE_ORDER_MARK + csvOf(shown))}`;
 }

@@ -1,10 +1,10 @@
 /**
- * The page of comparisons: the address is its one state (?agencies=labor,health&years=106,111&by=
+ * Comparisons page: the address is its one state (?agencies=labor,health&years=106,111&by=
  * topics); the form, the table, the file and the title follow from it.
  */
 
 import * as view from './compare-view.mjs';
-import {asked, part, showLate, told} from './page-parts.mjs';
+import {asked, part, shortList, showLate} from './page-parts.mjs';
 
 /** @typedef {import('./compare-view.mjs').Index} Index */
 /** @typedef {import('./compare-view.mjs').Column} Column */
@@ -12,9 +12,10 @@ import {asked, part, showLate, told} from './page-parts.mjs';
 /** @typedef {{agencies: string[], years: number[], by: string}} State */
 
 const BY = ['kinds', 'strategies', 'topics', 'figures', 'records'];
-const MOST = 4; // agencies, and years, side by side
-const FIRST_YEAR = 1912; // of the common era that the calendar of the site has
-const DATA = new URL('../data/compare/', document.baseURI); // in the page's language
+// Agencies, and years, side by side: compare.ftlh has so many menus of agencies, and 16 columns scroll.
+const MOST = 4;
+/** Folder of the files in the page's language. */
+const DATA = new URL('../data/compare/', document.baseURI);
 
 const form = part('Compare-form', HTMLFormElement);
 const status = part('Compare-status', HTMLElement);
@@ -30,7 +31,7 @@ const siteTitle = document.title;
 /** @type {Map<string, Promise<any>>} */
 const files = new Map();
 
-/** A file, fetched once; a failure is forgotten, so that another try may succeed. @param {string} name */
+/** Returns a file, fetched once; a failure is forgotten, so that another try may succeed. @param {string} name */
 function fetched(name) {
   const file = files.get(name) ?? fetchFile(name);
   files.set(name, file);
@@ -47,12 +48,13 @@ async function fetchFile(name) {
   return answer.json();
 }
 
-/** What the address asks for, and the values in it that mean nothing. @param {Index} index */
+/** Returns the state in the address, and its values that mean nothing here. @param {Index} index */
 function readAddress(index) {
-  const [agencies, strange] = sorted(values('agencies'), (id) =>
+  const [agencies, otherAgencies] = partition(values('agencies'), (id) =>
     Object.hasOwn(index.agencies, id),
   );
-  const [years, odd] = sorted(values('years').map(rocYear), (year) =>
+  // ROC years have up to three digits; a year without a report is told in its column.
+  const [years, otherYears] = partition(values('years').map(rocYear), (year) =>
     /^[1-9]\d{0,2}$/u.test(year),
   );
   const by = values('by')[0] ?? BY[0];
@@ -62,28 +64,28 @@ function readAddress(index) {
       years: years.slice(0, MOST).map(Number),
       by: BY.includes(by) ? by : BY[0],
     },
-    unknown: [...strange, ...odd, ...(BY.includes(by) ? [] : [by])],
+    unknown: [...otherAgencies, ...otherYears, ...(BY.includes(by) ? [] : [by])],
     tooMany: agencies.length > MOST || years.length > MOST,
   };
 }
 
-/** The values of a list in the address, however it is written. @param {string} key */
+/** Returns the values of a list in the address: with commas or repeated, in either case. @param {string} key */
 function values(key) {
-  const each = asked(key).flatMap((list) => list.split(','));
-  return each.map((value) => value.trim().toLowerCase()).filter((value) => value !== '');
+  const parts = asked(key).flatMap((list) => list.split(','));
+  return parts.map((value) => value.trim().toLowerCase()).filter((value) => value !== '');
 }
 
-/** A year of the common era in our calendar; anything else as it is. @param {string} year */
+/** Turns a year of the common era into an ROC year; anything else stays as it is. @param {string} year */
 function rocYear(year) {
-  return /^\d{4}$/u.test(year) && Number(year) >= FIRST_YEAR
-    ? String(Number(year) - FIRST_YEAR + 1)
+  return /^\d{4}$/u.test(year) && Number(year) > view.CALENDARS_APART
+    ? String(Number(year) - view.CALENDARS_APART)
     : year;
 }
 
-/** Known and unknown values, each once. @param {string[]} values @param {(value: string) => boolean} isKnown */
-function sorted(values, isKnown) {
-  const each = [...new Set(values)];
-  return [each.filter(isKnown), each.filter((value) => !isKnown(value))];
+/** Returns known and unknown values, each once. @param {string[]} values @param {(value: string) => boolean} isKnown */
+function partition(values, isKnown) {
+  const distinct = [...new Set(values)];
+  return [distinct.filter(isKnown), distinct.filter((value) => !isKnown(value))];
 }
 
 /** @param {State} state */
@@ -96,7 +98,7 @@ function address(state) {
   return location.pathname + (parts.length > 0 ? `?${parts.join('&')}` : '');
 }
 
-/** What the form asks for. @returns {State} */
+/** Returns the state in the form. @returns {State} */
 function readForm() {
   return {
     agencies: [...new Set(selects.map((select) => select.value).filter((id) => id !== ''))],
@@ -118,7 +120,7 @@ function fillForm(state, years) {
   }
 }
 
-/** The years to show: those asked for, or the newest of the site; oldest first. @param {Index} index @param {State} state */
+/** Returns the years to show: those asked for, or the newest of the site; oldest first. @param {Index} index @param {State} state */
 function yearsOf(index, state) {
   const site = index.years.map(({year}) => year).slice(0, MOST);
   return state.years.length > 0 ? state.years : site.reverse();
@@ -126,21 +128,22 @@ function yearsOf(index, state) {
 
 /** @param {Index} index @param {string} agency @param {number} number @returns {Promise<Column>} */
 async function column(index, agency, number) {
-  const year = index.years.find((each) => each.year === number);
+  const year = index.years.find((known) => known.year === number);
   if (!year) {
-    return {agency, year: number, plan: '', gap: view.say('gapYear'), file: undefined};
+    return {agency, year: number, plan: '', missing: view.say('gapYear'), file: undefined};
   }
-  const gap = year.gaps[agency] ?? '';
+  const missing = year.gaps[agency] ?? '';
   const isThere = agency === '' || year.named.includes(agency);
   const name = agency === '' ? `${number}.json` : `${number}-${agency}.json`;
   /** @type {ColumnFile | undefined} */
   const file = isThere ? await fetched(name) : undefined;
-  return {agency, year: number, plan: year.plan, gap, file};
+  return {agency, year: number, plan: year.plan, missing, file};
 }
 
-let turn = 0; // of the newest question; answers to older ones come too late
+// Number of the newest question: answers to older ones come too late and are dropped.
+let turn = 0;
 
-/** Shows what the address asks for. */
+/** Shows the comparison that the address asks for. */
 async function run() {
   const mine = ++turn;
   retry.hidden = true;
@@ -156,7 +159,7 @@ async function run() {
     );
     if (mine === turn) {
       fillForm(state, years);
-      const names = columns.map((each) => view.columnName(index, each)).join(view.say('separator'));
+      const names = columns.map((shown) => view.columnName(index, shown)).join(view.say('separator'));
       const caption = view.say('status', view.say(state.by), names);
       view.show(state.by, index, columns, caption);
       status.textContent = caption;
@@ -164,12 +167,12 @@ async function run() {
       tell(unknown, tooMany);
       result.hidden = false;
     }
-  } catch (fault) {
+  } catch (error) {
     if (mine === turn) {
       status.textContent = view.say('failed');
       retry.hidden = false;
       result.hidden = true;
-      console.error(fault);
+      console.error(error);
     }
   }
 }
@@ -177,7 +180,7 @@ async function run() {
 /** @param {string[]} unknown @param {boolean} tooMany */
 function tell(unknown, tooMany) {
   notice.textContent = [
-    unknown.length > 0 ? view.say('unknown', told(unknown, view.say('separator'))) : '',
+    unknown.length > 0 ? view.say('unknown', shortList(unknown, view.say('separator'))) : '',
     tooMany ? view.say('tooMany') : '',
   ].join('');
   notice.hidden = notice.textContent === '';

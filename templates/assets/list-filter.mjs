@@ -5,11 +5,11 @@
  */
 
 import * as view from './list-view.mjs';
-import {asked, keepPlace, part} from './page-parts.mjs';
+import {asked, keepPlace, part, remember} from './page-parts.mjs';
 
 /** @typedef {import('./list-view.mjs').Row} Row */
 
-/** What lists can be filtered by; this one may have no choice of some. */
+/** Fields of all lists (ListField); this one may have no choice of some. */
 const FIELDS = ['year', 'agency', 'kind', 'strategy', 'topic'];
 
 const {selects} = view;
@@ -17,55 +17,52 @@ const filters = selects.slice(0, -1);
 const sort = selects[selects.length - 1];
 const list = part('List', HTMLElement);
 const total = Number(list.dataset.total);
-const own = view.ownRows();
-/** The way to each page of the list, in order; none for this one. */
+const pageRows = view.ownRows();
+/** Links to the pages of the list, in order; for this page it is a span. */
 const pages = [...document.querySelectorAll('main .pages li > :not([rel])')];
 const isPaged = pages.length > 0;
 
 /** Every row of the list, in its order; of this page only, until the others are fetched. */
-let rows = own;
+let rows = pageRows;
 let isWhole = !isPaged;
 /** @type {Promise<void> | undefined} */
 let loading;
 
-/** Puts the address into the choices, and tells what is none of them. */
+/** Puts the address into the choices, and shows which values are not offered. */
 function readAddress() {
   view.offerAll(); // the choices made so far leave out what the address may ask for
-  const strange = [];
+  const unapplied = [];
   for (const select of selects) {
     const values = asked(select.name);
     const offered = [...select.options].map((option) => option.value);
     const at = values.findIndex((value) => offered.includes(value));
     select.value = values[at] ?? '';
-    strange.push(...values.filter((_, other) => other !== at));
+    unapplied.push(...values.filter((_, place) => place !== at));
   }
   const names = selects.map((select) => select.name);
-  view.tellStrange([...strange, ...FIELDS.filter((field) => !names.includes(field)).flatMap(asked)]);
+  const missing = FIELDS.filter((field) => !names.includes(field));
+  view.showUnapplied([...unapplied, ...missing.flatMap(asked)]);
 }
 
 function writeAddress() {
-  view.tellStrange([]);
+  view.showUnapplied([]);
   const chosen = selects.filter((select) => select.value !== '');
   const state = new URLSearchParams(chosen.map((select) => [select.name, select.value]));
   const query = `${state}` && `?${state}`;
-  try {
-    history.replaceState(history.state, '', location.pathname + query + location.hash);
-  } catch {
-    // Safari takes a hundred in half a minute; a later one makes up for this.
-  }
+  remember('replaceState', location.pathname + query + location.hash, history.state);
 }
 
-/** Whether a row has what is chosen in every field, but for one. @param {Row} row @param {number} except */
+/** Tells whether a row has the chosen value in every field but one. @param {Row} row @param {number} except */
 function matches(row, except = -1) {
   return filters.every(({value}, at) => at === except || value === '' || row.values[at].includes(value));
 }
 
-/** How many rows would be seen with a value in place of its field's choice. @param {number} at @param {string} value */
+/** Counts the rows that a value in place of its field's choice would show. @param {number} at @param {string} value */
 function countOf(at, value) {
   return rows.filter((row) => row.values[at].includes(value) && matches(row, at)).length;
 }
 
-/** @type {Record<string, (one: Row, other: Row) => number>} */
+/** @type {Record<string, (left: Row, right: Row) => number>} */
 const orders = {
   oldest: byPlace('year', -1),
   agency: byPlace('agency', 1),
@@ -73,32 +70,33 @@ const orders = {
   title: byTitle(),
 };
 
-/** By the place of a row's value among those that the page offers; rows without one come last. @param {string} name @param {1 | -1} sign */
+/** Orders by the place of a row's value among the options, as names have no order of their own; rows without one come last. @param {string} name @param {1 | -1} sign */
 function byPlace(name, sign) {
   const at = filters.findIndex((select) => select.name === name);
   const options = [...(filters[at]?.options ?? [])].map((option) => option.value);
   const place = (/** @type {Row} */ row) => {
-    const found = options.indexOf(row.values[at][0]);
-    return found < 0 ? Infinity : sign * found;
+    const index = options.indexOf(row.values[at][0]);
+    return index < 0 ? Infinity : sign * index;
   };
-  return (/** @type {Row} */ one, /** @type {Row} */ other) => compare(place(one), place(other));
+  return (/** @type {Row} */ left, /** @type {Row} */ right) => compare(place(left), place(right));
 }
 
-/** @param {number} one @param {number} other */
-function compare(one, other) {
-  return one === other ? 0 : one < other ? -1 : 1;
+/** Compares without subtraction, since Infinity less Infinity is no number. @param {number} left @param {number} right */
+function compare(left, right) {
+  return left === right ? 0 : left < right ? -1 : 1;
 }
 
-/** By strokes where titles are Chinese, as their language has it; marks around names do not count. */
+/** Orders by strokes where titles are Chinese (the collation of zh-Hant); marks around names do not count. */
 function byTitle() {
   const options = {numeric: true, ignorePunctuation: true};
-  const collator = new Intl.Collator(own[0].title.lang || document.documentElement.lang, options);
-  return (/** @type {Row} */ one, /** @type {Row} */ other) => collator.compare(one.title.text, other.title.text);
+  const collator = new Intl.Collator(pageRows[0].title.lang || document.documentElement.lang, options);
+  return (/** @type {Row} */ left, /** @type {Row} */ right) => collator.compare(left.title.text, right.title.text);
 }
 
-let arranged = ` ${own.length}`; // the sort order and rows that stand on the page
+// Sort order and number of the rows on the page: they are moved only when one of them changes.
+let arranged = ` ${pageRows.length}`;
 
-/** Shows what is chosen. */
+/** Shows the chosen rows of those at hand. */
 function show() {
   const isFiltered = filters.some((select) => select.value !== '');
   const isSorted = sort.value !== '';
@@ -111,14 +109,14 @@ function show() {
   const isPart = isPaged && !isFiltered && !isSorted;
   view.show(rows, (row) => (isPart ? row.isHere : matches(row)), isFiltered, isPart);
   view.offer((at, value, option) => (isWhole ? countOf(at, value) : Number(option.dataset.count)));
-  const seen = isPart ? own.length : rows.filter((row) => matches(row)).length;
+  const seen = isPart ? pageRows.length : rows.filter((row) => matches(row)).length;
   view.tell(said(isPart, isFiltered, seen), isFiltered || isSorted);
 }
 
 /** @param {boolean} isPart @param {boolean} isFiltered @param {number} seen */
 function said(isPart, isFiltered, seen) {
   if (isPart) {
-    return view.say('page', own.length, total);
+    return view.say('page', pageRows.length, total);
   }
   if (isFiltered) {
     return seen > 0 ? view.say('shown', seen, total) : view.say('none', total);
@@ -129,23 +127,23 @@ function said(isPart, isFiltered, seen) {
 /** Fetches the other pages of the list. */
 async function load() {
   const fetched = await Promise.all(pages.map(fetchPage));
-  rows = fetched.flatMap((page) => (page === undefined ? own : view.adopt(page.html, page.address)));
+  rows = fetched.flatMap((page) => (page === undefined ? pageRows : view.adopt(page.html, page.address)));
   isWhole = true;
 }
 
-/** @param {Element} way @returns {Promise<{html: string, address: string} | undefined>} */
-async function fetchPage(way) {
-  if (!(way instanceof HTMLAnchorElement)) {
+/** @param {Element} link @returns {Promise<{html: string, address: string} | undefined>} */
+async function fetchPage(link) {
+  if (!(link instanceof HTMLAnchorElement)) {
     return undefined;
   }
-  const answer = await fetch(way.href);
+  const answer = await fetch(link.href);
   if (!answer.ok) {
-    throw new Error(`${answer.status} ${way.href}`);
+    throw new Error(`${answer.status} ${link.href}`);
   }
-  return {html: await answer.text(), address: way.href};
+  return {html: await answer.text(), address: link.href};
 }
 
-/** Shows what is chosen, of the whole list. */
+/** Shows the chosen rows of the whole list. */
 async function run() {
   const isChosen = selects.some((select) => select.value !== '');
   if (isWhole || !isChosen) {
@@ -157,10 +155,10 @@ async function run() {
   try {
     await loading;
     show();
-  } catch (fault) {
+  } catch (error) {
     loading = undefined;
     view.tell(view.say('failed'), true, true);
-    console.error(fault);
+    console.error(error);
   }
 }
 
@@ -176,7 +174,7 @@ function clear() {
   return changed();
 }
 
-/** A link to a place that a filter hides shows it again. @param {MouseEvent} event */
+/** Clears the filters when a link leads to a place that they hide. @param {MouseEvent} event */
 function uncover(event) {
   const link = event.target instanceof Element && event.target.closest('a');
   if (link && link.hash && link.pathname === location.pathname && view.hides(decodeURIComponent(link.hash.slice(1)))) {

@@ -1,32 +1,33 @@
 /**
- * A list of records and the bar above it: which rows are seen, in which order, and what the bar
- * says. It says nothing of its own: its words stand on the page, in <template id="List-words">.
+ * View of a list of records and the bar above it: which rows are seen, in which order, and what the
+ * bar says. All its words stand on the page, in <template id="List-words">.
  */
 
-import {part, strangeTeller, wordsOf} from './page-parts.mjs';
+import {part, unappliedNotice, wordsOf} from './page-parts.mjs';
 
 /**
- * A row: the ids of its values, field after field.
+ * Row of the list, with the ids of its values, field after field.
  * @typedef {{item: HTMLLIElement, title: HTMLAnchorElement, values: string[][], home: Element, isHere: boolean}} Row
  */
 
-/** The page's words under a key, with values in place. */
+/** Returns the page's words under a key, with values in place. */
 export const say = wordsOf('List-words');
-/** Tells which choices of the address were not applied. */
-export const tellStrange = strangeTeller('List-notice', say);
+/** Shows which choices of the address were not applied. */
+export const showUnapplied = unappliedNotice('List-notice', say);
 const list = part('List', HTMLElement);
 const fields = part('List-fields', HTMLFieldSetElement);
 const fold = part('List-fold', HTMLButtonElement);
 const status = part('List-status', HTMLElement);
 const clear = part('List-clear', HTMLButtonElement);
 const retry = part('List-retry', HTMLButtonElement);
-const flat = document.createElement('ul'); // holds all rows of a list sorted across its headings
+/** Holds all rows of a list that is sorted across its headings. */
+const flat = document.createElement('ul');
 flat.className = 'records';
 
-/** The choices, in the order of the rows' values; the last sorts. */
+/** Choices, in the order of the rows' values; the last one sorts. */
 export const selects = [...fields.querySelectorAll('select')];
 const filters = selects.slice(0, -1);
-/** The options of each filter as the page has them, with their groups. */
+/** Options of each filter as the page has them, with their groups: selects show a part of them. */
 const offered = filters.map((select) => [...select.children].map((child) => ({child, options: optionsOf(child)})));
 const originals = new Map([...list.querySelectorAll('.count')].map((count) => [count, count.textContent]));
 
@@ -35,7 +36,7 @@ function optionsOf(child) {
   return child instanceof HTMLOptionElement ? [child] : [...child.querySelectorAll('option')];
 }
 
-/** The rows of this page. */
+/** Returns the rows of this page. */
 export function ownRows() {
   return rowsOf(list, (item) => /** @type {Element} */ (item.parentElement), true);
 }
@@ -46,13 +47,14 @@ function rowsOf(from, homeOf, isHere) {
     .filter((item) => 'facts' in item.dataset)
     .map((item) => {
       const title = /** @type {HTMLAnchorElement} */ (item.querySelector('a'));
+      // As ListFilters writes them: fields apart by spaces, values by commas, a dash for none.
       const values = (item.dataset.facts ?? '').split(' ').map((ids) => (ids === '-' ? [] : ids.split(',')));
       return {item, title, values, home: homeOf(item), isHere};
     });
 }
 
 /**
- * Takes in the rows of another page of the list; headings that are new here come along.
+ * Adds the rows of another page of the list, and the headings that are new here.
  * @param {string} html @param {string} address of that page
  */
 export function adopt(html, address) {
@@ -68,25 +70,25 @@ export function adopt(html, address) {
   return rows;
 }
 
-/** Where a row of another page stands on this one. @param {HTMLLIElement} item @returns {Element} */
+/** Returns the place on this page for a row of another one. @param {HTMLLIElement} item @returns {Element} */
 function home(item) {
-  const theirs = item.closest('#List > section');
-  const here = theirs === null ? list : document.getElementById(theirs.id);
-  const found = here?.querySelector('.records');
-  if (found) {
-    return found;
+  const original = item.closest('#List > section');
+  const section = original === null ? list : document.getElementById(original.id);
+  const known = section?.querySelector('.records');
+  if (known) {
+    return known;
   }
-  const made = /** @type {Element} */ (document.importNode(/** @type {Element} */ (theirs), true));
-  const rows = /** @type {Element} */ (made.querySelector('.records'));
+  const copy = /** @type {Element} */ (document.importNode(/** @type {Element} */ (original), true));
+  const rows = /** @type {Element} */ (copy.querySelector('.records'));
   rows.replaceChildren();
-  list.append(made);
-  const count = /** @type {Element} */ (made.querySelector('.count'));
+  list.append(copy);
+  const count = /** @type {Element} */ (copy.querySelector('.count'));
   originals.set(count, count.textContent);
   return rows;
 }
 
 /**
- * Puts the rows under their headings, or all into one list, where each says what its heading said.
+ * Puts the rows under their headings, or all into one list, where each names its heading.
  * @param {Row[]} rows in their order @param {boolean} isFlat
  */
 export function arrange(rows, isFlat) {
@@ -106,6 +108,7 @@ export function arrange(rows, isFlat) {
     ul.append(...rows.filter((row) => isFlat || row.home === ul).map((row) => row.item));
   }
   const sections = [...new Set(rows.map((row) => row.home.closest('section') ?? row.home))];
+  // Sections are moved only out of order: moved ones lose the reader's place and the focus.
   const standing = [...list.children].filter((child) => sections.includes(child));
   if (!isFlat && standing.some((child, at) => child !== sections[at])) {
     list.append(...sections);
@@ -124,7 +127,7 @@ function tellHeading(row) {
   }
 }
 
-/** What an option is called without its count. @param {HTMLOptionElement} option */
+/** Returns the name of an option without its count, which offer() adds to its text. @param {HTMLOptionElement} option */
 function nameOf(option) {
   return (option.dataset.name ??= option.text);
 }
@@ -150,7 +153,7 @@ export function show(rows, isSeen, isFiltered, isPart) {
   document.querySelector('main .pages')?.toggleAttribute('hidden', !isPart);
 }
 
-/** Offers every value again, so that each can be chosen. */
+/** Offers every value again: a value that is not among the options cannot be set. */
 export function offerAll() {
   filters.forEach((select, at) => {
     for (const {child, options} of offered[at]) {
@@ -161,14 +164,14 @@ export function offerAll() {
 }
 
 /**
- * Offers what leads to something, with its count; what is chosen stays.
+ * Offers the values that lead to a row, with their counts; the chosen one stays.
  * @param {(at: number, value: string, option: HTMLOptionElement) => number} countOf
  */
 export function offer(countOf) {
   filters.forEach((select, at) => {
     const chosen = select.value;
     const kept = offered[at].filter(({child, options}) => {
-      const some = options.filter((option) => {
+      const useful = options.filter((option) => {
         const name = nameOf(option);
         const count = option.value && countOf(at, option.value, option);
         const isChosen = option.value === chosen; // the status says its count
@@ -176,22 +179,23 @@ export function offer(countOf) {
         return isChosen || count !== 0;
       });
       if (child instanceof HTMLOptGroupElement) {
-        child.replaceChildren(...some);
+        child.replaceChildren(...useful);
       }
-      return some.length > 0;
+      return useful.length > 0;
     });
     select.replaceChildren(...kept.map(({child}) => child));
     select.value = chosen;
   });
 }
 
-/** @param {string} text @param {boolean} isChosen whether there is something to clear @param {boolean} isFault */
-export function tell(text, isChosen, isFault = false) {
+/** @param {string} text @param {boolean} isChosen whether there is something to clear @param {boolean} hasFailed */
+export function tell(text, isChosen, hasFailed = false) {
+  // A live region is read out whenever it is set, the same text again too.
   if (status.textContent !== text) {
     status.textContent = text;
   }
   clear.hidden = !isChosen;
-  retry.hidden = !isFault;
+  retry.hidden = !hasFailed;
   for (const select of selects) {
     select.toggleAttribute('data-chosen', select.value !== '');
   }
@@ -199,7 +203,7 @@ export function tell(text, isChosen, isFault = false) {
   fold.textContent = count > 0 ? say('foldChosen', count) : say('fold');
 }
 
-/** Lets the bar be used. */
+/** Enables the bar. */
 export function enable() {
   fields.disabled = false;
   fold.addEventListener('click', () => {
@@ -213,7 +217,7 @@ export function keepFocus() {
   (fold.checkVisibility() ? fold : selects[0]).focus();
 }
 
-/** Whether a place on the page is hidden by a filter. @param {string} id */
+/** Tells whether a place on the page is hidden by a filter. @param {string} id */
 export function hides(id) {
   const place = document.getElementById(id);
   return place !== null && list.contains(place) && place.closest('[hidden]') !== null;

@@ -1,12 +1,13 @@
-/** What the modules of several pages need: parts of the page, its words, the place on it. */
+/** Parts shared by the modules of several pages: elements, words, the address, the scroll position. */
 
-const TOLD = 5; // strange values that are named
-const TOLD_CHARACTERS = 30; // of each
+// Anyone can write an address with any number of long values: a notice names some three lines of them.
+const MOST_NAMED = 5;
+const MOST_CHARACTERS = 30;
 
-/** Writes numbers as the page's language does. */
+/** Format of numbers in the page's language. */
 export const digits = new Intl.NumberFormat(document.documentElement.lang);
 
-/** @template {HTMLElement} T @param {string} id @param {new () => T} type @returns {T} */
+/** Returns an element of the page. @template {HTMLElement} T @param {string} id @param {new () => T} type @returns {T} */
 export function part(id, type) {
   const found = document.getElementById(id);
   if (!(found instanceof type)) {
@@ -16,13 +17,14 @@ export function part(id, type) {
 }
 
 /**
- * The words that stand on the page in a <template>, by their keys.
+ * Returns a function that gives the words of a <template> by their keys.
  * @param {string} id of the template
  * @returns {(key: string, ...values: (string | number)[]) => string} with the values in place;
  *   numbers as the page's language writes them
  */
 export function wordsOf(id) {
   const words = part(id, HTMLTemplateElement).dataset;
+  // One digit: no sentence of templates/words/ has more than ten values.
   return (key, ...values) =>
     (words[key] ?? '').replace(/\{(\d)\}/gu, (_, at) => {
       const value = values[at] ?? '';
@@ -30,15 +32,15 @@ export function wordsOf(id) {
     });
 }
 
-/** @param {string} text @param {number} most characters of it */
+/** Cuts a text by code points, so that no character is halved. @param {string} text @param {number} most */
 export function clipped(text, most) {
   const characters = [...text];
   return characters.length > most ? `${characters.slice(0, most).join('')}…` : text;
 }
 
 /**
- * What the address asks for under a name: each value once, without white space around it and
- * characters that nobody sees.
+ * Returns the values of the address under a name: each once, without white space around it, without
+ * invisible characters (category C of Unicode) and the sign of broken UTF-8, which copied links bring.
  * @param {string} name
  */
 export function asked(name) {
@@ -48,39 +50,51 @@ export function asked(name) {
 }
 
 /**
- * Values of the address that mean nothing here, as few and as short as can be read.
+ * Lists values of the address, as few and as short as can be read.
  * @param {string[]} values @param {string} separator
  */
-export function told(values, separator) {
-  const first = values.slice(0, TOLD).map((value) => clipped(value, TOLD_CHARACTERS));
-  return first.join(separator) + (values.length > TOLD ? '…' : '');
+export function shortList(values, separator) {
+  const named = values.slice(0, MOST_NAMED).map((value) => clipped(value, MOST_CHARACTERS));
+  return named.join(separator) + (values.length > MOST_NAMED ? '…' : '');
 }
 
 /**
- * What tells which choices of the address were not applied.
- * @param {string} id of the notice, hidden while there is nothing to tell
+ * Returns a function that shows which choices of the address were not applied.
+ * @param {string} id of the notice, hidden while all of them are
  * @param {ReturnType<typeof wordsOf>} say
  * @returns {(values: string[]) => void}
  */
-export function strangeTeller(id, say) {
+export function unappliedNotice(id, say) {
   const notice = part(id, HTMLElement);
   return (values) => {
-    notice.textContent = values.length > 0 ? say('strange', told(values, say('separator'))) : '';
+    notice.textContent = values.length > 0 ? say('strange', shortList(values, say('separator'))) : '';
     notice.hidden = values.length === 0;
   };
 }
 
-/** Shows what was out of sight until the script had run, so that nothing moved. */
+/** Shows the parts that waiting.css hides until the script has run, so that nothing moves. */
 export function showLate() {
-  for (const held of document.querySelectorAll('.late')) {
-    held.classList.remove('late');
+  for (const element of document.querySelectorAll('.late')) {
+    element.classList.remove('late');
   }
 }
 
 /**
- * Keeps where the reader is on the page; back from another page, what the script shows comes too
- * late for the browser to find it.
- * @returns {() => void} leads there
+ * Writes an address into the history.
+ * @param {'replaceState' | 'pushState'} how @param {string} address @param {unknown} [state]
+ */
+export function remember(how, address, state = null) {
+  try {
+    history[how](state, '', address);
+  } catch {
+    // Safari takes a hundred in half a minute; a later one makes up for this.
+  }
+}
+
+/**
+ * Keeps the scroll position for a return to this page: the browser restores its own before the
+ * script has filled the page.
+ * @returns {() => void} scrolls there
  */
 export function keepPlace() {
   const top = history.state?.top;

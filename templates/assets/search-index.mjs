@@ -1,6 +1,6 @@
 /**
- * The index that the search page asks: opened at the first question, given up when it does not
- * answer, and opened anew after any failure.
+ * Index of the search page: opened at the first question, given up when it does not answer, and
+ * opened anew after any failure.
  */
 
 /** @typedef {import('./search-view.mjs').Answer} Answer */
@@ -10,16 +10,18 @@
 /** @typedef {{open(address: string, options: {fetch: (url: string) => Promise<Response>}): Promise<Index>}} Engine */
 /** @typedef {{index: Promise<Index>, ended: Promise<never>, end: () => void}} Opened */
 
-/** The site's root, from /assets/. */
+/** Root of the site, from /assets/. */
 const ROOT = new URL('../', import.meta.url);
-const LIMIT = 20_000; // ms that an answer may take
+// Milliseconds that an answer may take: nine times the 2.2 s of a phone's first (src/docs/benchmarks.md).
+const LIMIT = 20_000;
 
 /** @type {Opened | undefined} */
 let opened;
 let failures = 0;
-let distrusted = false; // whether the browser's own copies may be what is wrong
+// Whether the browser's own copies of the files may be wrong: then it is told to fetch them anew.
+let distrusted = false;
 
-/** The index, for what may fail in silence. */
+/** Returns the index, for callers that may fail in silence. */
 export function ready() {
   return current().index;
 }
@@ -28,24 +30,24 @@ export function ready() {
  * Asks the index.
  * @template T
  * @param {(index: Index) => Promise<T>} question
- * @returns {Promise<T>} which fails with what is wrong in its `code`
+ * @returns {Promise<T>} whose error has a `code`
  */
 export async function ask(question) {
   const asked = current();
   const timer = setTimeout(asked.end, LIMIT);
   try {
     return await Promise.race([asked.index.then(question), asked.ended]);
-  } catch (fault) {
-    giveUp(asked, fault);
-    throw fault;
+  } catch (error) {
+    giveUp(asked, error);
+    throw error;
   } finally {
     clearTimeout(timer);
   }
 }
 
-/** @param {unknown} fault */
-export function codeOf(fault) {
-  return fault instanceof Error && 'code' in fault ? String(fault.code) : 'other';
+/** @param {unknown} error */
+export function codeOf(error) {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'other';
 }
 
 function current() {
@@ -55,15 +57,17 @@ function current() {
 
 /** @returns {Opened} */
 function begin() {
-  const life = new AbortController();
+  const controller = new AbortController();
+  const {signal} = controller;
   /** @type {Promise<never>} */
   const ended = new Promise((_, reject) => {
-    life.signal.addEventListener('abort', () => reject(fault('network', life.signal.reason)));
+    signal.addEventListener('abort', () => reject(failure('network', signal.reason)));
   });
-  ended.catch(() => {}); // it matters only to questions
-  const made = {index: open(life.signal), ended, end: () => life.abort()};
-  made.index.catch((cause) => giveUp(made, cause));
-  return made;
+  // Without a question nobody awaits it, and browsers report rejections that nobody handles.
+  ended.catch(() => {});
+  const begun = {index: open(signal), ended, end: () => controller.abort()};
+  begun.index.catch((cause) => giveUp(begun, cause));
+  return begun;
 }
 
 /** Lets the next question open the index anew. @param {Opened} failed @param {unknown} cause */
@@ -81,14 +85,14 @@ async function open(signal) {
   const address = new URL(`search/engine.mjs${failures > 0 ? `?${failures}` : ''}`, ROOT);
   /** @type {Engine} */
   const engine = await import(address.href).catch((cause) => {
-    throw fault('engine', cause);
+    throw failure('engine', cause);
   });
   /** @type {RequestInit} */
   const how = {signal, cache: distrusted ? 'reload' : 'default'};
   return engine.open(new URL('search-index/', ROOT).href, {fetch: (url) => fetch(url, how)});
 }
 
-/** An error like the engine's. @param {string} code @param {unknown} cause */
-function fault(code, cause) {
+/** Returns an error like the engine's. @param {string} code @param {unknown} cause */
+function failure(code, cause) {
   return Object.assign(new Error(code, {cause}), {code});
 }

@@ -1,5 +1,5 @@
 /**
- * The keys of search. On every page "/" leads to the search box; where results are listed, the
+ * Keyboard of the search. On every page "/" leads to the search box; where results are listed, the
  * arrows go through suggestions and results and Escape leads back. A key without Alt or Control can
  * be in the way of those who speak to their computer (WCAG 2.1.4), so "/" can be switched off on
  * /sitemap/.
@@ -12,7 +12,7 @@ const box = document.getElementById('Search');
 const suggestions = document.getElementById('Search-suggestions');
 const hits = document.getElementById('Search-hits');
 
-/** Whether "/" is in use. */
+/** Tells whether "/" is in use. */
 function isOn() {
   try {
     return localStorage.getItem(SETTING) !== OFF;
@@ -34,7 +34,7 @@ function set(on) {
   }
 }
 
-/** Whether a key is typed into something. @param {EventTarget | null} target */
+/** Tells whether a key is typed into a field. @param {EventTarget | null} target */
 function takesText(target) {
   const field = target instanceof Element && target.closest('input, textarea, select');
   return field && !(field instanceof HTMLInputElement && field.type === 'checkbox');
@@ -50,7 +50,7 @@ function shown(list, kind) {
   return [...(list?.querySelectorAll(kind) ?? [])].filter(isShown);
 }
 
-/** The suggestion or result that has the focus; the heading of the results stands for the box. */
+/** Returns the suggestion or result with the focus; the heading of the results stands for the box. */
 function place() {
   const active = document.activeElement;
   return active?.id === 'Search-heading' ? box : active;
@@ -61,7 +61,7 @@ function move(step) {
   const offered = shown(suggestions, 'button');
   const results = shown(hits, 'a').map((link) => [link]);
   const rows = [[box], ...(offered.length > 0 ? [offered] : []), ...results];
-  const at = rows.findIndex((row) => row.some((each) => each === place()));
+  const at = rows.findIndex((row) => row.some((stop) => stop === place()));
   const next = at < 0 ? undefined : rows[Math.min(at + step, rows.length - 1)];
   next?.[0]?.focus();
   return next !== undefined && rows.length > 1;
@@ -70,7 +70,7 @@ function move(step) {
 /** Goes along the row of suggestions. @param {1 | -1} step */
 function moveAlong(step) {
   const offered = shown(suggestions, 'button');
-  const at = offered.findIndex((each) => each === place());
+  const at = offered.findIndex((suggestion) => suggestion === place());
   offered[at + step]?.focus();
   return true;
 }
@@ -85,8 +85,8 @@ function escape(to) {
   return true;
 }
 
-/** Does what a key stands for; whether it stands for anything. @param {KeyboardEvent} event */
-function obey(event) {
+/** Acts on a key, and tells whether it has a meaning here. @param {KeyboardEvent} event */
+function act(event) {
   if (!(box instanceof HTMLInputElement)) {
     return false;
   }
@@ -107,7 +107,7 @@ function obey(event) {
 document.addEventListener('keydown', (event) => {
   const isChord = event.ctrlKey || event.altKey || event.metaKey;
   // While a word is composed, its keys are the input method's.
-  if (!isChord && !event.isComposing && !event.defaultPrevented && obey(event)) {
+  if (!isChord && !event.isComposing && !event.defaultPrevented && act(event)) {
     event.preventDefault();
   }
 });

@@ -1,19 +1,23 @@
 /**
- * The search page: asks the engine while the reader types. The address is its one state (?q, the
+ * Search page: asks the engine while the reader types. The address is its one state (?q, the
  * filters, page); the box, the checked filters, the results and the title follow from it.
  */
 
-import {asked as askedFor, keepPlace, part, showLate} from './page-parts.mjs';
+import {asked as askedFor, keepPlace, part, remember, showLate} from './page-parts.mjs';
 import {ask, codeOf, ready} from './search-index.mjs';
 import * as view from './search-view.mjs';
 
 /** @typedef {import('./search-view.mjs').Suggestion} Suggestion */
 
 const FIELDS = ['year', 'kind', 'agency', 'topic'];
-const LIGHT_FIELDS = FIELDS.slice(0, 3); // counted without reading more
-const FEW_RECORDS = 5000; // whose topics are read at once: two bytes each
-const PAUSE = 120; // ms without a key before a search
-const PATIENCE = 400; // ms until the page says that it searches
+// Fields that the engine counts without reading more files (SORTED_FIELDS of filters.mjs).
+const LIGHT_FIELDS = FIELDS.slice(0, 3);
+// Records of an index whose topics are read at once: two bytes each, 20.9 KB at 10,000 (src/docs/benchmarks.md).
+const FEW_RECORDS = 5000;
+// Milliseconds without a key before a search: less than the 150 of a phone's round trip, so it is hardly felt.
+const PAUSE = 120;
+// Milliseconds until the page says that it searches: more than two round trips, which most answers take.
+const PATIENCE = 400;
 
 const box = part('Search', HTMLInputElement);
 const form = part('Search-form', HTMLFormElement);
@@ -21,11 +25,11 @@ const filters = part('Search-filters', HTMLDetailsElement);
 const heading = part('Search-heading', HTMLElement);
 const siteTitle = document.title;
 
-/** What the form asks for. */
+/** Returns the state in the form. */
 function asked(page = 1) {
   const query = box.value.trim();
   const state = new URLSearchParams(query ? {q: query} : {});
-  for (const check of view.checks.filter((each) => each.checked)) {
+  for (const check of view.checks.filter(({checked}) => checked)) {
     state.append(check.name, check.value);
   }
   if (page > 1) {
@@ -34,7 +38,7 @@ function asked(page = 1) {
   return state;
 }
 
-/** @param {URLSearchParams} state */
+/** Returns the page of a state: up to six digits, any other text is the first. @param {URLSearchParams} state */
 function pageOf(state) {
   const page = state.get('page') ?? '';
   return /^[1-9]\d{0,5}$/u.test(page) ? Number(page) : 1;
@@ -45,13 +49,13 @@ function readAddress() {
   const given = new URLSearchParams(location.search);
   box.value = given.get('q') ?? '';
   const wanted = FIELDS.flatMap((field) => askedFor(field).map((value) => ({field, value})));
-  const strange = new Set(wanted);
+  const unapplied = new Set(wanted);
   for (const check of view.checks) {
     const found = wanted.find(({field, value}) => field === check.name && value === check.value);
     check.checked = found !== undefined;
-    found && strange.delete(found);
+    found && unapplied.delete(found);
   }
-  view.tellStrange([...strange].map(({value}) => value));
+  view.showUnapplied([...unapplied].map(({value}) => value));
   return asked(pageOf(given));
 }
 
@@ -61,43 +65,41 @@ function address(state) {
 }
 
 let current = readAddress();
-let committed = current; // what the history holds; `current` stands in its place while one types
+// State that the history holds; `current` stands in its place while the reader types.
+let committed = current;
 
-/** @param {URLSearchParams} state @param {'replaceState' | 'pushState'} how */
-function remember(state, how) {
-  view.tellStrange([]);
-  try {
-    history[how](null, '', address(state));
-  } catch {
-    // Safari takes a hundred in half a minute; a later one makes up for this.
-  }
+/** @param {'replaceState' | 'pushState'} how @param {URLSearchParams} state */
+function write(how, state) {
+  view.showUnapplied([]);
+  remember(how, address(state));
 }
 
-/** Asks for something unfinished: history keeps no step for it. @param {URLSearchParams} state */
+/** Asks an unfinished question, for which the history has no step. @param {URLSearchParams} state */
 function draft(state) {
   current = state;
-  remember(state, 'replaceState');
+  write('replaceState', state);
   return run();
 }
 
-/** Asks for something that "back" shall lead to. @param {URLSearchParams} state */
+/** Asks a question that "back" shall lead to. @param {URLSearchParams} state */
 function commit(state) {
   clearTimeout(pause);
   hideSuggestions();
   if (`${current}` !== `${committed}`) {
-    remember(committed, 'replaceState'); // what one typed stood in its place
-    remember(current, 'pushState');
+    write('replaceState', committed); // the unfinished question stood in its place
+    write('pushState', current);
   }
   if (`${state}` !== `${current}`) {
-    remember(state, 'pushState');
+    write('pushState', state);
   }
   current = committed = state;
   return run();
 }
 
-let turn = 0; // of the newest question; answers to older ones come too late
+// Number of the newest question: answers to older ones come too late and are dropped.
+let turn = 0;
 
-/** Shows what the current state asks for. */
+/** Shows the answer to the current state. */
 async function run() {
   const mine = ++turn;
   const query = current.get('q') ?? '';
@@ -110,9 +112,9 @@ async function run() {
     if (mine === turn) {
       await showAnswer();
     }
-  } catch (fault) {
+  } catch (error) {
     if (mine === turn) {
-      fail(fault);
+      fail(error);
     }
   } finally {
     clearTimeout(patience);
@@ -129,13 +131,13 @@ function countTopics() {
   return run();
 }
 
-/** The fields to count by. @param {number} records in the index @param {string[]} chosen */
+/** Returns the fields to count by. @param {number} records in the index @param {string[]} chosen */
 function counted(records, chosen) {
   const all = topicsWanted || chosen.includes('topic') || records <= FEW_RECORDS;
   return all ? FIELDS : LIGHT_FIELDS;
 }
 
-/** Asks, and gives what shows the answer. @param {string} query @param {URLSearchParams} state */
+/** Asks, and returns the function that shows the answer. @param {string} query @param {URLSearchParams} state */
 async function answer(query, state) {
   const chosen = FIELDS.filter((field) => state.has(field));
   const filters = Object.fromEntries(chosen.map((field) => [field, state.getAll(field)]));
@@ -151,17 +153,18 @@ async function answer(query, state) {
   }
   if (found.total > 0 && page > 1) {
     const last = Math.ceil(found.total / view.ROWS);
-    return () => draft((committed = asked(Math.min(page - 1, last)))); // no such page
+    return () => draft((committed = asked(Math.min(page - 1, last)))); // the address asks for a page beyond the last
   }
+  // Nothing under these filters: how many without them is told beside the button that removes them.
   const unfiltered = {filters: {}, limit: 1, facets: []};
   const all = chosen.length > 0 ? await ask((index) => index.search(query, unfiltered)) : found;
   return () => view.showNone(query, all.total);
 }
 
-/** @param {unknown} fault */
-function fail(fault) {
-  view.showFailure(codeOf(fault));
-  console.error(fault);
+/** @param {unknown} error */
+function fail(error) {
+  view.showFailure(codeOf(error));
+  console.error(error);
 }
 
 /** @param {HTMLInputElement[]} chosen */
@@ -173,7 +176,8 @@ function removeFilters(chosen) {
   heading.focus({preventScroll: true});
 }
 
-let guess = 0; // of the newest suggestions
+// Number of the newest request for suggestions, as `turn` is of questions.
+let guess = 0;
 
 function hideSuggestions() {
   guess++;
@@ -188,7 +192,7 @@ async function suggest() {
   // A failure here is left to the search, which says what is wrong.
   const offered = query ? await ready().then((index) => index.suggest(query)).catch(() => none) : none;
   if (mine === guess) {
-    view.showSuggestions(offered.filter((each) => each.text !== query), choose);
+    view.showSuggestions(offered.filter(({text}) => text !== query), choose);
   }
 }
 
@@ -221,7 +225,7 @@ function submitted(event) {
   }
   commit(current);
   if (matchMedia('(pointer: coarse)').matches) {
-    box.blur(); // the keyboard on the screen makes room for the results
+    box.blur(); // closes the keyboard on the screen, which covers the results
   }
 }
 
@@ -236,7 +240,7 @@ async function turnPage(event) {
   }
 }
 
-/** On a wide screen, filters stand open beside the results. @param {{matches: boolean}} wide */
+/** Opens the filters on a wide screen, where they stand beside the results. @param {{matches: boolean}} wide */
 function placeFilters({matches}) {
   filters.open = matches;
 }
@@ -246,7 +250,8 @@ box.addEventListener('input', (event) => {
     typed();
   }
 });
-box.addEventListener('focus', () => ready().catch(() => {}), {once: true}); // for the first word
+// The index is fetched before the first word is typed; a failure is left to the search.
+box.addEventListener('focus', () => ready().catch(() => {}), {once: true});
 box.addEventListener('compositionstart', () => clearTimeout(pause)); // half a word is no query
 box.addEventListener('compositionend', typed);
 form.addEventListener('submit', submitted);
@@ -268,6 +273,7 @@ addEventListener('popstate', () => {
   current = committed = readAddress();
   run();
 });
+// choices.css and found.css fold and place the filters at the same width.
 const wide = matchMedia('(min-width: 56rem)');
 wide.addEventListener('change', placeFilters);
 placeFilters(wide);

@@ -1,25 +1,30 @@
-// How texts become terms: what Lucene's chain does in the exporter (TextAnalysis), character by
-// character. Its tables come with the index; a test compares the two on random texts.
+// Analysis of texts into terms: what Lucene's chain does in the exporter (TextAnalysis), character
+// by character. Its tables come with the index; AnalysisParityTest compares the two.
 
 /** @typedef {import('./files.mjs').Reader} Reader */
 
 /**
- * A folded text; each of its UTF-16 units knows which part of the original it stands for.
+ * Folded text, with the part of the original that each UTF-16 unit stands for.
  * @typedef {{text: string, starts: number[], ends: number[]}} Folded
  */
 
 /**
- * A term and the part of the original that it stands for.
+ * Term, and the part of the original that it stands for.
  * @typedef {{term: string, start: number, end: number}} Token
  */
 
-/** Opens the token of an agency. */
+/** First character of an agency's token: no folded text has it, so no query can forge one. */
 const MARK = 'α';
 const SPACE = ' ';
+// Lucene's StandardTokenizer cuts longer words after so many characters.
 const LONGEST_WORD = 255;
+// Year 1 of the ROC calendar is 1912.
 export const CALENDARS_APART = 1911;
 
-/** What surrounds a year in digits and says no more. */
+/**
+ * Words around a year in digits that add nothing. Folding has made 民國 simplified; up to two spaces,
+ * since folding leaves one and a token's own may come beside it. TextAnalysis.yearFrames has the same.
+ */
 const YEAR_FRAME = /(?:民国|西元|公元) {0,2}([0-9])|([0-9]) {0,2}年度?/g;
 
 export class Analysis {
@@ -41,7 +46,7 @@ export class Analysis {
   }
 
   /**
-   * The terms of a query, in its order.
+   * Returns the terms of a query, in its order.
    * @param {string} query
    */
   ofQuery(query) {
@@ -50,11 +55,12 @@ export class Analysis {
   }
 
   /**
-   * The terms of a record's text, with their places.
+   * Returns the terms of a record's text, with their places.
    * @param {string} text
    */
   ofRecord(text) {
     const folded = this.fold(text);
+    // Agencies' tokens are added, their names stay: a record is found by parts of a name, too.
     const tokens = this.tokens(unframe(this.numerals.replace(folded)), true);
     const named = this.tokens(unframe(this.names.replace(folded)), false);
     return tokens.concat(named.filter(token => token.term.startsWith(MARK)));
@@ -79,7 +85,7 @@ export class Analysis {
 
   /**
    * @param {string} character a code point
-   * @returns {string} nothing for what is invisible, a space for what is no part of a word
+   * @returns {string} empty for an invisible character, a space for one that is no part of a word
    */
   folded(character) {
     const c = character.codePointAt(0) ?? 0;
@@ -135,7 +141,7 @@ export class Analysis {
   }
 }
 
-/** Names and the tokens that stand for them; the longest name at a place wins. */
+/** Names and their tokens; as in Lucene's MappingCharFilter, the longest name at a place wins. */
 class Names {
   constructor() {
     /** First unit → names, longest first. @type {Map<string, [string, string][]>} */
@@ -149,7 +155,7 @@ class Names {
   add(name, token) {
     const sharing = this.byStart.get(name[0]) ?? [];
     sharing.push([name, token]);
-    sharing.sort((one, other) => other[0].length - one[0].length);
+    sharing.sort(([left], [right]) => right.length - left.length);
     this.byStart.set(name[0], sharing);
   }
 
@@ -231,6 +237,7 @@ function addHan(text, start, characters, add) {
   const bounds = [start];
   let end = start;
   while (end < text.length && text[end] !== SPACE && text[end] !== MARK && !isLatin(text[end])) {
+    // Beyond U+FFFF a character is two UTF-16 units; pairs of characters must not be halves of one.
     end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
     bounds.push(end);
   }

@@ -1,4 +1,4 @@
-// Records as the index stores them, and where terms stand in their texts.
+// Records as the index stores them, and how often terms stand in their texts.
 
 /** @typedef {import('./files.mjs').Reader} Reader */
 /** @typedef {import('./analysis.mjs').Analysis} Analysis */
@@ -31,7 +31,7 @@ export function readDocuments(file) {
 }
 
 /**
- * How often each term of title and text is indexed.
+ * Returns how often each term of title and text is indexed.
  * @param {StoredDocument} stored
  * @param {Analysis} analysis
  * @param {number} titleTimes how often a title is indexed

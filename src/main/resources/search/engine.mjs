@@ -18,7 +18,10 @@ import {complete, familyOf, isFact, shardOf} from './terms.mjs';
 
 export {IndexError};
 
-/** Spaces but those between Latin words: some write them beside Han and others don't. */
+/**
+ * Spaces except those between Latin words: beside Han, some people write them and others do not.
+ * SuggestionFiles takes the same ones out of the keys.
+ */
 const BESIDE_HAN = / (?![a-z0-9])|(?<![a-z0-9]) /g;
 
 /**
@@ -69,6 +72,7 @@ export async function open(indexUrl, options = {}) {
   const fetch = options.fetch ?? (url => globalThis.fetch(url));
   const folder = new URL(slashed(String(indexUrl)), globalThis.document?.baseURI);
   const url = new URL('manifest.json', folder).href;
+  // Chrome 103, Firefox 113 and Safari 16.4 are the first to inflate 'deflate-raw' themselves.
   if (typeof DecompressionStream === 'undefined') throw new IndexError('unsupported', url);
   const response = await load(url, fetch);
   /** @type {Manifest} */
@@ -86,7 +90,7 @@ function slashed(folder) {
 }
 
 /**
- * Refuses what is no number of hits, before it makes a wrong answer.
+ * Refuses a value that is no number of hits, before it makes a wrong answer.
  * @param {string} name
  * @param {number} value
  */
@@ -107,11 +111,11 @@ class Index {
     this.analysis = new Analysis(tables);
     this.runs = readRuns(tables, manifest.documents);
     this.records = new Records(manifest, files, this.analysis, this.runs);
-    /** Room that finished searches leave to the next. @type {Scores[]} */
+    /** Arrays as long as the index, which finished searches leave to the next. @type {Scores[]} */
     this.idle = [];
   }
 
-  /** How many records there are. */
+  /** Number of records. */
   get documents() {
     return this.manifest.documents;
   }
@@ -142,7 +146,7 @@ class Index {
   }
 
   /**
-   * Names and titles that begin like a text; names also by their parts.
+   * Returns names and titles that begin with a text; names also by their parts.
    * @param {string} prefix
    * @returns {Promise<import('./suggestions.mjs').Suggestion[]>}
    * @throws {IndexError}
@@ -153,7 +157,7 @@ class Index {
   }
 
   /**
-   * The records that hold enough of the terms.
+   * Returns the records that hold enough of the terms.
    * @param {string[]} terms
    * @param {number[]} shares
    * @param {Promise<Filters>} asked
@@ -185,6 +189,7 @@ class Index {
    */
   async result(ranking, thresholds, filters, {limit = 10, offset = 0}) {
     for (const threshold of thresholds) {
+      // One at least, so that a limit of 0 finds the threshold at which totals are counted.
       const best = await ranking.best(threshold, Math.max(1, offset + limit), limit);
       if (best.length > 0) {
         const shown = best.slice(offset, offset + limit);
@@ -222,7 +227,7 @@ class Index {
   }
 
   /**
-   * The documents of each term.
+   * Returns the documents of each term.
    * @param {string[]} given
    */
   async lists(given) {
@@ -235,7 +240,7 @@ class Index {
   }
 
   /**
-   * A term's entry; a word that is not in the index is completed.
+   * Returns a term's entry; completes a word that is not in the index.
    * @param {string} given
    */
   async entry(given) {
@@ -247,7 +252,7 @@ class Index {
   }
 
   /**
-   * What the terms of long lists add to a document, from its own text and labels.
+   * Returns the scores that terms of long lists add to a document, from its own text and labels.
    * @param {number} document
    * @returns {Promise<(list: PostingList) => number>}
    */
@@ -265,7 +270,7 @@ class Index {
 }
 
 /**
- * A year of either calendar.
+ * Returns the ROC year of a year in either calendar; no ROC year will reach 1912 soon.
  * @param {string} year
  */
 function rocYear(year) {

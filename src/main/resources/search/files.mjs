@@ -1,19 +1,19 @@
 // The files of the index: fetched, inflated, read.
 
-/** Raised with the exporter's when older modules cannot read its files. */
+/** Format of the files; raised with PackedFile.FORMAT when older modules cannot read them. */
 export const FORMAT = 2;
 
 /**
- * What went wrong with an index.
+ * Code of an error.
  * network: no answer; missing: no such file; damaged: not what the index should hold;
  * version: an index for another version of this module; unsupported: the browser is too old.
- * @typedef {'network' | 'missing' | 'damaged' | 'version' | 'unsupported'} Fault
+ * @typedef {'network' | 'missing' | 'damaged' | 'version' | 'unsupported'} ErrorCode
  */
 
 /** An index that cannot be read. A later try may succeed: nothing of a failure is kept. */
 export class IndexError extends Error {
   /**
-   * @param {Fault} code
+   * @param {ErrorCode} code
    * @param {string} url of the file
    * @param {unknown} [cause]
    */
@@ -24,7 +24,7 @@ export class IndexError extends Error {
   }
 }
 
-/** Reads numbers and texts in turn; every step beyond the end is an error. */
+/** Reader of numbers and texts in turn; every step beyond the end is an error. */
 export class Reader {
   /** @param {Uint8Array} bytes */
   constructor(bytes) {
@@ -41,23 +41,24 @@ export class Reader {
     return this.bytes[this.at++];
   }
 
-  /** A whole number in groups of seven bits, lowest first. */
+  /** Reads a whole number in groups of seven bits, lowest first; the top bit says that more follow. */
   number() {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
       const octet = this.octet();
       value |= (octet & 0x7f) << shift;
+      // Bit operations give signed numbers; >>> 0 takes the 32 bits as an unsigned one.
       if (octet < 0x80) return value >>> 0;
     }
   }
 
-  /** A number with its sign in the lowest bit. */
+  /** Reads a number with its sign in the lowest bit: 0, -1, 1, -2 are 0, 1, 2, 3. */
   signed() {
     const value = this.number();
     return (value >>> 1) ^ -(value & 1);
   }
 
-  /** A 32-bit float, lowest byte first. */
+  /** Reads a 32-bit float, lowest byte first. */
   real() {
     const four = this.take(4);
     return new DataView(four.buffer, four.byteOffset, 4).getFloat32(0, true);
@@ -77,10 +78,13 @@ export class Reader {
 
 const UTF8 = new TextDecoder();
 
-/** Enough for many queries; the oldest are let go, and fetched again when asked for. */
+/**
+ * Most files in memory: a query of 100,000 records reads 28 at the median, 145 at most
+ * (src/docs/benchmarks.md). The oldest are let go, and fetched again when needed.
+ */
 const MOST_KEPT = 2000;
 
-/** Fetches each file once. */
+/** Files of an index, each fetched once. */
 export class Files {
   /**
    * @param {URL} folder
@@ -94,7 +98,7 @@ export class Files {
   }
 
   /**
-   * What a file holds, made once from its bytes.
+   * Returns the content of a file, made once from its bytes.
    * @template T
    * @param {string} path
    * @param {string} mark tells the kinds of files apart
@@ -129,6 +133,7 @@ export class Files {
     });
     try {
       const reader = new Reader(await inflate(packed));
+      // 67 is C, the first byte of all our files: an error page that says 200 is not one (decision 7).
       if (reader.octet() !== 67 || reader.octet() !== mark.charCodeAt(0)) {
         throw new RangeError('another file');
       }
@@ -148,6 +153,7 @@ export async function load(url, fetch) {
   const response = await fetch(url).catch(cause => {
     throw new IndexError('network', url, cause);
   });
+  // From 500 on the host failed, and another try may succeed; below, there is no such file.
   if (!response.ok) throw new IndexError(response.status < 500 ? 'missing' : 'network', url);
   return response;
 }
@@ -156,8 +162,9 @@ export async function load(url, fetch) {
 async function inflate(packed) {
   const {readable, writable} = new DecompressionStream('deflate-raw');
   const writer = writable.getWriter();
+  // Not awaited: a full stream waits for its reader, which comes only below.
   const written = Promise.all([writer.write(new Uint8Array(packed)), writer.close()]);
-  written.catch(() => {}); // reading fails of the same fault
+  written.catch(() => {}); // reading fails with the same error
   const reader = readable.getReader();
   let bytes = new Uint8Array();
   for (;;) {
@@ -168,12 +175,12 @@ async function inflate(packed) {
 }
 
 /**
- * @param {Uint8Array} one
- * @param {Uint8Array} other
+ * @param {Uint8Array} first
+ * @param {Uint8Array} second
  */
-function joined(one, other) {
-  const both = new Uint8Array(one.length + other.length);
-  both.set(one);
-  both.set(other, one.length);
+function joined(first, second) {
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
   return both;
 }

@@ -3,14 +3,14 @@
 /** @typedef {import('./files.mjs').Files} Files */
 /** @typedef {import('./files.mjs').Reader} Reader */
 
-/** Fields by which records are sorted: rows of records share all three. */
+/** Fields that records are sorted by: runs of records share all three, and tables.bin has the runs. */
 export const SORTED_FIELDS = ['year', 'kind', 'agency'];
 
-/** Fields that have a column of their own, read when it is asked for. */
+/** Fields with a column of their own, two bytes a record, read only when it is asked for. */
 const COLUMN_FIELDS = ['topic', 'strategy'];
 
 /**
- * The values of a field, and which of them each record has.
+ * Values of a field, and those that each record has.
  * @typedef {{values: string[], of: (document: number) => ArrayLike<number>}} Column
  */
 
@@ -21,6 +21,7 @@ const COLUMN_FIELDS = ['topic', 'strategy'];
  */
 export function readRuns(tables, documents) {
   const names = SORTED_FIELDS.map(() => Array.from({length: tables.number()}, () => tables.text()));
+  // 16 bits: no field has 65,536 values, and a million records take 6 MB.
   const places = SORTED_FIELDS.map(() => new Uint16Array(documents));
   const rows = tables.number();
   const steps = SORTED_FIELDS.map(() => Array.from({length: rows}, () => tables.signed()));
@@ -72,7 +73,7 @@ function readPart(file, named) {
   return {values, rows};
 }
 
-/** The fields of one search. */
+/** Filters of one search, and its counts by fields. */
 export class Filters {
   /**
    * @param {Map<string, Column>} columns all that are filtered or counted by
@@ -90,7 +91,7 @@ export class Filters {
   }
 
   /**
-   * Whether a document has the chosen values.
+   * Tells whether a document has the chosen values.
    * @param {number} document
    */
   passes(document) {
@@ -98,8 +99,8 @@ export class Filters {
   }
 
   /**
-   * The documents that pass, and how many there are of each value. Each field is counted under the
-   * filters of the others, so that one sees what else could be chosen.
+   * Counts the documents that pass, and those of each value. Each field is counted under the filters
+   * of the others, so that readers see what else could be chosen.
    * @param {Iterable<number>} documents
    */
   count(documents) {
@@ -109,6 +110,7 @@ export class Filters {
     for (const document of documents) {
       const failed = this.chosen.filter(choice => !has(choice, document));
       if (failed.length === 0) total++;
+      // With one failed filter a document counts for that field alone, with two for none.
       if (failed.length > 1) continue;
       this.counted.forEach((field, i) => {
         if (failed.length > 0 && failed[0].field !== field) return;

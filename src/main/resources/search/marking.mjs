@@ -1,12 +1,13 @@
-// Where a query's terms stand in a text, as HTML.
+// Marks of a query's terms in texts, as HTML.
 
 /** @typedef {import('./analysis.mjs').Analysis} Analysis */
 
+// Characters of a passage before its first match, so that it begins within the sentence around it.
 const LEAD_LENGTH = 12;
 
 /** @typedef {[start: number, end: number]} Range */
 
-/** Finds a query's terms in texts. */
+/** Finder of a query's terms in texts. */
 export class Marker {
   /**
    * @param {Set<string>} terms
@@ -23,7 +24,7 @@ export class Marker {
   }
 }
 
-/** A text in which a query's terms were looked for. */
+/** Text with the places of a query's terms. */
 export class Marked {
   /**
    * @param {string} text
@@ -31,11 +32,11 @@ export class Marked {
    */
   constructor(text, found) {
     this.text = text;
-    /** The terms that it holds. */
+    /** Terms that it holds. */
     this.terms = new Set(found.map(({term}) => term));
-    /** Where they stand; neighbours are joined. @type {Range[]} */
+    /** Their places; those that touch are joined, as pairs of Han overlap. @type {Range[]} */
     this.ranges = [];
-    found.sort((one, other) => one.start - other.start || one.end - other.end);
+    found.sort((left, right) => left.start - right.start || left.end - right.end);
     for (const {start, end} of found) {
       const last = this.ranges[this.ranges.length - 1];
       if (last && start <= last[1]) last[1] = Math.max(last[1], end);
@@ -43,20 +44,20 @@ export class Marked {
     }
   }
 
-  /** The whole text, as HTML. */
+  /** Returns the whole text, as HTML. */
   whole() {
     return marked(this.text, this.ranges, 0, this.text.length);
   }
 
   /**
-   * The passage of the text that holds most of what was searched for, as HTML.
+   * Returns the passage of the text that holds most of the matches, as HTML.
    * @param {number} length
    */
   passage(length) {
     const {text, ranges} = this;
     const start = bestStart(text, ranges, length);
     const end = Math.min(text.length, start + length);
-    const [from, to] = [whole(text, start), whole(text, end)];
+    const [from, to] = [characterStart(text, start), characterStart(text, end)];
     return (from > 0 ? '…' : '') + marked(text, ranges, from, to) + (to < text.length ? '…' : '');
   }
 }
@@ -86,11 +87,11 @@ function bestStart(text, ranges, length) {
 }
 
 /**
- * A place that does not cut a character in two.
+ * Moves a place before a character that it would cut in two (a low surrogate is the second half).
  * @param {string} text
  * @param {number} at
  */
-function whole(text, at) {
+function characterStart(text, at) {
   return /[\udc00-\udfff]/.test(text.charAt(at)) ? at - 1 : at;
 }
 
@@ -113,6 +114,7 @@ function marked(text, ranges, from, to) {
   return html + escaped(text.slice(done, to));
 }
 
+// Quotation marks too: a page may put the HTML into an attribute.
 /** @type {Record<string, string>} */
 const ENTITIES = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'};
 

@@ -1,4 +1,4 @@
-// The documents of a term, from its entry and the pages of its tail.
+// Documents of a term, from its entry and the pages of its tail.
 
 import {Reader} from './files.mjs';
 
@@ -7,11 +7,11 @@ import {Reader} from './files.mjs';
 /** @typedef {(document: number, score: number) => void} Sink */
 
 /**
- * A term as its file has it.
+ * Term as its file has it.
  * @typedef {object} Entry
  * @property {number} frequency how many documents hold the term
- * @property {number} weight
- * @property {Uint8Array} beside the documents of highest score
+ * @property {number} weight its idf, stored: logarithms of two browsers may differ in the last bit
+ * @property {Uint8Array} inline the documents of highest score
  * @property {number} firstPage of the tail
  * @property {{frequency: number, norm: number}[]} pages what bounds the scores of each
  * @property {Map<number, number>} labels how often the term stands in which
@@ -34,7 +34,7 @@ export function readEntries(file) {
 function readEntry(file) {
   const frequency = file.number();
   const weight = file.real();
-  const beside = file.take(file.number());
+  const inline = file.take(file.number());
   const count = file.number();
   const firstPage = count > 0 ? file.number() : 0;
   const pages = Array.from({length: count}, () => ({frequency: file.number(), norm: file.octet()}));
@@ -42,13 +42,13 @@ function readEntry(file) {
   for (let left = file.number(); left > 0; left--) {
     labels.set(file.number(), file.number());
   }
-  return {frequency, weight, beside, firstPage, pages, labels};
+  return {frequency, weight, inline, firstPage, pages, labels};
 }
 
-/** No document. @type {Entry} */
-const NONE = {frequency: 0, weight: 0, beside: new Uint8Array(), firstPage: 0, pages: [], labels: new Map()};
+/** Entry of a term that the index does not have. @type {Entry} */
+const NONE = {frequency: 0, weight: 0, inline: new Uint8Array(), firstPage: 0, pages: [], labels: new Map()};
 
-/** One search's way through a term's documents. */
+/** Documents of a term, as far as one search has read them. */
 export class PostingList {
   /**
    * @param {string} term
@@ -68,13 +68,13 @@ export class PostingList {
     return this.pagesRead >= this.entry.pages.length;
   }
 
-  /** The most that the term can add to a document not read yet. */
+  /** Highest score that the term can add to a document not read yet. */
   get bound() {
     return this.boundAfter(0);
   }
 
   /**
-   * The same, once so many more pages are read.
+   * Returns the same, after so many more pages: a page begins with its highest score.
    * @param {number} pages
    */
   boundAfter(pages) {
@@ -91,8 +91,8 @@ export class PostingList {
   }
 
   /** @param {Sink} sink */
-  readBeside(sink) {
-    this.read(new Reader(this.entry.beside), sink);
+  readInline(sink) {
+    this.read(new Reader(this.entry.inline), sink);
   }
 
   /**
@@ -100,7 +100,7 @@ export class PostingList {
    * @param {number} count
    * @param {Sink} sink
    */
-  async readOn(count, sink) {
+  async readPages(count, sink) {
     const {firstPage, pages} = this.entry;
     const end = Math.min(pages.length, this.pagesRead + count);
     const wanted = pages.slice(this.pagesRead, end).map((_, i) => firstPage + this.pagesRead + i);

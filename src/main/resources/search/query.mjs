@@ -1,4 +1,4 @@
-// What a query's terms ask for, as the exporter has it (RankingQuery).
+// Query model: how many terms a record must hold, as the exporter has it (RankingQuery).
 
 import {familyOf} from './terms.mjs';
 
@@ -12,7 +12,7 @@ import {familyOf} from './terms.mjs';
  */
 
 /**
- * The characters of pairs: 長照 finds 長期照顧, when there is no 長照.
+ * Returns the characters of pairs: 長照 finds 長期照顧, when there is no 長照.
  * @param {string[]} terms
  * @param {QueryRules} rules
  */
@@ -22,7 +22,7 @@ export function charactersOf(terms, {mostTerms}) {
 }
 
 /**
- * How many terms a record must hold: the strictest first.
+ * Returns how many terms a record must hold, the strictest first; the last share, 0, asks for one.
  * @param {number} terms
  * @param {number[]} shares
  */

@@ -4,19 +4,25 @@
 
 /** @typedef {import('./postings.mjs').PostingList} PostingList */
 
-/** Documents that one search looks up besides those that it shows, before it reads on in the lists. */
+/**
+ * Documents that one search looks up besides those that it shows, before it reads on in the lists.
+ * Each may be a request of its own. The prototype's 95th percentile at 100,000 records was 97 KB with
+ * 60 and 144 KB with none; at 1,000,000 it was 516 KB with 60 and 392 KB with 150.
+ */
 const MOST_LOOKUPS = 60;
 
 /**
- * A document's exact score and how many of the terms it holds.
+ * Exact score of a document, and how many of the terms it holds.
  * @typedef {{document: number, score: number, count: number}} Ranked
  */
 
-/** What is known of each document: the sum of the scores seen, and the lists that it was seen in. */
+/** Sums of the scores seen of each document, and the lists that it was seen in. */
 export class Scores {
   /** @param {number} documents */
   constructor(documents) {
+    // As Lucene: floats are added in a double and rounded once, so their order does not matter.
     this.sums = new Float64Array(documents);
+    // A bit for each list: RankingQuery.MOST_TERMS is 32, and more would need another type.
     this.masks = new Uint32Array(documents);
     /** @type {number[]} */
     this.seen = [];
@@ -42,6 +48,7 @@ export class Scores {
   }
 }
 
+/** Ranking of the documents of several lists (a threshold algorithm with random access). */
 export class Ranking {
   /**
    * @param {PostingList[]} lists one for each term
@@ -58,21 +65,22 @@ export class Ranking {
     /** @type {Map<number, Ranked>} */
     this.lookedUp = new Map();
     this.readAhead = 1;
-    lists.forEach((list, i) => list.readBeside((document, score) => scores.add(i, document, score)));
+    lists.forEach((list, i) => list.readInline((document, score) => scores.add(i, document, score)));
   }
 
-  /** Whether every list was read to its end. */
+  /** Tells whether every list was read to its end. */
   get complete() {
     return this.lists.every(list => list.complete);
   }
 
   /** Reads every list to its end. */
   async readAll() {
-    await this.readOn(this.lists.map(() => Infinity));
+    await this.readPages(this.lists.map(() => Infinity));
   }
 
   /**
-   * The best documents that hold at least so many terms: higher scores first, then lower numbers.
+   * Returns the best documents that hold at least so many terms, by score, then number, as Lucene
+   * breaks ties.
    * @param {number} threshold
    * @param {number} wanted
    * @param {number} shown how many of them, from the last one back, have their texts fetched early
@@ -81,21 +89,22 @@ export class Ranking {
   async best(threshold, wanted, shown) {
     for (;;) {
       const bounds = this.bounds();
-      const last = this.sure(threshold, wanted);
+      const last = this.certainScore(threshold, wanted);
       const pending = this.pending(threshold, bounds, last);
       const unseen = bounds.lists.length >= threshold && Math.fround(bounds.total) >= last;
       const ranked = this.ranked(threshold, bounds, wanted);
       if (pending.length === 0 && !unseen) return ranked;
+      // So many that pages come first: they settle many documents in one request.
       const few = pending.length + this.lookedUp.size <= MOST_LOOKUPS + wanted;
       const asked = pending.slice(0, few ? pending.length : wanted);
       const reads = asked.map(document => this.resolve(document));
-      if (unseen || !few) reads.push(this.readOn(this.steps(bounds, few ? last : -Infinity)));
+      if (unseen || !few) reads.push(this.readPages(this.steps(bounds, few ? last : -Infinity)));
       const likely = ranked.slice(Math.max(0, wanted - shown)).map(({document}) => this.lookUp(document));
       await Promise.all([...reads, ...likely]);
     }
   }
 
-  /** The lists that are not read to their end, and the most that each can still give. */
+  /** Returns the lists that are not read to their end, and the highest score left in each. */
   bounds() {
     const lists = this.lists.filter(list => !list.complete);
     const of = this.lists.map(list => list.bound);
@@ -103,11 +112,11 @@ export class Ranking {
   }
 
   /**
-   * A score that so many documents are sure to reach.
+   * Returns a score that so many documents are sure to reach; scores seen can only grow.
    * @param {number} threshold
    * @param {number} wanted
    */
-  sure(threshold, wanted) {
+  certainScore(threshold, wanted) {
     const {sums, masks, seen} = this.scores;
     const found = new Float32Array(seen.length);
     let count = 0;
@@ -120,7 +129,7 @@ export class Ranking {
   }
 
   /**
-   * The documents whose exact score is known, best first.
+   * Returns the documents whose exact score is known, best first.
    * @param {number} threshold
    * @param {{mask: number}} bounds
    * @param {number} wanted
@@ -139,12 +148,12 @@ export class Ranking {
       const exact = this.lookedUp.has(document) || (bounds.mask & ~masks[document]) === 0;
       if (exact && known.count >= threshold) ranked.push(known);
     }
-    ranked.sort((one, other) => other.score - one.score || one.document - other.document);
+    ranked.sort((left, right) => right.score - left.score || left.document - right.document);
     return ranked.slice(0, wanted);
   }
 
   /**
-   * The documents that may still come among the best, those with most hope first.
+   * Returns the documents that may still come among the best, by the highest score they can reach.
    * @param {number} threshold
    * @param {{of: number[], mask: number}} bounds
    * @param {number} last the lowest score among the best
@@ -162,15 +171,16 @@ export class Ranking {
       for (let i = 0; i < bounds.of.length; i++) {
         if (missing & (1 << i)) most += bounds.of[i];
       }
+      // Equal counts: of equal scores the lower number comes first.
       if (Math.fround(most) >= last) pending.push({document, most});
     }
-    pending.sort((one, other) => other.most - one.most || one.document - other.document);
+    pending.sort((left, right) => right.most - left.most || left.document - right.document);
     return pending.map(({document}) => document);
   }
 
   /**
-   * Finds a document's exact score: what was seen of it, and from its own text what unread parts of
-   * lists would add.
+   * Finds a document's exact score: the sum seen, and from its own text the scores that unread parts
+   * of lists would add.
    * @param {number} document
    */
   async resolve(document) {
@@ -189,8 +199,8 @@ export class Ranking {
   }
 
   /**
-   * How many pages to read of each list, so that documents not seen yet can no longer come among the
-   * best; few at first where that would take many.
+   * Returns how many pages to read of each list, so that documents not seen yet can no longer come
+   * among the best; few at first where that would take many.
    * @param {{of: number[], total: number}} bounds
    * @param {number} last the lowest score among the best
    */
@@ -206,6 +216,7 @@ export class Ranking {
       total += of[i];
       if (Math.fround(total) < last) break;
     }
+    // Doubled each round: rounds stay few (8 at most in 1,000,000 records, src/docs/benchmarks.md).
     this.readAhead *= 2;
     return steps;
   }
@@ -214,16 +225,16 @@ export class Ranking {
    * Reads on in the lists.
    * @param {number[]} steps how many pages of each
    */
-  async readOn(steps) {
+  async readPages(steps) {
     await Promise.all(
       this.lists.map((list, i) =>
-        list.readOn(steps[i], (document, score) => this.scores.add(i, document, score)),
+        list.readPages(steps[i], (document, score) => this.scores.add(i, document, score)),
       ),
     );
   }
 
   /**
-   * The documents seen that are known to hold at least so many terms, filtered or not.
+   * Gives the documents seen that are known to hold at least so many terms, filtered or not.
    * @param {number} threshold
    */
   *matching(threshold) {
@@ -239,7 +250,11 @@ function maskOf(lists) {
   return lists.reduce((mask, list, i) => (list.complete ? mask : mask | (1 << i)), 0);
 }
 
-/** @param {number} bits */
+/**
+ * Counts the bits that are set: by pairs, fours and bytes at once, then adds the bytes (Hacker's
+ * Delight 5-1). Called for every document of every list, so no loop over 32 bits.
+ * @param {number} bits
+ */
 function bitCount(bits) {
   let rest = bits - ((bits >>> 1) & 0x55555555);
   rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);

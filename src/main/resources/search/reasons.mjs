@@ -1,4 +1,4 @@
-// Why a record was found, where its title and text do not say it: labels of it that hold terms.
+// Reasons for a hit that its title and text do not show: labels of the record that hold terms.
 
 import {isFact} from './terms.mjs';
 
@@ -41,10 +41,9 @@ export function readLabels(file) {
 }
 
 /**
- * Those of a record's labels that are to be told, for a term that title and text do not hold: those
- * that are shown with any record, whenever there is one, and if they are named in any case; others
- * until as many terms are told as were asked for, and one at least where title and
- * text hold none.
+ * Returns the labels of a record that explain why it was found (decision 7). Those that are shown
+ * with any record: if they hold a term that title and text do not, or the query names them. Others:
+ * until as many terms are explained as were required, and one at least where title and text hold none.
  * @param {number[]} labels of the record: those that are shown with any, then others
  * @param {PostingList[]} lists of the terms
  * @param {Set<string>} told terms that title and text hold

@@ -1,4 +1,4 @@
-// What results show of a record: its facts, a passage, and why it was found.
+// Hits: a record's facts, a passage of its text, and the reasons why it was found.
 
 import {readDocuments} from './documents.mjs';
 import {SORTED_FIELDS} from './filters.mjs';
@@ -26,14 +26,15 @@ import {readLabels, telling} from './reasons.mjs';
  * @property {string} url from the root of the site
  */
 
+// Characters of a snippet: two lines of the search page, which has some 42 a line, and a little.
 const TEXT_PASSAGE = 90;
-/** Of names that are sentences, as those of numbered strategies are. */
+/** Characters of a name that is a sentence, as of numbered strategies: one line and a little. */
 const NAME_PASSAGE = 48;
 
 /** Kinds of records → folders of their pages. @type {Record<string, string>} */
 const PLURALS = {measure: 'measures', analysis: 'analyses', assessment: 'assessments', course: 'courses'};
 
-/** The records as results show them. */
+/** Records as results show them. */
 export class Records {
   /**
    * @param {{documentsPerFile: number, labelsPerFile: number}} sizes
@@ -50,16 +51,16 @@ export class Records {
 
   /** @param {number} document */
   stored(document) {
-    return this.one('documents', 'R', readDocuments, document, this.sizes.documentsPerFile);
+    return this.item('documents', 'R', readDocuments, document, this.sizes.documentsPerFile);
   }
 
   /** @param {number} label */
   label(label) {
-    return this.one('labels', 'L', readLabels, label, this.sizes.labelsPerFile);
+    return this.item('labels', 'L', readLabels, label, this.sizes.labelsPerFile);
   }
 
   /**
-   * Begins to read what results will tell, while it is not known yet which they are.
+   * Begins to read labels that results will show, while it is not known yet which results.
    * @param {import('./postings.mjs').Entry} entry
    */
   fetchLabels({labels}) {
@@ -67,7 +68,7 @@ export class Records {
   }
 
   /**
-   * One of the things of which a file holds several.
+   * Returns one of the items of a file.
    * @template T
    * @param {string} folder
    * @param {string} mark
@@ -75,7 +76,7 @@ export class Records {
    * @param {number} number
    * @param {number} perFile
    */
-  async one(folder, mark, read, number, perFile) {
+  async item(folder, mark, read, number, perFile) {
     const path = `${folder}/${Math.floor(number / perFile)}.bin`;
     return (await this.files.get(path, mark, read))[number % perFile];
   }
@@ -116,7 +117,7 @@ export class Records {
   async reason(label, marker) {
     const {field, number, names} = await this.label(label);
     const found = names.map(name => marker.find(name));
-    const best = found.reduce((one, other) => (other.terms.size > one.terms.size ? other : one));
+    const best = found.reduce((left, right) => (right.terms.size > left.terms.size ? right : left));
     return {field, number, name: number ? best.passage(NAME_PASSAGE) : best.whole()};
   }
 

@@ -1,6 +1,6 @@
-// What to suggest while someone types.
+// Suggestions while someone types.
 
-import {spread} from './terms.mjs';
+import {hashShard} from './terms.mjs';
 
 /** @typedef {import('./files.mjs').Files} Files */
 /** @typedef {import('./files.mjs').Reader} Reader */
@@ -12,6 +12,7 @@ import {spread} from './terms.mjs';
  * @property {number} count how many records bear it
  */
 
+// As many as the exporter keeps for a first character alone (SuggestionFiles.OF_ONE).
 const MOST = 8;
 
 /**
@@ -21,9 +22,10 @@ const MOST = 8;
  * @returns {Promise<Suggestion[]>}
  */
 export async function suggestions(folded, files, shards) {
+  // The exporter has files for beginnings of one and of two characters (decision 7).
   const beginning = [...folded].slice(0, 2).join('');
   if (!beginning) return [];
-  const path = `suggestions/${spread(beginning, shards)}.bin`;
+  const path = `suggestions/${hashShard(beginning, shards)}.bin`;
   const groups = await files.get(path, 'S', readGroups);
   /** @type {Map<string, Suggestion>} */
   const byText = new Map();

@@ -1,9 +1,10 @@
-// Which file a term is in, as the exporter has it (TermFamily, WordCompletion).
+// Files of terms, as the exporter has them (TermFamily, WordCompletion): other rules find no term.
 
 /** @typedef {import('./postings.mjs').Entry} Entry */
 
 /** @typedef {'pairs' | 'characters' | 'words'} Family */
 
+// Offset basis and prime of the 32-bit FNV-1a hash.
 const HASH_START = 0x811c9dc5;
 const HASH_PRIME = 0x01000193;
 
@@ -17,7 +18,7 @@ export function familyOf(term) {
 }
 
 /**
- * Whether a term may be a year or an agency, which results show in any case.
+ * Tells whether a term may be a year or an agency, which results show in any case.
  * @param {string} term
  */
 export function isFact(term) {
@@ -25,33 +26,38 @@ export function isFact(term) {
 }
 
 /**
- * The number of the file that a term is in. Words that begin alike lie together.
+ * Returns the number of the file that a term is in. Words that begin with the same two letters lie
+ * together, so that an unfinished word can be completed.
  * @param {string} term
  * @param {Family} family
  * @param {number} shards
  */
 export function shardOf(term, family, shards) {
-  return spread(family === 'words' && isWord(term) ? term.slice(0, 2) : term, shards);
+  return hashShard(family === 'words' && isWord(term) ? term.slice(0, 2) : term, shards);
 }
 
 /**
- * FNV-1a over the UTF-16 units.
+ * Returns the FNV-1a hash over the UTF-16 units, modulo the files. Math.imul, as a product of two
+ * 32-bit numbers has more bits than a number of JavaScript.
  * @param {string} key
  * @param {number} shards
  */
-export function spread(key, shards) {
+export function hashShard(key, shards) {
   let hash = HASH_START;
   for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), HASH_PRIME);
   return (hash >>> 0) % shards;
 }
 
-/** @param {string} term */
+/**
+ * Tells whether a term is a word that can be completed: one letter says too little (WordCompletion).
+ * @param {string} term
+ */
 function isWord(term) {
   return /^[a-z]{2}/.test(term);
 }
 
 /**
- * A Latin word that is not in the index, completed to the commonest one that begins with it.
+ * Completes a Latin word that is not in the index to the commonest one that begins with it.
  * @param {string} given
  * @param {Map<string, Entry>} entries of its file
  */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.chengguo.text.CodeComments;
 
 /**
  * The search module as it is published: the modules of {@code /search/} in one file, so that a
@@ -35,7 +36,7 @@ final class EngineModule {
     StringBuilder module = new StringBuilder("// Search with Lucene's ranking. Apache-2.0\n");
     for (String part : PARTS) {
       boolean last = part.equals(PARTS.get(PARTS.size() - 1));
-      new Lines(last).join(read(part), module);
+      join(read(part), last, module);
     }
     return module.toString().getBytes(StandardCharsets.UTF_8);
   }
@@ -47,23 +48,15 @@ final class EngineModule {
   }
 
   /**
-   * Goes through the lines of one part. Comments and imports have lines of their own there.
+   * Adds the lines of one part. Imports have lines of their own there.
    *
-   * @param exports whether what the part exports, the whole module does
+   * @param exports whether the whole module exports what the part does
    */
-  private record Lines(boolean exports) {
-    void join(String part, StringBuilder module) {
-      boolean comment = false;
-      for (String line : part.split("\n")) {
-        String code = line.strip();
-        comment = comment || code.startsWith("/*");
-        boolean kept =
-            !comment && !code.isEmpty() && !code.startsWith("//") && !code.startsWith("import {");
-        if (kept) {
-          module.append(exports ? line : line.replaceFirst("^export ", "")).append('\n');
-        }
-        comment = comment && !code.endsWith("*/");
-      }
-    }
+  private static void join(String part, boolean exports, StringBuilder module) {
+    CodeComments.removed(part)
+        .lines()
+        .filter(line -> !line.startsWith("import {"))
+        .map(line -> exports ? line : line.replaceFirst("^export ", ""))
+        .forEach(line -> module.append(line).append('\n'));
   }
 }

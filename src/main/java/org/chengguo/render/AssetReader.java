@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.chengguo.model.Origin;
 import org.chengguo.render.Assets.Asset;
 import org.chengguo.text.Sha256;
@@ -61,9 +62,14 @@ final class AssetReader {
       return asset(name, StyleSheet.read(file), List.of());
     }
     byte[] content = Files.readAllBytes(file);
-    return name.endsWith(".mjs")
-        ? module(name, BrowserModule.of(content))
-        : asset(name, content, List.of());
+    if (name.endsWith(".mjs")) {
+      return module(name, BrowserModule.of(content));
+    }
+    // A script that is no module imports nothing, but has comments.
+    boolean isScript = name.endsWith(".js");
+    byte[] sent =
+        isScript ? BrowserModule.of(content).importing(UnaryOperator.identity()) : content;
+    return asset(name, sent, List.of());
   }
 
   private Asset module(String name, BrowserModule module) throws IOException {

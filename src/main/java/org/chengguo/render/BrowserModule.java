@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chengguo.text.CodeComments;
 
 /**
  * A module of browser code. What it imports by a name that begins with {@code ./} lies beside it or
@@ -38,10 +39,10 @@ record BrowserModule(String code) {
     return 1 + (int) code.substring(0, found.start()).chars().filter(sign -> sign == '\n').count();
   }
 
-  /** Its code with other names for the modules that it imports. */
+  /** Returns the code as it is sent: without comments, with other names for imported modules. */
   byte[] importing(UnaryOperator<String> nameOf) {
     return IMPORT
-        .matcher(code)
+        .matcher(CodeComments.removed(code))
         .replaceAll(
             found -> Matcher.quoteReplacement(found.group(1) + nameOf.apply(found.group(2))))
         .getBytes(StandardCharsets.UTF_8);

@@ -116,14 +116,28 @@ final class AssetsTest {
         "import {a} from '../search/engine.mjs';\n",
         "import {a} from 'https://example.org/a.mjs';\n",
         "const a = await import('./gone.mjs');\n",
-        "/** @typedef {import('./gone.mjs').A} A */\n",
-        "export const a = 1;\n// as in: import {b} from './gone.mjs';\n",
       })
   void whatIsNotBesideItStays(String code) throws Exception {
     write("list.mjs", code);
 
     assertThat(sent(read(), read().address("list.mjs"))).isEqualTo(code);
     assertThat(read().imports("list.mjs")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/** @typedef {import('./gone.mjs').A} A */\n",
+        "// as in: import {b} from './gone.mjs';\n",
+      })
+  void commentsImportNothingAndAreNotSent(String comment) throws Exception {
+    write("list.mjs", comment + "export const a = 1;\n");
+    write("wait.js", comment + "document.title = '';\n");
+    Assets assets = read();
+
+    assertThat(sent(assets, assets.address("list.mjs"))).isEqualTo("export const a = 1;\n");
+    assertThat(sent(assets, assets.address("wait.js"))).isEqualTo("document.title = '';\n");
+    assertThat(assets.imports("list.mjs")).isEmpty();
   }
 
   @Test
