@@ -69,7 +69,7 @@ final class StatedTest {
   }
 
   /** Whole numbers decide: 2·part·10ᵈ·100 lies within half a unit of stated·2·whole, half up. */
-  @Property
+  @Property(seed = "20221130")
   void aShareAgreesExactlyWhenWholeNumbersSaySo(
       @ForAll @LongRange(min = 0, max = 1_000_000) long part,
       @ForAll @LongRange(min = 1, max = 1_000_000) long whole,
@@ -88,7 +88,7 @@ final class StatedTest {
     assertThat(stated.shown(exact)).isEqualTo(new BigDecimal(rounded, digits));
   }
 
-  @Property
+  @Property(seed = "20221130")
   void whatIsShownOfAnAgreeingNumberIsTheStatedOne(
       @ForAll @LongRange(min = -1_000_000, max = 1_000_000) long unscaled,
       @ForAll @IntRange(min = 0, max = 4) int digits,
