@@ -25,7 +25,7 @@ final class YearCharts {
     this.say = new ChartWords(words);
   }
 
-  /** None where the report lists no assessment. */
+  /** Chart of the assessments; empty where the report lists none. */
   Optional<Chart> assessments(ReportYear year) {
     List<SourceRecord> records = year.of(RecordKind.ASSESSMENT);
     if (records.isEmpty()) {
@@ -37,7 +37,7 @@ final class YearCharts {
       int count =
           (int)
               records.stream()
-                  .filter(entry -> entry.assessmentKind().equals(Optional.of(kind)))
+                  .filter(record -> record.assessmentKind().equals(Optional.of(kind)))
                   .count();
       String address = Address.assessments(kind) + "#" + Anchors.year(year.year());
       counts.add(new Counted<>(words.of(kind.title()), count));
@@ -52,7 +52,7 @@ final class YearCharts {
     return Optional.of(chart("Chart-assessments", words.text("chart.assessments"), sentence, bars));
   }
 
-  /** None where the report lists no measure. */
+  /** Chart of the measures; empty where the report lists none. */
   Optional<Chart> measures(ReportYear year) {
     List<SourceRecord> records = year.of(RecordKind.MEASURE);
     if (records.isEmpty()) {
@@ -67,6 +67,8 @@ final class YearCharts {
       counts.add(new Counted<>(words.text("strategy.category", category.id()), count));
       bars.add(say.bar(title, count, address, MissingReason.NOT_LISTED));
     }
+    // 106 lists highlights outside the strategies: without a bar of their own the bars would not
+    // sum up.
     int unplaced = year.unplaced().size();
     if (unplaced > 0) {
       String address = Address.of(year.plan()) + "#" + Anchors.unplaced(year.year());
@@ -87,7 +89,7 @@ final class YearCharts {
   private static int count(List<SourceRecord> records, Category category) {
     return (int)
         records.stream()
-            .filter(entry -> entry.strategy().filter(category.self()::holds).isPresent())
+            .filter(record -> record.strategy().filter(category.self()::holds).isPresent())
             .count();
   }
 

@@ -63,7 +63,7 @@ final class ChartViewsTest {
                     + " "
                     + bar.value()
                         .map(value -> value.text() + " " + panel.length(bar))
-                        .orElse(bar.gap()))
+                        .orElse(bar.missing()))
         .toList();
   }
 
