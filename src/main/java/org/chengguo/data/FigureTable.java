@@ -4,6 +4,7 @@ import java.util.List;
 import org.chengguo.data.Dataset.Column;
 import org.chengguo.model.Agency;
 import org.chengguo.model.Figure;
+import org.chengguo.model.Qualifier;
 import org.chengguo.model.Site;
 import org.chengguo.model.Text;
 import org.chengguo.render.Address;
@@ -21,14 +22,14 @@ final class FigureTable {
               f -> f.year().number()),
           Column.of("label", "名稱", "Label", "string", f -> f.label().chinese()),
           Column.of("value", "數值", "Value", "number", Figure::value),
-          Column.of("unit", "單位", "Unit", "string", Figure::unit),
+          Column.of("unit", "單位", "Unit", "string", f -> f.unit().id()),
           Column.optional("printed", "印刷原文", "As printed", "string", f -> f.printed()),
           Column.optional(
               "qualifier",
               "限定",
               "Qualifier: at least, at most or about",
               "string",
-              f -> f.qualifier()),
+              f -> f.qualifier().map(Qualifier::id)),
           Column.of(
               "period",
               "所屬年度（民國）",

@@ -69,10 +69,10 @@ record FigureRuns(ReportWords words, Audit audit) {
   }
 
   private String measured(Figure figure, String number) {
-    String measured = words.text("unit." + figure.unit(), number);
+    String measured = words.text("unit." + figure.unit().id(), number);
     return figure
         .qualifier()
-        .map(qualifier -> HanSpacing.of(words.text("qualifier." + qualifier, measured)))
+        .map(qualifier -> HanSpacing.of(words.text("qualifier." + qualifier.id(), measured)))
         .orElse(measured);
   }
 

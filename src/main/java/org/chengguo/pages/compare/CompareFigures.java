@@ -12,6 +12,7 @@ import org.chengguo.model.AgencyYear;
 import org.chengguo.model.Figure;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.Site;
+import org.chengguo.model.Unit;
 import org.chengguo.pages.compare.CompareData.Value;
 import org.chengguo.render.Address;
 import org.chengguo.render.Words;
@@ -70,17 +71,16 @@ final class CompareFigures {
     String page = Address.agencyYear(year.year(), entry.agency());
     entry
         .meetings()
-        .ifPresent(meetings -> figures.put(MEETINGS, stated("unit.times", meetings.held(), page)));
+        .ifPresent(meetings -> figures.put(MEETINGS, stated(Unit.TIMES, meetings.held(), page)));
     entry
         .training()
         .ifPresent(
-            training ->
-                figures.put(TRAINING, stated("unit.classes", training.coursesHeld(), page)));
+            training -> figures.put(TRAINING, stated(Unit.CLASSES, training.coursesHeld(), page)));
     return figures;
   }
 
-  private Value stated(String unit, int number, String page) {
-    return new Value(words.text(unit, words.number(number)), page);
+  private Value stated(Unit unit, int number, String page) {
+    return new Value(words.text("unit." + unit.id(), words.number(number)), page);
   }
 
   /** A figure, with a word where the audit finds another number. */
