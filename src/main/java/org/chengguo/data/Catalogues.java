@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chengguo.data.Dataset.Column;
+import org.chengguo.derived.ColumnType;
 import org.chengguo.model.Language;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.Site;
@@ -95,7 +96,8 @@ final class Catalogues {
       json.writeStringField("name", column.name());
       json.writeStringField("title", column.title().chinese());
       // A CSV cell holds a list as text with semicolons, which Table Schema does not call an array.
-      json.writeStringField("type", column.type().equals("array") ? "string" : column.type());
+      ColumnType type = column.type() == ColumnType.ARRAY ? ColumnType.STRING : column.type();
+      json.writeStringField("type", type.id());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -97,7 +97,7 @@ final class RecordBlocks {
     List<ReportRun> runs = new ArrayList<>();
     runs.add(link(entry));
     if (entry instanceof Course course) {
-      course.form().ifPresent(form -> runs.add(words.run("course." + form)));
+      course.form().ifPresent(form -> runs.add(words.run("course." + form.id())));
       if (course.cedaw().orElse(false)) {
         runs.add(words.run("course.cedaw"));
       }

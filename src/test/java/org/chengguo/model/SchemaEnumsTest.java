@@ -20,6 +20,11 @@ final class SchemaEnumsTest {
   }
 
   @Test
+  void formsOfCoursesAreThoseOfTheSchema() throws IOException {
+    assertThat(ids(Course.Form.values())).isEqualTo(listed("common", "/$defs/courseForm"));
+  }
+
+  @Test
   void subjectsOfRulesAreThoseOfTheSchema() throws IOException {
     assertThat(ids(RuleSubject.values())).isEqualTo(listed("plan", RULE + "/subject"));
     assertThat(ids(Crosswalk.Relation.values())).isEqualTo(listed("plan", "/$defs/relation"));
