@@ -15,7 +15,7 @@ import org.chengguo.index.SearchIndex;
 import org.chengguo.index.SearchRequest;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
-import org.chengguo.pages.SitePages;
+import org.chengguo.render.Address;
 
 /** A site's records, searched by Lucene itself: the answers that its search page must give. */
 public final class SiteSearch {
@@ -110,7 +110,7 @@ public final class SiteSearch {
 
   private Hit hit(SearchAnswer.Hit found) {
     SourceRecord entry = records.get(found.id());
-    return new Hit(entry, SitePages.address(entry), found.score());
+    return new Hit(entry, Address.of(entry), found.score());
   }
 
   private Map<FilterField, Set<String>> values(List<Filter> filters) {

@@ -56,6 +56,6 @@ final class AgencyTable {
             "網頁（自網站根目錄起）",
             "Web page, from the root of the site",
             ColumnType.STRING,
-            a -> Address.of(a).substring(1)));
+            a -> Address.fromRoot(Address.of(a))));
   }
 }

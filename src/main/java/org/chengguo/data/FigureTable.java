@@ -70,7 +70,7 @@ final class FigureTable {
               "網頁（自網站根目錄起）",
               "Web page, from the root of the site",
               ColumnType.STRING,
-              f -> Address.of(f).substring(1)));
+              f -> Address.fromRoot(Address.of(f))));
 
   private FigureTable() {}
 

@@ -73,7 +73,7 @@ final class RecordTables {
               "網頁（自網站根目錄起）",
               "Web page, from the root of the site",
               ColumnType.STRING,
-              e -> Address.of(e).substring(1)),
+              e -> Address.fromRoot(Address.of(e))),
           Column.of(
               "continues",
               "接續的紀錄代號",

@@ -12,6 +12,7 @@ import org.chengguo.model.CountingRule.Share;
 import org.chengguo.model.Figure;
 import org.chengguo.model.Language;
 import org.chengguo.model.SectionNumber;
+import org.chengguo.render.Address;
 import org.chengguo.text.HanSpacing;
 
 /**
@@ -78,7 +79,6 @@ record FigureRuns(ReportWords words, Audit audit) {
 
   /** A number leads to how it is counted. */
   private ReportRun linked(Figure figure, String text) {
-    String address = "/" + figure.year() + "/figures/#" + figure.id();
-    return new ReportRun.Link(text, words.language(), address, true);
+    return new ReportRun.Link(text, words.language(), Address.of(figure), true);
   }
 }

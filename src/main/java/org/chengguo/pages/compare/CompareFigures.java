@@ -22,8 +22,10 @@ import org.chengguo.render.Words;
  * them, and what agencies state of themselves.
  */
 final class CompareFigures {
-  private static final String MEETINGS = "/meetings";
-  private static final String TRAINING = "/training";
+  // A series' id has no such character: what agencies state of themselves is never taken for one.
+  private static final String OWN = "/";
+  private static final String MEETINGS = OWN + "meetings";
+  private static final String TRAINING = OWN + "training";
 
   private final Site site;
   private final Findings findings;

@@ -32,11 +32,7 @@ enum ListField {
       RecordKind::id),
   AGENCY(
       "agency", site -> site.agencies().stream(), entry -> Stream.of(entry.agency()), Agency::id),
-  STRATEGY(
-      "strategy",
-      ListField::strategies,
-      entry -> entry.strategy().stream(),
-      strategy -> strategy.plan() + "/" + strategy.id()),
+  STRATEGY("strategy", ListField::strategies, entry -> entry.strategy().stream(), Strategy::fullId),
   ASSESSMENT(
       "assessment",
       site -> site.plans().stream().flatMap(plan -> plan.assessmentKinds().stream()),

@@ -15,7 +15,6 @@ import org.chengguo.model.Strategy;
 import org.chengguo.model.Topic;
 import org.chengguo.pages.compare.Matrices;
 import org.chengguo.pages.compare.Matrix;
-import org.chengguo.render.Anchors;
 
 /** Makes the views of topics over the years, and of what nobody has done yet. */
 public final class TopicViews {
@@ -60,12 +59,8 @@ public final class TopicViews {
   /** The records of a year, by agency. */
   public record YearRecords(ReportYear year, int total, List<AgencyRecords> agencies) {}
 
-  /**
-   * The records of an agency in a year.
-   *
-   * @param anchor its place in the page
-   */
-  public record AgencyRecords(String anchor, List<SourceRecord> records) {}
+  /** The records of an agency in a year. */
+  public record AgencyRecords(Agency agency, List<SourceRecord> records) {}
 
   /** The strategies of a plan that no report lists a measure under. */
   public record Nobody(Plan plan, List<Strategy> strategies) {}
@@ -125,8 +120,7 @@ public final class TopicViews {
                     SourceRecord::agency, LinkedHashMap::new, Collectors.toList()));
     List<AgencyRecords> agencies =
         byAgency.entrySet().stream()
-            .map(
-                own -> new AgencyRecords(Anchors.agency(year.year(), own.getKey()), own.getValue()))
+            .map(own -> new AgencyRecords(own.getKey(), own.getValue()))
             .toList();
     int total = agencies.stream().mapToInt(agency -> agency.records().size()).sum();
     return new YearRecords(year, total, agencies);
