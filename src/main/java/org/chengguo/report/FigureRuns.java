@@ -12,6 +12,7 @@ import org.chengguo.model.CountingRule.Share;
 import org.chengguo.model.Figure;
 import org.chengguo.model.Language;
 import org.chengguo.model.SectionNumber;
+import org.chengguo.render.Address;
 import org.chengguo.text.HanSpacing;
 
 /**
@@ -69,16 +70,15 @@ record FigureRuns(ReportWords words, Audit audit) {
   }
 
   private String measured(Figure figure, String number) {
-    String measured = words.text("unit." + figure.unit(), number);
+    String measured = words.text("unit." + figure.unit().id(), number);
     return figure
         .qualifier()
-        .map(qualifier -> HanSpacing.of(words.text("qualifier." + qualifier, measured)))
+        .map(qualifier -> HanSpacing.of(words.text("qualifier." + qualifier.id(), measured)))
         .orElse(measured);
   }
 
   /** A number leads to how it is counted. */
   private ReportRun linked(Figure figure, String text) {
-    String address = "/" + figure.year() + "/figures/#" + figure.id();
-    return new ReportRun.Link(text, words.language(), address, true);
+    return new ReportRun.Link(text, words.language(), Address.of(figure), true);
   }
 }

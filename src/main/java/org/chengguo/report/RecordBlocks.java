@@ -12,6 +12,7 @@ import org.chengguo.model.Analysis;
 import org.chengguo.model.Course;
 import org.chengguo.model.Language;
 import org.chengguo.model.SourceRecord;
+import org.chengguo.render.Address;
 
 /** Records as tables and lists, by agency in the register's order. */
 final class RecordBlocks {
@@ -97,7 +98,7 @@ final class RecordBlocks {
     List<ReportRun> runs = new ArrayList<>();
     runs.add(link(entry));
     if (entry instanceof Course course) {
-      course.form().ifPresent(form -> runs.add(words.run("course." + form)));
+      course.form().ifPresent(form -> runs.add(words.run("course." + form.id())));
       if (course.cedaw().orElse(false)) {
         runs.add(words.run("course.cedaw"));
       }
@@ -109,8 +110,7 @@ final class RecordBlocks {
   }
 
   private static ReportRun link(SourceRecord entry) {
-    return new ReportRun.Link(
-        entry.title(), Language.ZH_HANT, "/" + entry.kind().plural() + "/" + entry.id() + "/");
+    return new ReportRun.Link(entry.title(), Language.ZH_HANT, Address.of(entry));
   }
 
   private static Map<String, List<SourceRecord>> byAgency(List<SourceRecord> records) {

@@ -95,7 +95,7 @@ final class KindCharts {
             panels(
                 kinds,
                 records,
-                (kind, year) -> Address.agencyYear(year.year(), agency) + "#" + kind.plural(),
+                (kind, year) -> Address.agencyYear(year.year(), agency, kind),
                 year -> MissingReason.of(agency, year))));
   }
 

@@ -12,7 +12,6 @@ import org.chengguo.model.ReportYear;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.pages.compare.MissingReason;
 import org.chengguo.render.Address;
-import org.chengguo.render.Anchors;
 import org.chengguo.render.Words;
 
 /** Charts of one year's records: assessments by kind, measures by the plan's categories. */
@@ -39,7 +38,7 @@ final class YearCharts {
               records.stream()
                   .filter(record -> record.assessmentKind().equals(Optional.of(kind)))
                   .count();
-      String address = Address.assessments(kind) + "#" + Anchors.year(year.year());
+      String address = Address.assessments(kind, year.year());
       counts.add(new Counted<>(words.of(kind.title()), count));
       bars.add(say.bar(words.of(kind.title()), count, address, MissingReason.NOT_LISTED));
     }
@@ -63,7 +62,7 @@ final class YearCharts {
     for (Category category : year.plan().categories()) {
       int count = count(records, category);
       String title = category.id() + " " + words.of(category.title());
-      String address = Address.of(category.self()) + "#" + Anchors.year(year.year());
+      String address = Address.of(category.self(), year.year());
       counts.add(new Counted<>(words.text("strategy.category", category.id()), count));
       bars.add(say.bar(title, count, address, MissingReason.NOT_LISTED));
     }
@@ -71,7 +70,7 @@ final class YearCharts {
     // sum up.
     int unplaced = year.unplaced().size();
     if (unplaced > 0) {
-      String address = Address.of(year.plan()) + "#" + Anchors.unplaced(year.year());
+      String address = Address.unplaced(year.plan(), year.year());
       bars.add(say.bar(words.text("plan.unplaced"), unplaced, address, MissingReason.NOT_LISTED));
     }
     String sentence =

@@ -33,10 +33,7 @@ enum ListField {
   AGENCY(
       "agency", site -> site.agencies().stream(), record -> Stream.of(record.agency()), Agency::id),
   STRATEGY(
-      "strategy",
-      ListField::strategies,
-      record -> record.strategy().stream(),
-      strategy -> strategy.plan() + "/" + strategy.id()),
+      "strategy", ListField::strategies, record -> record.strategy().stream(), Strategy::fullId),
   ASSESSMENT(
       "assessment",
       site -> site.plans().stream().flatMap(plan -> plan.assessmentKinds().stream()),

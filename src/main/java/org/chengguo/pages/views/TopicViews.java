@@ -15,7 +15,6 @@ import org.chengguo.model.Strategy;
 import org.chengguo.model.Topic;
 import org.chengguo.pages.compare.Matrices;
 import org.chengguo.pages.compare.Matrix;
-import org.chengguo.render.Anchors;
 
 /** Creates the views of topics over the years, and of topics and strategies without records. */
 public final class TopicViews {
@@ -60,12 +59,8 @@ public final class TopicViews {
   /** The records of a year, by agency. */
   public record YearRecords(ReportYear year, int total, List<AgencyRecords> agencies) {}
 
-  /**
-   * The records of an agency in a year.
-   *
-   * @param anchor the id of their element in the page
-   */
-  public record AgencyRecords(String anchor, List<SourceRecord> records) {}
+  /** The records of an agency in a year. */
+  public record AgencyRecords(Agency agency, List<SourceRecord> records) {}
 
   /** The strategies of a plan under which no report lists a measure. */
   public record Nobody(Plan plan, List<Strategy> strategies) {}
@@ -125,10 +120,7 @@ public final class TopicViews {
                     SourceRecord::agency, LinkedHashMap::new, Collectors.toList()));
     List<AgencyRecords> agencies =
         byAgency.entrySet().stream()
-            .map(
-                agency ->
-                    new AgencyRecords(
-                        Anchors.agency(year.year(), agency.getKey()), agency.getValue()))
+            .map(agency -> new AgencyRecords(agency.getKey(), agency.getValue()))
             .toList();
     int total = agencies.stream().mapToInt(agency -> agency.records().size()).sum();
     return new YearRecords(year, total, agencies);
