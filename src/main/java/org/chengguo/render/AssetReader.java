@@ -13,24 +13,22 @@ import org.chengguo.model.Origin;
 import org.chengguo.render.Assets.Asset;
 import org.chengguo.text.Sha256;
 
-/**
- * Reads each asset once. A module comes after those that it imports: their addresses stand in its
- * code, so its own hash changes with theirs.
- */
+/** Reads assets, each after those that it imports. */
 final class AssetReader {
+  // 40 bits: no two versions of a file will share an address, and addresses stay readable.
   private static final int HASH_LENGTH = 10;
 
   private final Path folder;
   private final String folderName;
   private final SortedMap<String, Asset> assets = new TreeMap<>();
 
-  /** The modules that wait for one that they import. */
+  // The modules whose imports are being read: one of them imported again closes a circle.
   private final Set<String> waiting = new HashSet<>();
 
   /**
-   * A reader that has read nothing yet.
+   * Creates a reader.
    *
-   * @param folderName how problems call the folder
+   * @param folderName the folder as problems name it
    */
   AssetReader(Path folder, String folderName) {
     this.folder = folder;
@@ -45,19 +43,19 @@ final class AssetReader {
    * Reads a file, unless it was read before.
    *
    * @param name its path from the folder, with {@code /}
-   * @throws RenderException when it imports a module that there is not, or in a circle
+   * @throws RenderException when it imports a missing module, or in a circle
    */
   Asset read(String name) throws IOException {
     Asset known = assets.get(name);
     if (known != null) {
       return known;
     }
-    Asset made = make(name, folder.resolve(name));
-    assets.put(name, made);
-    return made;
+    Asset asset = load(name, folder.resolve(name));
+    assets.put(name, asset);
+    return asset;
   }
 
-  private Asset make(String name, Path file) throws IOException {
+  private Asset load(String name, Path file) throws IOException {
     if (name.endsWith(".css")) {
       return asset(name, StyleSheet.read(file), List.of());
     }
@@ -76,17 +74,18 @@ final class AssetReader {
     String place = name.substring(0, name.lastIndexOf('/') + 1);
     waiting.add(name);
     for (String imported : module.imports()) {
-      String fault =
+      String error =
           waiting.contains(place + imported)
               ? "imports in a circle"
               : Files.isRegularFile(folder.resolve(place + imported)) ? "" : "no such file";
-      if (!fault.isEmpty()) {
+      if (!error.isEmpty()) {
         Origin line = Origin.at(folderName + "/" + name, module.lineOf(imported), 0);
-        throw new RenderException(line, fault + ": " + imported);
+        throw new RenderException(line, error + ": " + imported);
       }
       read(place + imported);
     }
     waiting.remove(name);
+    // Hashed addresses of imports stand in the code, so that its own hash changes with theirs.
     byte[] content =
         module.importing(
             imported -> {
@@ -99,6 +98,7 @@ final class AssetReader {
 
   private static Asset asset(String name, byte[] content, List<String> imports) {
     String piece = Sha256.of(content).substring(0, HASH_LENGTH);
+    // Before the extension, by which hosts choose the media type; a dot of a folder is none.
     int ending = name.lastIndexOf('.');
     int dot = ending > name.lastIndexOf('/') ? ending : name.length();
     String hashed = name.substring(0, dot) + "." + piece + name.substring(dot);

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.chengguo.artifact.Artifact;
 
 /**
- * The files of templates/assets/: style sheets with the parts that they import, modules with the
- * addresses of those that they import. Their addresses carry a piece of their SHA-256, so that
- * browsers may keep them for ever.
+ * The files of templates/assets/: style sheets with their parts, modules with their imports.
+ *
+ * <p>Their addresses contain a piece of their SHA-256, so that browsers may keep them for ever.
  */
 public final class Assets {
   private final Map<String, Asset> byName;
@@ -20,9 +20,7 @@ public final class Assets {
     this.byName = byName;
   }
 
-  /**
-   * A file, the address that its content gives it, and the names of the modules that it imports.
-   */
+  /** A file with the address made of its content, and the names of the modules that it imports. */
   record Asset(String address, byte[] content, List<String> imports) implements Artifact {
     @Override
     public String path() {
@@ -38,13 +36,15 @@ public final class Assets {
   /**
    * Reads a folder; it may be missing.
    *
-   * @param folderName how problems call it
-   * @throws RenderException when a module imports what there is not, or in a circle
+   * @param folderName the folder as problems name it
+   * @throws RenderException when a module imports a missing one, or in a circle
    */
   public static Assets read(Path folder, String folderName) throws IOException {
     AssetReader reader = new AssetReader(folder, folderName);
     if (Files.isDirectory(folder)) {
       try (Stream<Path> walk = Files.walk(folder)) {
+        // Sorted: the order of a walk is that of the file system, and decides which circle is
+        // reported.
         for (Path file : walk.filter(Assets::isAsset).sorted().toList()) {
           reader.read(folder.relativize(file).toString().replace('\\', '/'));
         }
@@ -62,7 +62,7 @@ public final class Assets {
     return asset(name).address();
   }
 
-  /** The addresses of the modules that a module and those that it imports need, each once. */
+  /** The addresses of all modules that a module needs, those of its imports included. */
   List<String> imports(String name) {
     return needed(name).distinct().map(this::address).toList();
   }

@@ -9,10 +9,14 @@ import java.util.regex.Pattern;
 import org.chengguo.text.CodeComments;
 
 /**
- * A module of browser code. What it imports by a name that begins with {@code ./} lies beside it or
- * in a folder there; such an import stands at the beginning of a line.
+ * A module of browser code.
+ *
+ * <p>It imports others by names that begin with {@code ./}, each at the beginning of a line.
  */
 record BrowserModule(String code) {
+  // import and export … from "./name", and import "./name". Anchored to the line, so that no string
+  // or
+  // comment within the code is taken for one; AssetsTest has the forms.
   private static final Pattern IMPORT =
       Pattern.compile(
           "(?m)^((?:import|export) (?:[\\w$*, ]*(?:\\{[^{}'\"]*\\})? *from )?['\"]\\./)"
@@ -24,19 +28,19 @@ record BrowserModule(String code) {
 
   /** The names of the modules that it imports, such as {@code list-view.mjs}. */
   List<String> imports() {
-    return IMPORT.matcher(code).results().map(found -> found.group(2)).distinct().toList();
+    return IMPORT.matcher(code).results().map(match -> match.group(2)).distinct().toList();
   }
 
   /** The line, counted from 1, that imports a module. */
   int lineOf(String imported) {
-    MatchResult found =
+    MatchResult match =
         IMPORT
             .matcher(code)
             .results()
-            .filter(each -> each.group(2).equals(imported))
+            .filter(candidate -> candidate.group(2).equals(imported))
             .findFirst()
             .orElseThrow();
-    return 1 + (int) code.substring(0, found.start()).chars().filter(sign -> sign == '\n').count();
+    return 1 + (int) code.substring(0, match.start()).chars().filter(sign -> sign == '\n').count();
   }
 
   /** Returns the code as it is sent: without comments, with other names for imported modules. */
@@ -44,7 +48,7 @@ record BrowserModule(String code) {
     return IMPORT
         .matcher(CodeComments.removed(code))
         .replaceAll(
-            found -> Matcher.quoteReplacement(found.group(1) + nameOf.apply(found.group(2))))
+            match -> Matcher.quoteReplacement(match.group(1) + nameOf.apply(match.group(2))))
         .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -6,7 +6,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
 import java.util.Optional;
 
-/** Shows the model to templates, an empty Optional as a missing value. */
+/** Wraps the model for templates, an empty Optional as a missing value. */
 final class ModelWrapper extends DefaultObjectWrapper {
   ModelWrapper(Version version) {
     super(version);

@@ -7,21 +7,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chengguo.model.Language;
 
-/** A piece of a sentence in one language. Public for FreeMarker only. */
+/** A piece of a sentence in one language. */
 public record Piece(String text, Language language) {
-  /** Holds the place of an argument while a sentence is put together; no text has such a letter. */
+  // Marks an argument while ICU fills in the sentence: a letter for private use, which no text has.
   private static final char PLACE = '\uE000';
 
   private static final Pattern PLACES = Pattern.compile(PLACE + "(\\d+)" + PLACE);
 
-  /** The arguments of a sentence, those that are pieces given as places. */
+  /** Returns the arguments of a sentence, with marks instead of pieces. */
   static Object[] places(List<?> arguments) {
     Object[] given = arguments.toArray();
     Arrays.setAll(given, i -> given[i] instanceof Piece ? "" + PLACE + i + PLACE : given[i]);
     return given;
   }
 
-  /** A sentence in pieces: its own words, and the arguments that stand in its places. */
+  /** Splits a filled-in sentence at the marks of its pieces. */
   static List<Piece> split(String sentence, Language language, List<?> arguments) {
     List<Piece> pieces = new ArrayList<>();
     Matcher place = PLACES.matcher(sentence);
@@ -36,7 +36,7 @@ public record Piece(String text, Language language) {
     return pieces;
   }
 
-  /** The text alone, where no language can be told. */
+  /** The text alone, for places that cannot state a language. */
   @Override
   public String toString() {
     return text;

@@ -5,18 +5,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chengguo.model.Prose;
 
-/** Running text as a page shows it: with the page's own links, and headings below the page's. */
+/** Fits running text into a page: its links and the levels of its headings. */
 final class PlacedProse {
+  // The sanitizer writes these elements and attributes in one form only, so that patterns are
+  // enough.
   private static final Pattern HEADING = Pattern.compile("(</?h)([2-4])(>)");
   private static final Pattern ROOT_LINK = Pattern.compile("href=\"(/[^\"]*)\"");
 
   private PlacedProse() {}
 
   /**
-   * The text as HTML.
+   * Returns the text as HTML.
    *
-   * @param deeper how many levels its headings go down
-   * @param link for an address from the site's root, as content writes it, that which the page has
+   * @param deeper the number of levels by which its headings go down
+   * @param link from an address as content writes it to the link on the page
    */
   static String html(Prose prose, int deeper, UnaryOperator<String> link) {
     String linked =

@@ -9,15 +9,22 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A style sheet as it is sent: its parts joined, without comments and needless white space. */
+/** Joins the parts of a style sheet, without comments and needless white space. */
 final class StyleSheet {
+  // The one form of import that the project uses; others, with a URL or a media query, stay as they
+  // are.
   private static final Pattern PART = Pattern.compile("(?m)^@import \"([^\":]+\\.css)\";$");
 
+  // Strings and unquoted URLs, whose white space counts. Possessive, as the gaps below: a sheet of
+  // many
+  // kilobytes must not recurse for every character.
   private static final String KEPT =
       "\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'|url\\([^)\"']*\\)";
   private static final String GAP = "\\s*+(?:/\\*.*?\\*/\\s*+)*+";
 
-  /** 1: what stays as it is; 2: a sign that needs no space around it, or after it; 3: a gap. */
+  // Group 1 stays as it is; 2 and 3 are signs without need of space around or, for a colon, behind
+  // them
+  // (before one it tells "a :hover" from "a:hover"); 4 is white space or a comment elsewhere.
   private static final Pattern TOKEN =
       Pattern.compile(
           String.format(
@@ -50,12 +57,12 @@ final class StyleSheet {
   private static String text(Path file) throws IOException {
     try {
       return Files.readString(file);
-    } catch (CharacterCodingException fault) {
-      throw new IOException(file + ": UTF-8", fault);
+    } catch (CharacterCodingException malformed) {
+      throw new IOException(file + ": UTF-8", malformed);
     }
   }
 
-  /** The same rules in fewer characters; what stands in quotation marks stays as it is. */
+  /** Returns the same rules in fewer characters. */
   static String shortened(String css) {
     return TOKEN
         .matcher(css)
@@ -69,7 +76,8 @@ final class StyleSheet {
         return token.group(group);
       }
     }
-    boolean parts = token.group(4).replaceAll("(?s)/\\*.*?\\*/", "").isEmpty();
-    return parts ? "/**/" : " "; // a comment alone parts two words, but is no space
+    // CSS: a comment alone ends a word as space does, but is no descendant combinator.
+    boolean isComment = token.group(4).replaceAll("(?s)/\\*.*?\\*/", "").isEmpty();
+    return isComment ? "/**/" : " ";
   }
 }

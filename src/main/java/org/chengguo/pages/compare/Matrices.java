@@ -24,9 +24,7 @@ import org.chengguo.render.Address;
 import org.chengguo.render.Memoized;
 import org.chengguo.render.Words;
 
-/**
- * Makes the tables of agencies, strategies and topics over the years. Public for FreeMarker only.
- */
+/** Creates the tables of agencies, strategies and topics over the years. */
 public final class Matrices {
   private final Site site;
   private final Words words;
@@ -38,7 +36,7 @@ public final class Matrices {
     this.years = YearColumns.of(site);
   }
 
-  /** Every table with a page of its own; made when it is asked for. */
+  /** Every table with a page of its own, created when first needed. */
   public List<Listed> all() {
     List<Listed> all = new ArrayList<>();
     all.add(listed(Address.compareAgencies(), words.text("matrix.agencies"), this::agencies));
@@ -54,7 +52,7 @@ public final class Matrices {
     return new Listed(address, title, new Memoized<>(matrix));
   }
 
-  /** A table's place and title. */
+  /** A table with its address and title. */
   public record Listed(String address, String title, Supplier<Matrix> matrix) {}
 
   private Matrix agencies() {
@@ -71,15 +69,15 @@ public final class Matrices {
         Address.compareAgencies(kind),
         title(kind),
         words.text("kind." + kind.id() + ".about"),
-        entry -> entry.of(kind),
+        results -> results.of(kind),
         (year, agency) -> Address.agencyYear(year, agency, kind));
   }
 
   /**
    * Agencies over the years.
    *
-   * @param counted what of an agency's year is counted
-   * @param listed the address of what is counted
+   * @param counted the records of an agency's year to count
+   * @param listed the address that lists these records
    */
   private Matrix agencies(
       String address,
@@ -132,7 +130,7 @@ public final class Matrices {
     return reversed;
   }
 
-  /** Whether measures are listed under it: a strategy, or a category without any. */
+  /** Whether measures stand directly under it: a strategy, or a category without strategies. */
   public static boolean isLeaf(Plan plan, Strategy strategy) {
     return !strategy.isCategory()
         || plan.category(strategy.id()).orElseThrow().strategies().isEmpty();
@@ -148,7 +146,7 @@ public final class Matrices {
                             count(site.recordsOf(strategy), year),
                             Address.of(strategy, year.year()),
                             MissingReason.NOT_LISTED)
-                        : gap(MissingReason.NO_STRATEGY)));
+                        : missing(MissingReason.NO_STRATEGY)));
     cells.add(Matrix.Cell.words(counterparts(strategy)));
     return new Matrix.Row(
         words.text("matrix.strategy.period", words.period(strategy.plan())) + " ",
@@ -157,14 +155,14 @@ public final class Matrices {
         cells);
   }
 
-  /** What it goes on from and into: {@code 105–108 年：2.2（相同）、2.3（部分）}. */
+  /** Its counterparts in other plans: {@code 105–108 年：2.2（相同）、2.3（部分）}. */
   String counterparts(Strategy strategy) {
-    String found =
+    String sides =
         Stream.of(site.crosswalks().before(strategy), site.crosswalks().after(strategy))
             .filter(side -> !side.isEmpty())
             .map(this::side)
             .collect(Collectors.joining(words.text("list.separator.long")));
-    return found.isEmpty() ? words.text("matrix.counterparts.none") : found;
+    return sides.isEmpty() ? words.text("matrix.counterparts.none") : sides;
   }
 
   private String side(List<Counterpart> counterparts) {
@@ -173,11 +171,11 @@ public final class Matrices {
         words.period(counterparts.get(0).strategy().plan()),
         counterparts.stream()
             .map(
-                found ->
+                counterpart ->
                     words.text(
                         "matrix.counterpart",
-                        found.strategy().id(),
-                        words.text("relation.short." + found.relation().id())))
+                        counterpart.strategy().id(),
+                        words.text("relation.short." + counterpart.relation().id())))
             .collect(Collectors.joining(words.text("list.separator"))));
   }
 
@@ -200,26 +198,26 @@ public final class Matrices {
                         count(records, year),
                         Address.of(topic, year.year()),
                         MissingReason.NOT_LISTED)));
-    int agencies = (int) records.stream().map(entry -> entry.agency().id()).distinct().count();
+    int agencies = (int) records.stream().map(record -> record.agency().id()).distinct().count();
     cells.add(
         agencies == 0
-            ? gap(MissingReason.NOT_LISTED)
+            ? missing(MissingReason.NOT_LISTED)
             : Matrix.Cell.linked(
                 words.text("count.agencies", agencies), Address.agenciesOf(topic)));
     cells.add(
-        records.isEmpty() ? gap(MissingReason.NOT_LISTED) : Matrix.Cell.words(kinds(records)));
+        records.isEmpty() ? missing(MissingReason.NOT_LISTED) : Matrix.Cell.words(kinds(records)));
     return new Matrix.Row("", words.of(topic.name()), Address.of(topic), cells);
   }
 
   /** The kinds among records, in the kinds' order. */
   public String kinds(List<SourceRecord> records) {
     return Arrays.stream(RecordKind.values())
-        .filter(kind -> records.stream().anyMatch(entry -> entry.kind() == kind))
+        .filter(kind -> records.stream().anyMatch(record -> record.kind() == kind))
         .map(kind -> words.text("kind." + kind.id()))
         .collect(Collectors.joining(words.text("list.separator")));
   }
 
-  /** Which agencies have something about a topic, in which years. */
+  /** The records about a topic by agency and year. */
   public Matrix of(Topic topic) {
     List<SourceRecord> records = site.recordsOf(topic);
     return new Matrix(
@@ -229,40 +227,40 @@ public final class Matrices {
         headings("column.agency"),
         Matrix.Group.none(
             site.agencies().stream()
-                .filter(agency -> records.stream().anyMatch(entry -> isOf(entry, agency)))
+                .filter(agency -> records.stream().anyMatch(record -> isOf(record, agency)))
                 .map(agency -> row(topic, agency, records))
                 .toList()));
   }
 
   private Matrix.Row row(Topic topic, Agency agency, List<SourceRecord> records) {
-    List<SourceRecord> own = records.stream().filter(entry -> isOf(entry, agency)).toList();
+    List<SourceRecord> reported = records.stream().filter(record -> isOf(record, agency)).toList();
     return row(
         agency,
         cells(
             year ->
                 cell(
-                    count(own, year),
+                    count(reported, year),
                     Address.of(topic, year.year(), agency),
                     MissingReason.of(agency, year))));
   }
 
-  private static boolean isOf(SourceRecord entry, Agency agency) {
-    return entry.agency().id().equals(agency.id());
+  private static boolean isOf(SourceRecord record, Agency agency) {
+    return record.agency().id().equals(agency.id());
   }
 
-  private static boolean isOf(SourceRecord entry, ReportYear year) {
-    return entry.year().equals(year.year());
+  private static boolean isOf(SourceRecord record, ReportYear year) {
+    return record.year().equals(year.year());
   }
 
   private static int count(List<SourceRecord> records, ReportYear year) {
-    return (int) records.stream().filter(entry -> isOf(entry, year)).count();
+    return (int) records.stream().filter(record -> isOf(record, year)).count();
   }
 
   /**
    * The headings of a table.
    *
-   * @param rows the key of the words for what a row is
-   * @param more those of columns of words behind the years
+   * @param rows the message key of the first heading
+   * @param more the message keys of columns of words behind the years
    */
   private List<Matrix.Column> headings(String rows, String... more) {
     List<Matrix.Column> headings = new ArrayList<>();
@@ -281,15 +279,18 @@ public final class Matrices {
   /** A cell for every column of years. */
   private List<Matrix.Cell> cells(Function<ReportYear, Matrix.Cell> ofYear) {
     return years.columns().stream()
-        .map(column -> column.report().map(ofYear).orElseGet(() -> gap(MissingReason.YEAR_MISSING)))
+        .map(
+            column ->
+                column.report().map(ofYear).orElseGet(() -> missing(MissingReason.YEAR_MISSING)))
         .toList();
   }
 
-  private Matrix.Cell cell(int count, String address, MissingReason gap) {
-    return count == 0 ? gap(gap) : Matrix.Cell.number(words.number(count), address);
+  private Matrix.Cell cell(int count, String address, MissingReason reason) {
+    // Nothing listed is not a stated zero: the cell says why it has no number.
+    return count == 0 ? missing(reason) : Matrix.Cell.number(words.number(count), address);
   }
 
-  private Matrix.Cell gap(MissingReason gap) {
-    return Matrix.Cell.gap(words.text(gap.key()));
+  private Matrix.Cell missing(MissingReason reason) {
+    return Matrix.Cell.missing(words.text(reason.key()));
   }
 }

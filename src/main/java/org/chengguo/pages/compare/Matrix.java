@@ -71,7 +71,7 @@ public record Matrix(
       return new Cell(text, Optional.of(address), false);
     }
 
-    static Cell gap(String text) {
+    static Cell missing(String text) {
       return new Cell(text, Optional.empty(), false);
     }
   }

@@ -6,7 +6,7 @@ import org.chengguo.model.AgencyYear;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.Submission;
 
-/** Why a cell of a comparison has no number; none of the reasons reads as zero. */
+/** Reasons why a cell of a comparison has no number. None of them reads as zero. */
 public enum MissingReason {
   YEAR_MISSING("gap.year-missing"),
   NO_AGENCY("gap.no-agency"),
@@ -23,12 +23,12 @@ public enum MissingReason {
     this.key = key;
   }
 
-  /** The key of its words. */
+  /** The message key of the reason. */
   public String key() {
     return key;
   }
 
-  /** Why an agency has nothing at all in a year. */
+  /** The reason why an agency has no records at all in a year. */
   public static MissingReason of(Agency agency, ReportYear year) {
     if (!agency.existsIn(year.year())) {
       return NO_AGENCY;
@@ -37,7 +37,7 @@ public enum MissingReason {
     return entry.isEmpty() ? NOT_NAMED : of(entry.get());
   }
 
-  /** Why something is not among what an agency reported. */
+  /** The reason why something is not among an agency's results. */
   public static MissingReason of(AgencyYear entry) {
     return entry.records().isEmpty() ? of(entry.submission().state()) : NOT_LISTED;
   }

@@ -9,10 +9,7 @@ import org.chengguo.model.RocYear;
 import org.chengguo.model.Site;
 import org.chengguo.render.Words;
 
-/**
- * The columns of a table over the years, the oldest first: the site's years, and between them the
- * years that it has no report of.
- */
+/** Columns of a table over the years, oldest first, those without a report included. */
 public record YearColumns(List<Column> columns) {
 
   /**
@@ -38,6 +35,8 @@ public record YearColumns(List<Column> columns) {
     for (ReportYear year : years) {
       int number = year.year().number();
       if (next < number) {
+        // One column for the whole run: the site has 106 and 111, and four empty columns say no
+        // more.
         columns.add(new Column(new RocYear(next), new RocYear(number - 1), Optional.empty()));
       }
       columns.add(new Column(year.year(), year.year(), Optional.of(year)));
