@@ -106,6 +106,6 @@ public final class Phrases {
       return pattern;
     }
     // Formats keep state while they work: each call works on a copy.
-    return ((MessageFormat) format(key).clone()).format(arguments);
+    return format(key).clone().format(arguments);
   }
 }
