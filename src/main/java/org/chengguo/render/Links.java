@@ -219,7 +219,7 @@ public final class Links extends PageLinks {
   }
 
   public String schema(String file) {
-    return place(Address.SCHEMAS + file);
+    return place(Address.schema(file));
   }
 
   /** A link to a file under /data/, which all editions share. */
