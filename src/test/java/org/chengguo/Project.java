@@ -16,6 +16,10 @@ public final class Project {
     return FOLDER.resolve("templates");
   }
 
+  public static Path java() {
+    return FOLDER.resolve("src/main/java/org/chengguo");
+  }
+
   public static Path docs() {
     return FOLDER.resolve("src/docs");
   }

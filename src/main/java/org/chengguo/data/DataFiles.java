@@ -63,7 +63,7 @@ public final class DataFiles {
     for (SchemaFile schema : SchemaFile.values()) {
       files.add(
           new DataFile(
-              Address.SCHEMAS + schema.fileName(),
+              Address.schema(schema.fileName()),
               () -> schema.publishedAt(folderUrl).getBytes(StandardCharsets.UTF_8)));
     }
     return files;

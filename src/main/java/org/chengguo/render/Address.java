@@ -224,6 +224,10 @@ public final class Address {
     return DATA + file;
   }
 
+  public static String schema(String file) {
+    return SCHEMAS + file;
+  }
+
   /** Where the page on data tells of a published table. */
   public static String dataset(String id) {
     return at(DATA, ANCHORS.dataset(id));

@@ -3,14 +3,12 @@ package org.chengguo.render;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AssessmentKind;
 import org.chengguo.model.CountingRule;
 import org.chengguo.model.Figure;
 import org.chengguo.model.Issue;
 import org.chengguo.model.Plan;
-import org.chengguo.model.Prose;
 import org.chengguo.model.RecordKind;
 import org.chengguo.model.RocYear;
 import org.chengguo.model.RuleSubject;
@@ -19,27 +17,10 @@ import org.chengguo.model.Strategy;
 import org.chengguo.model.Topic;
 import org.chengguo.model.Undertaking;
 
-/**
- * The one maker of links: relative to the page that they stand on, so that the site works under any
- * path, and within one edition. Templates know it as {@code link}.
- */
-public final class Links {
-
-  private final String address;
-  private final Edition edition;
-  private final String from;
-  private final LinkStyle style;
-  private final Assets assets;
-
-  /**
-   * @param address of the page that the links stand on, as every edition has it
-   */
+/** The links to what the site has, by name. Templates know it as {@code link}. */
+public final class Links extends PageLinks {
   Links(String address, Edition edition, LinkStyle style, Assets assets) {
-    this.address = address;
-    this.edition = edition;
-    this.from = edition.place(address);
-    this.style = style;
-    this.assets = assets;
+    super(address, edition, style, assets);
   }
 
   /**
@@ -49,38 +30,6 @@ public final class Links {
    * @param offline whether links name {@code index.html}, for reading from a disk
    */
   public record LinkStyle(URI baseUrl, boolean offline) {}
-
-  /** A link to an address of this edition, which begins with {@code /}. */
-  public String to(String address) {
-    return place(edition.place(address));
-  }
-
-  /** A link to this very page in another edition. */
-  public String in(Edition other) {
-    return place(other.place(address));
-  }
-
-  /** A link to the home page of another edition. */
-  public String homeIn(Edition other) {
-    return place(other.place(Address.HOME));
-  }
-
-  /** A link to a place from the site's root, whatever edition has it. */
-  private String place(String place) {
-    if (from.equals(Address.NOT_FOUND) && !style.offline()) {
-      // A server shows this page at any depth; only a link from the host's root holds everywhere.
-      return style.baseUrl().getRawPath() + Address.fromRoot(target(place));
-    }
-    return RelativeLink.between(from, target(place));
-  }
-
-  private String target(String place) {
-    if (!style.offline()) {
-      return place;
-    }
-    String path = Address.path(place);
-    return "/" + Address.file(path) + place.substring(path.length());
-  }
 
   /** The ids of places within pages. */
   public Anchors anchors() {
@@ -239,6 +188,10 @@ public final class Links {
     return to(Address.listPage(kind, number));
   }
 
+  public String assessments() {
+    return list(RecordKind.ASSESSMENT);
+  }
+
   public String assessments(AssessmentKind kind) {
     return to(Address.assessments(kind));
   }
@@ -247,74 +200,34 @@ public final class Links {
     return to(Address.standing(slug));
   }
 
+  /** A link to the list of all records. */
+  public String records() {
+    return place(Address.RECORDS);
+  }
+
+  public String dataPackage() {
+    return place(Address.DATA_PACKAGE);
+  }
+
+  public String catalog() {
+    return place(Address.CATALOG);
+  }
+
+  /** A link to the metadata of a published table for data.gov.tw. */
+  public String dataGovTw(String id) {
+    return place(Address.dataGovTw(id));
+  }
+
+  public String schema(String file) {
+    return place(Address.schema(file));
+  }
+
   /** A link to a file under /data/, which all editions share. */
   public String dataFile(String name) {
     return place(Address.data(name));
   }
 
-  /** Whether the site is made for reading from a disk. */
-  public boolean offline() {
-    return style.offline();
-  }
-
-  /** A link to a file of templates/assets/, which all editions share. */
-  public String asset(String name) {
-    return place(assets.address(name));
-  }
-
-  /** Links to the modules that a module of templates/assets/ imports. */
-  public List<String> imports(String name) {
-    return assets.imports(name).stream().map(this::place).toList();
-  }
-
-  /** The public address of this very page. */
-  public String canonical() {
-    return canonicalIn(edition);
-  }
-
-  /** The public address that a link of this page leads to. */
-  public String resolved(String link) {
-    return URI.create(canonical()).resolve(link).toString();
-  }
-
-  /** The public address of this very page in another edition. */
-  public String canonicalIn(Edition other) {
-    return absolute(other.place(address));
-  }
-
-  public String absoluteHome() {
-    return absolute(edition.place(Address.HOME));
-  }
-
-  public String absoluteSitemapFile() {
-    return absolute(Address.SITEMAP_FILE);
-  }
-
   public String absoluteYear(RocYear year) {
-    return absolute(edition.place(Address.year(year)));
-  }
-
-  private String absolute(String place) {
-    return style.baseUrl() + Address.fromRoot(place);
-  }
-
-  /** Running text as a page of its own shows it: headings begin at h2. */
-  public String prose(Prose prose) {
-    return prose(prose, 0);
-  }
-
-  /**
-   * Running text, with its links to the site made relative to this page.
-   *
-   * @param deeper how many levels its headings go down, below a heading of the page
-   */
-  public String prose(Prose prose, int deeper) {
-    return PlacedProse.html(prose, deeper, this::written);
-  }
-
-  /** A link that content writes: to a page of this edition, or to a file that all share. */
-  private String written(String address) {
-    boolean isPage = Address.path(address).endsWith("/");
-    return isPage ? to(address) : place(address);
+    return absoluteTo(Address.year(year));
   }
 }

@@ -1,5 +1,11 @@
 package org.chengguo.report;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,32 +15,24 @@ import java.util.List;
  */
 record Sentence(String key, List<String> figures) {
   /** Those that reports have; one is told where the year states all of its figures. */
-  static final List<Sentence> ALL =
-      List.of(
-          of("agencies", "agencies-in-plan", "agencies-counted"),
-          of("meetings", "meetings-required", "meetings-held"),
-          of("chairs", "chairs-head", "chairs-head-share"),
-          of("experts", "external-members-all-present", "external-members-all-present-share"),
-          of("members", "all-members-all-present", "all-members-all-present-share"),
-          of(
-              "staff",
-              "general-staff-trained",
-              "general-staff-trained-men",
-              "general-staff-trained-women"),
-          of(
-              "supervisors",
-              "supervisors-trained",
-              "supervisors-trained-men",
-              "supervisors-trained-women"),
-          of("courses", "courses-held"),
-          of("statistics", "statistics-items-added", "statistics-indicators-added"),
-          of("analyses", "analyses-stated"),
-          of("assessments", "assessments-total"),
-          of("ordinances", "assessments-ordinance"),
-          of("public-works", "assessments-public-works"),
-          of("policies", "assessments-policy"));
+  static final List<Sentence> ALL = read();
 
-  private static Sentence of(String name, String... figures) {
-    return new Sentence("sentence." + name, List.of(figures));
+  Sentence {
+    figures = List.copyOf(figures);
+  }
+
+  // Which figures belong together is a matter of the content: a file says so, not this code.
+  private static List<Sentence> read() {
+    try (InputStream file = Sentence.class.getResourceAsStream("/report/sentences.json")) {
+      List<Sentence> sentences = new ArrayList<>();
+      for (JsonNode sentence : new ObjectMapper().readTree(file)) {
+        List<String> figures = new ArrayList<>();
+        sentence.path("figures").forEach(figure -> figures.add(figure.textValue()));
+        sentences.add(new Sentence("sentence." + sentence.path("name").textValue(), figures));
+      }
+      return List.copyOf(sentences);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 }

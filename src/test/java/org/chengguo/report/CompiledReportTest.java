@@ -155,6 +155,20 @@ class CompiledReportTest {
   }
 
   @Test
+  void everySentenceHasItsWordsAndFiguresThatSomeYearStates() throws IOException {
+    Phrases words = Phrases.messages("report", Language.ZH_HANT.locale());
+    assertThat(Sentence.ALL).extracting(Sentence::key).isNotEmpty().allMatch(words::has);
+    assertThat(Sentence.ALL)
+        .allMatch(
+            sentence ->
+                SITE.years().stream()
+                    .anyMatch(
+                        year ->
+                            sentence.figures().stream()
+                                .allMatch(id -> year.figure(id).isPresent())));
+  }
+
+  @Test
   void theLanguagesHaveTheSameSentencesAndEveryUnit() throws IOException {
     Phrases chinese = Phrases.messages("report", Language.ZH_HANT.locale());
     Phrases english = Phrases.messages("report", Language.EN.locale());

@@ -1,0 +1,132 @@
+package org.chengguo.render;
+
+import java.net.URI;
+import java.util.List;
+import org.chengguo.model.Prose;
+
+/**
+ * Writes the links of one page to any address: relative to the page, so that the site works under
+ * any path, and within one edition; absolute where they must be.
+ */
+public class PageLinks {
+  private final String address;
+  private final Edition edition;
+  private final String from;
+  private final Links.LinkStyle style;
+  private final Assets assets;
+
+  /**
+   * @param address of the page that the links stand on, as every edition has it
+   */
+  PageLinks(String address, Edition edition, Links.LinkStyle style, Assets assets) {
+    this.address = address;
+    this.edition = edition;
+    this.from = edition.place(address);
+    this.style = style;
+    this.assets = assets;
+  }
+
+  /** A link to an address of this edition, which begins with {@code /}. */
+  public String to(String address) {
+    return place(edition.place(address));
+  }
+
+  /** A link to this very page, as others of its edition link to it. */
+  public String self() {
+    return to(address);
+  }
+
+  /** A link to this very page in another edition. */
+  public String in(Edition other) {
+    return place(other.place(address));
+  }
+
+  /** A link to the home page of another edition. */
+  public String homeIn(Edition other) {
+    return place(other.place(Address.HOME));
+  }
+
+  /** A link to a place from the site's root, whatever edition has it. */
+  final String place(String place) {
+    if (from.equals(Address.NOT_FOUND) && !style.offline()) {
+      // A server shows this page at any depth; only a link from the host's root holds everywhere.
+      return style.baseUrl().getRawPath() + Address.fromRoot(target(place));
+    }
+    return RelativeLink.between(from, target(place));
+  }
+
+  private String target(String place) {
+    if (!style.offline()) {
+      return place;
+    }
+    String path = Address.path(place);
+    return "/" + Address.file(path) + place.substring(path.length());
+  }
+
+  /** Whether the site is made for reading from a disk. */
+  public boolean offline() {
+    return style.offline();
+  }
+
+  /** A link to a file of templates/assets/, which all editions share. */
+  public String asset(String name) {
+    return place(assets.address(name));
+  }
+
+  /** Links to the modules that a module of templates/assets/ imports. */
+  public List<String> imports(String name) {
+    return assets.imports(name).stream().map(this::place).toList();
+  }
+
+  /** The public address of this very page. */
+  public String canonical() {
+    return canonicalIn(edition);
+  }
+
+  /** The public address that a link of this page leads to. */
+  public String resolved(String link) {
+    return URI.create(canonical()).resolve(link).toString();
+  }
+
+  /** The public address of this very page in another edition. */
+  public String canonicalIn(Edition other) {
+    return absolute(other.place(address));
+  }
+
+  public String absoluteHome() {
+    return absoluteTo(Address.HOME);
+  }
+
+  public String absoluteSitemapFile() {
+    return absolute(Address.SITEMAP_FILE);
+  }
+
+  /** The public form of an address of this edition. */
+  final String absoluteTo(String address) {
+    return absolute(edition.place(address));
+  }
+
+  private String absolute(String place) {
+    return style.baseUrl() + Address.fromRoot(place);
+  }
+
+  /** Running text as a page of its own shows it: headings begin at h2. */
+  public String prose(Prose prose) {
+    return prose(prose, 0);
+  }
+
+  /**
+   * Running text, with its links to the site made relative to this page.
+   *
+   * @param deeper how many levels its headings go down, below a heading of the page
+   */
+  public String prose(Prose prose, int deeper) {
+    return PlacedProse.html(prose, deeper, this::written);
+  }
+
+  /** A link that content writes: to a page of this edition, or to a file that all share. */
+  private String written(String address) {
+    boolean isPage = Address.path(address).endsWith("/");
+    return isPage ? to(address) : place(address);
+  }
+}
