@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -16,8 +15,8 @@ import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.chengguo.RealSite;
-import org.chengguo.testing.Chromium;
 import org.chengguo.testing.StaticServer;
+import org.chengguo.testing.Tab;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -27,9 +26,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** For each test someone on the page of comparisons of the real site, and what they see there. */
 final class ComparisonVisit
     implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
-  private final List<String> complaints = new ArrayList<>();
   private StaticServer server;
-  private BrowserContext context;
+  private Tab tab;
   private Page page;
 
   @Override
@@ -44,33 +42,24 @@ final class ComparisonVisit
 
   @Override
   public void beforeEach(ExtensionContext test) {
-    complaints.clear();
     visit(new Browser.NewContextOptions());
   }
 
   @Override
   public void afterEach(ExtensionContext test) {
     server.mend();
-    context.close();
+    tab.close();
   }
 
   /** Comes anew, with another browser. */
   void revisit(Browser.NewContextOptions options) {
-    context.close();
+    tab.close();
     visit(options);
   }
 
   private void visit(Browser.NewContextOptions options) {
-    context = Chromium.context(options);
-    page = context.newPage();
-    page.setDefaultTimeout(10_000);
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error") || message.type().equals("warning")) {
-            complaints.add(message.text());
-          }
-        });
-    page.onPageError(complaints::add);
+    tab = Tab.with(options);
+    page = tab.page();
   }
 
   StaticServer server() {
@@ -83,7 +72,7 @@ final class ComparisonVisit
 
   /** What the browser has complained of. */
   List<String> complaints() {
-    return complaints;
+    return tab.complaints();
   }
 
   void open(String query) {

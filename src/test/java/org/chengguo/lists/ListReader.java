@@ -3,17 +3,15 @@ package org.chengguo.lists;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
-import org.chengguo.testing.Chromium;
 import org.chengguo.testing.StaticServer;
+import org.chengguo.testing.Tab;
 
 /** Someone with a list of records open, and what the page shows them. */
 final class ListReader implements AutoCloseable {
@@ -41,22 +39,13 @@ final class ListReader implements AutoCloseable {
       """;
 
   private final StaticServer server;
-  private final BrowserContext context;
+  private final Tab tab;
   private final Page page;
-  private final List<String> complaints = new ArrayList<>();
 
-  private ListReader(StaticServer server, BrowserContext context) {
+  private ListReader(StaticServer server, Tab tab) {
     this.server = server;
-    this.context = context;
-    this.page = context.newPage();
-    page.setDefaultTimeout(10_000);
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error") || message.type().equals("warning")) {
-            complaints.add(message.text());
-          }
-        });
-    page.onPageError(complaints::add);
+    this.tab = tab;
+    this.page = tab.page();
   }
 
   static ListReader of(StaticServer server) {
@@ -64,7 +53,7 @@ final class ListReader implements AutoCloseable {
   }
 
   static ListReader of(StaticServer server, Browser.NewContextOptions options) {
-    return new ListReader(server, Chromium.context(options));
+    return new ListReader(server, Tab.with(options));
   }
 
   /** Opens a page and waits until its list can be filtered. */
@@ -167,11 +156,11 @@ final class ListReader implements AutoCloseable {
 
   /** Nothing was refused by the page's policy, and nothing failed in it. */
   void assertContent() {
-    Assertions.assertThat(complaints).isEmpty();
+    Assertions.assertThat(tab.complaints()).isEmpty();
   }
 
   @Override
   public void close() {
-    context.close();
+    tab.close();
   }
 }

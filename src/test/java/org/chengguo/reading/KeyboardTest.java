@@ -7,24 +7,32 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Ways through the site without a mouse, in every language. */
 class KeyboardTest {
-  private Reader reader;
-  private Page page;
+  private static Reader reader;
+  private static Page page;
 
-  @BeforeEach
-  void arrive() {
+  @BeforeAll
+  static void arrive() {
     reader = Reader.arrive();
     page = reader.page();
   }
 
+  /** What a test left in the browser's memory is not there for the next. */
   @AfterEach
-  void leave() {
+  void forget() {
+    page.evaluate("localStorage.clear()");
+    reader.reset();
+  }
+
+  @AfterAll
+  static void leave() {
     reader.close();
   }
 

@@ -3,7 +3,6 @@ package org.chengguo.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 import org.chengguo.testing.PageKind;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,13 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** On A4 no table and no line is cut, outside addresses are readable, and no menu is printed. */
+/**
+ * {@link PaperCheck} finds what paper cuts, and no table or group of rows begins without its first
+ * row.
+ */
 class PaperTest {
-  /** What is left of A4 between the margins of the style sheet: 174 mm, in pixels. */
-  private static final int A4 = 657;
-
-  private static final double POINTS_OF_MARGIN = 18 / 25.4 * 72;
-
   private static final String LEAD = "#Plan :has(+ .scroll) > :last-child";
   private static final String FIRST_ROW = "#Plan thead + tbody > tr:first-child > th";
   private static final String GROUP = "th[scope=rowgroup]";
@@ -44,54 +40,13 @@ class PaperTest {
     reader.close();
   }
 
-  static Stream<Place> places() {
-    return Place.all();
-  }
-
-  static Stream<Place> documents() {
-    return Place.of(
-        "report",
-        "figures",
-        "year",
-        "series",
-        "matrix of agencies",
-        "matrix of strategies",
-        "measure",
-        "plan");
-  }
-
-  /** Those with tables that scroll on a screen. */
-  static Stream<Place> tables() {
-    return Place.of("report", "year", "series", "matrix of agencies", "matrix of strategies");
-  }
-
   static Stream<Place> groups() {
     return Place.of("series", "matrix of strategies");
   }
 
-  @ParameterizedTest
-  @MethodSource("places")
-  void nothingIsCut(Place place) {
-    open(place);
-    assertThat(reader.find("printed.js")).isEmpty();
-  }
-
   private static void open(Place place) {
-    reader.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-    reader.width(A4).open(place.address());
-    if (!place.kind().address().contains("?")) {
-      return;
-    }
-    reader.await(place.kind().shown());
-  }
-
-  /** What keeps heads of tables in sight on a screen covers rules on paper. */
-  @ParameterizedTest
-  @MethodSource("tables")
-  void headsOfTablesHaveNoGroundOfTheirOwn(Place place) {
-    open(place);
-    assertThat(reader.page().locator(".scroll th").count()).as("heads").isPositive();
-    assertThat(reader.find("printed-heads.js")).isEmpty();
+    reader.open(place);
+    PaperCheck.print(reader);
   }
 
   @Test
@@ -162,42 +117,9 @@ class PaperTest {
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("documents")
-  void everyLetterIsBetweenTheMargins(Place place) throws IOException {
-    reader.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-    reader.open(place);
-    byte[] pdf = reader.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      Letters letters = new Letters();
-      letters.getText(document);
-      assertThat(letters.count).as("letters").isGreaterThan(200);
-      assertThat(letters.outside).isEmpty();
-      assertThat(document.getPage(0).getMediaBox().getWidth()).isBetween(594f, 597f); // A4
-    }
-  }
-
-  /** The letters of a document, and those that stand in a margin. */
-  private static final class Letters extends PDFTextStripper {
-    private final List<String> outside = new ArrayList<>();
-    private int count;
-
-    @Override
-    protected void processTextPosition(TextPosition letter) {
-      count++;
-      // Of a wide bracket that begins a line, the empty half stands in the margin.
-      double left = letter.getXDirAdj() + letter.getWidthDirAdj() / 2;
-      double right = letter.getXDirAdj() + letter.getWidthDirAdj();
-      if (left < POINTS_OF_MARGIN - 1 || right > letter.getPageWidth() - POINTS_OF_MARGIN + 1) {
-        outside.add(letter.getUnicode() + " to " + right + " on page " + getCurrentPageNo());
-      }
-    }
-  }
-
   @Test
   void whatIsCutIsFound() {
-    reader.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-    reader.width(A4).open("about/");
+    open(new Place(PageKind.named("about"), ""));
     reader
         .page()
         .evaluate(

@@ -16,14 +16,14 @@ import javax.imageio.ImageIO;
 import org.chengguo.Project;
 import org.chengguo.testing.PageKind;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Pictures of the site for people to look at, in {@code target/pictures/}.
+ * Pictures of the site for people to look at, in {@code target/pictures/}: taken when the tests of
+ * the group {@code pictures} are asked for.
  *
  * <p>{@code -Dpictures.readme=true} makes those of the README anew.
  */
@@ -34,15 +34,19 @@ class PicturesTest {
 
   private static Reader reader;
 
-  @BeforeAll
-  static void arrive() throws IOException {
-    Files.createDirectories(FOLDER);
-    reader = Reader.arrive();
+  /** Someone with a browser, which only those tests need that take pictures. */
+  private static Reader reader() {
+    if (reader == null) {
+      reader = Reader.arrive();
+    }
+    return reader;
   }
 
   @AfterAll
   static void leave() {
-    reader.close();
+    if (reader != null) {
+      reader.close();
+    }
   }
 
   static Stream<Place> places() {
@@ -83,13 +87,14 @@ class PicturesTest {
     assertThat(shades).as("there is something in the picture").isGreaterThan(SHADES);
     boolean isDark = (image.getRGB(2, image.getHeight() / 2) & 0xff) < 0x80;
     assertThat(isDark).isEqualTo(colours == ColorScheme.DARK);
+    Files.createDirectories(FOLDER);
     Files.write(FOLDER.resolve(name + ".png"), picture);
   }
 
   private static byte[] picture(Place place, int width, int height, ColorScheme colours) {
-    reader.colours(colours).page().setViewportSize(width, height);
-    reader.open(place);
-    return reader.page().screenshot(new Page.ScreenshotOptions());
+    reader().colours(colours).page().setViewportSize(width, height);
+    reader().open(place);
+    return reader().page().screenshot(new Page.ScreenshotOptions());
   }
 
   /** The README's pictures show real pages at half their size, and weigh little. */

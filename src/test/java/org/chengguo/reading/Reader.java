@@ -1,5 +1,7 @@
 package org.chengguo.reading;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -7,6 +9,9 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +30,9 @@ final class Reader implements AutoCloseable {
 
   /** A window of 1280 pixels enlarged four times, as WCAG 1.4.10 has it. */
   static final int ENLARGED = 320;
+
+  /** The size of text that browsers come with, in pixels. */
+  static final int USUAL_TEXT = 16;
 
   private static final int HEIGHT = 800;
 
@@ -66,6 +74,24 @@ final class Reader implements AutoCloseable {
     return this;
   }
 
+  /** Fails when another page is open, because this one did not come. */
+  void assertAt(Place place) {
+    String expected = place.edition() + place.kind().file();
+    assertThat(address().replaceFirst("[?#].*", "")).as("%s is open", place).isEqualTo(expected);
+  }
+
+  /** Sets window, media, spaces and size of text back to what they were at the arrival. */
+  void reset() {
+    page.emulateMedia(
+        new Page.EmulateMediaOptions()
+            .setMedia(Media.SCREEN)
+            .setColorScheme(ColorScheme.LIGHT)
+            .setForcedColors(ForcedColors.NONE)
+            .setReducedMotion(ReducedMotion.NO_PREFERENCE));
+    width(WIDE).textSize(USUAL_TEXT).space(false);
+    page.evaluate("scrollTo({top: 0, behavior: 'instant'})");
+  }
+
   /** Waits until something is to be seen. */
   Reader await(String selector) {
     page.locator(selector)
@@ -98,7 +124,7 @@ final class Reader implements AutoCloseable {
     return this;
   }
 
-  /** The size of text that the reader's browser is set to; 16 is usual. */
+  /** The size of text that the reader's browser is set to. */
   Reader textSize(int pixels) {
     JsonObject sizes = new JsonObject();
     sizes.addProperty("standard", pixels);

@@ -2,22 +2,12 @@ package org.chengguo.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Enlarged in any way, a page asks nobody to scroll sideways, and cuts nothing: text at 200 %
- * (1.4.4), a window 320 pixels wide and one of half the width, as when a page is enlarged (1.4.10),
- * wider spaces (1.4.12).
- */
+/** {@link ReflowCheck} finds what is too wide or cut, and text is as large as readers want. */
 class ReflowTest {
-  private static final int USUAL = 16;
-  private static final int DOUBLE = 2 * USUAL;
-
   private static Reader reader;
 
   @BeforeAll
@@ -30,37 +20,13 @@ class ReflowTest {
     reader.close();
   }
 
-  static Stream<Place> places() {
-    return Place.all();
-  }
-
-  @ParameterizedTest
-  @MethodSource("places")
-  void nothingIsCutAndNoPageScrollsSideways(Place place) {
-    reader.width(Reader.WIDE).open(place);
-    assertFits("as it is", Reader.WIDE);
-    assertFits("enlarged to 200 %", Reader.WIDE / 2);
-    assertFits("320 pixels", Reader.ENLARGED);
-    reader.space(true);
-    assertFits("320 pixels, wider spaces", Reader.ENLARGED);
-    assertFits("wider spaces", Reader.WIDE);
-    reader.space(false).textSize(DOUBLE);
-    assertFits("text at 200 %", Reader.WIDE);
-    assertFits("narrow, text at 200 %", Reader.NARROW);
-    reader.textSize(USUAL);
-  }
-
-  private static void assertFits(String state, int width) {
-    assertThat(reader.width(width).find("reflow.js")).as(state).isEmpty();
-  }
-
   @Test
   void textIsAsLargeAsTheReaderWants() {
     reader.width(Reader.WIDE).open("about/");
     double usual = sizeOfText();
-    reader.textSize(DOUBLE);
+    reader.textSize(ReflowCheck.DOUBLE);
     assertThat(sizeOfText()).isEqualTo(2 * usual);
-    reader.textSize(USUAL);
+    reader.textSize(Reader.USUAL_TEXT);
   }
 
   private static double sizeOfText() {

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What a narrow window has otherwise: tables in lines, which stay tables, and nothing over text.
+ * What a narrow window has otherwise: tables in lines, which stay tables; {@link OverTextCheck}
+ * finds what lies over text.
  */
 class TelephoneTest {
   private static Reader reader;
@@ -31,27 +32,9 @@ class TelephoneTest {
     reader.close();
   }
 
-  static Stream<Place> longPages() {
-    return Place.of("year", "report", "figures", "list of measures", "series");
-  }
-
-  static Stream<Place> tables() {
-    Stream<Place> other = Place.of("year").map(TelephoneTest::inThePlanBefore);
-    return Stream.concat(
-        other, Place.of("year", "matrix of strategies", "matrix of agencies", "topic", "agencies"));
-  }
-
-  private static Place inThePlanBefore(Place year) {
-    return new Place(year.kind().at("year of the plan before", "106/"), year.edition());
-  }
-
-  @ParameterizedTest
-  @MethodSource("longPages")
-  void nothingLiesOverText(Place place) {
-    reader.open(place);
-    for (int width : new int[] {Reader.NARROW, 900, Reader.WIDE}) {
-      assertThat(reader.width(width).find("over-text.js")).as(width + " pixels").isEmpty();
-    }
+  static Stream<Place> yearsOfThePlanBefore() {
+    return Place.of("year")
+        .map(year -> new Place(year.kind().at("year of the plan before", "106/"), year.edition()));
   }
 
   @Test
@@ -67,11 +50,11 @@ class TelephoneTest {
   }
 
   @ParameterizedTest
-  @MethodSource("tables")
+  @MethodSource("yearsOfThePlanBefore")
   void tablesOutOfTheirBoxesFit(Place place) {
     reader.open(place);
     for (int width : new int[] {Reader.NARROW, 640, 900}) {
-      assertThat(reader.width(width).find("reflow.js")).as(width + " pixels").isEmpty();
+      assertThat(reader.width(width).find("reflow.js")).as("%s, %d pixels", place, width).isEmpty();
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.chengguo.testing.Quiet;
 
 /**
  * How a page comes to a browser that has nothing of the site yet.
@@ -29,8 +30,6 @@ record Vitals(
     long all,
     int requests,
     List<String> foreign) {
-  private static final int SETTLED_MS = 500;
-
   /** What a page comes through: this machine itself, or a phone on a slow network. */
   enum Line {
     OWN,
@@ -70,9 +69,9 @@ record Vitals(
     reader.page().addInitScript(Reader.script("vitals-watch.js"));
   }
 
-  /** What the page noted, once it has settled. */
+  /** What the page noted, once it is complete and quiet. */
   static Vitals read(Reader reader, List<String> foreign) {
-    reader.page().waitForTimeout(SETTLED_MS);
+    Quiet.await(reader.page());
     return of((Map<?, ?>) reader.page().evaluate(Reader.script("vitals.js")), foreign);
   }
 

@@ -69,7 +69,8 @@ class SearchFaultsTest {
   void aFaultIsToldAndTryingAgainWorks(String path, Fault fault, String message) {
     server.fail(asked -> fails(asked, path, fault));
     if (fault == Fault.HANG) {
-      visitor.page().clock().install();
+      visitor.close();
+      visitor = Visitor.withAClock(server);
     }
     visitor.open(Visitor.address(QUERY));
     if (fault == Fault.HANG) {

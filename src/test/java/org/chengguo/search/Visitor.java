@@ -4,17 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
-import org.chengguo.testing.Chromium;
 import org.chengguo.testing.StaticServer;
+import org.chengguo.testing.Tab;
 
 /** Someone on a site with one tab open, and what the page shows them. */
 final class Visitor implements AutoCloseable {
@@ -22,36 +19,28 @@ final class Visitor implements AutoCloseable {
   private static final Pattern COUNT = Pattern.compile("[\\d,]+");
 
   private final StaticServer server;
-  private final BrowserContext context;
+  private final Tab tab;
   private final Page page;
-  private final List<String> complaints = new ArrayList<>();
 
-  private Visitor(StaticServer server, BrowserContext context) {
+  private Visitor(StaticServer server, Tab tab) {
     this.server = server;
-    this.context = context;
-    this.page = context.newPage();
-    page.setDefaultTimeout(10_000);
-    page.onConsoleMessage(this::listen);
-    page.onPageError(complaints::add);
-    page.onDialog(
-        dialog -> {
-          complaints.add("dialog: " + dialog.message());
-          dialog.dismiss();
-        });
+    this.tab = tab;
+    this.page = tab.page();
   }
 
   static Visitor of(StaticServer server) {
-    return new Visitor(server, Chromium.context());
+    return of(server, new Browser.NewContextOptions());
   }
 
   static Visitor of(StaticServer server, Browser.NewContextOptions options) {
-    return new Visitor(server, Chromium.context(options));
+    return new Visitor(server, Tab.with(options));
   }
 
-  private void listen(ConsoleMessage message) {
-    if (message.type().equals("error") || message.type().equals("warning")) {
-      complaints.add(message.text());
-    }
+  /** With a browser whose clock may be set. */
+  static Visitor withAClock(StaticServer server) {
+    Visitor visitor = new Visitor(server, Tab.own(new Browser.NewContextOptions()));
+    visitor.page.clock().install();
+    return visitor;
   }
 
   /** Goes to an address of the site, such as {@code search/?q=a}. */
@@ -92,7 +81,7 @@ final class Visitor implements AutoCloseable {
   }
 
   BrowserContext context() {
-    return context;
+    return page.context();
   }
 
   Locator box() {
@@ -162,11 +151,11 @@ final class Visitor implements AutoCloseable {
 
   /** Nothing was refused by the policy of the page, and nothing failed in it. */
   void assertContent() {
-    Assertions.assertThat(complaints).isEmpty();
+    Assertions.assertThat(tab.complaints()).isEmpty();
   }
 
   @Override
   public void close() {
-    context.close();
+    tab.close();
   }
 }

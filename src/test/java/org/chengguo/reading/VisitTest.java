@@ -1,0 +1,68 @@
+package org.chengguo.reading;
+
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * One visit to every kind of page in every language: it is loaded once, and all checks look at it.
+ * What each of them finds where something is wrong is shown by the test of its name.
+ */
+class VisitTest {
+  private static final Map<String, Check> CHECKS = new LinkedHashMap<>();
+
+  static {
+    CHECKS.put("axe finds nothing", new AxeCheck());
+    CHECKS.put("nothing is cut, and no page scrolls sideways", new ReflowCheck());
+    CHECKS.put("nothing lies over text", new OverTextCheck());
+    // Before anything else gives the focus to something: from there no key leads back to the start.
+    CHECKS.put("Tab leads through the page", new TabCheck());
+    CHECKS.put("access keys lead to their anchors", new AccessKeyCheck());
+    CHECKS.put("colours are forced and nothing moves", new PreferencesCheck());
+    CHECKS.put("nothing is cut on paper", new PaperCheck());
+    CHECKS.put("every letter is between the margins", new MarginCheck());
+  }
+
+  private static Reader reader;
+
+  @BeforeAll
+  static void arrive() {
+    reader = Reader.arrive();
+  }
+
+  @AfterAll
+  static void leave() {
+    reader.close();
+  }
+
+  @TestFactory
+  Stream<DynamicContainer> places() {
+    return Place.all().map(place -> dynamicContainer(place.toString(), visit(place)));
+  }
+
+  private static Stream<DynamicTest> visit(Place place) {
+    Stream<DynamicTest> arrival = Stream.of(dynamicTest("opens", () -> reader.open(place)));
+    Stream<DynamicTest> checks =
+        CHECKS.entrySet().stream()
+            .filter(check -> check.getValue().concerns(place))
+            .map(check -> dynamicTest(check.getKey(), () -> look(check.getValue(), place)));
+    return Stream.concat(arrival, checks);
+  }
+
+  private static void look(Check check, Place place) {
+    reader.assertAt(place);
+    try {
+      check.look(reader, place);
+    } finally {
+      reader.reset();
+    }
+  }
+}
