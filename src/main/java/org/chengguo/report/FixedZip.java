@@ -57,7 +57,9 @@ final class FixedZip {
     sum.update(bytes);
     ZipArchiveEntry entry = new ZipArchiveEntry(name);
     entry.setMethod(method);
-    entry.setTimeLocal(SOME_DAY); // no more exact: that would need an extra field
+    // Whole seconds without a zone: a more exact time would be written as an extra field.
+    entry.setTimeLocal(SOME_DAY);
+    // The stream takes raw data as it is, so checksum and sizes must come from here.
     entry.setCrc(sum.getValue());
     entry.setSize(bytes.length);
     entry.setCompressedSize(stored.length);
@@ -65,6 +67,8 @@ final class FixedZip {
   }
 
   private static byte[] deflated(byte[] bytes) throws IOException {
+    // JZlib is Java code: java.util.zip calls the native zlib of the JDK or of the machine, and
+    // another version of it may compress the same bytes in another way.
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Deflater deflater = new Deflater(JZlib.Z_BEST_COMPRESSION, true);
     try (DeflaterOutputStream deflating = new DeflaterOutputStream(out, deflater)) {
