@@ -33,7 +33,8 @@ final class FileGenerator {
 
   /** Generates all files, and reports failing templates and dead links. */
   void run(List<Artifact> artifacts, Progress progress) {
-    // Kept until the last thread has ended, so that none writes into a folder being removed.
+    // Thrown only after the last thread has ended: until then one may write into the staging
+    // folder.
     AtomicReference<RuntimeException> failure = new AtomicReference<>();
     try (Progress shown = progress) {
       shown.begin(artifacts.size());
@@ -43,8 +44,8 @@ final class FileGenerator {
               artifact -> {
                 try {
                   generate(artifact);
-                } catch (RuntimeException fault) {
-                  failure.compareAndSet(null, fault);
+                } catch (RuntimeException exception) {
+                  failure.compareAndSet(null, exception);
                 }
                 shown.step();
               });
@@ -53,6 +54,7 @@ final class FileGenerator {
       throw failure.get();
     }
     renderProblems.report(problems);
+    // A page that is missing for a broken template would make every link to it a dead one.
     if (renderProblems.isEmpty()) {
       checkLinks();
     }
@@ -68,8 +70,8 @@ final class FileGenerator {
         links.file(artifact.path());
       }
       sink.accept(artifact.path(), bytes);
-    } catch (RenderException fault) {
-      renderProblems.add(fault.origin(), artifact.path(), fault.getMessage());
+    } catch (RenderException exception) {
+      renderProblems.add(exception.origin(), artifact.path(), exception.getMessage());
     }
   }
 

@@ -18,6 +18,7 @@ final class RenderProblems {
     pagesByPlace.compute(
         place,
         (unused, pages) -> {
+          // Sorted, so that the page that the message names does not depend on threads.
           SortedMap<String, String> known = pages == null ? new TreeMap<>() : pages;
           known.put(page, message);
           return known;

@@ -60,6 +60,7 @@ public final class SiteReader {
       return Optional.empty();
     }
     Site known = site.get();
+    // Only content without errors: the audit relies on every reference being resolved.
     Audit audit = FigureAudit.of(known);
     FigureAudit.check(audit, problems);
     Site placed = settings.baseUrl().map(known::at).orElse(known);

@@ -24,7 +24,7 @@ import org.chengguo.report.OdtWriter;
 import org.chengguo.report.PdfWriter;
 import org.chengguo.text.NearNames;
 
-/** The reports that can be made of a site: content → model → audit → report → output. */
+/** Compiles the reports of a site: content → model → audit → report → output. */
 public final class SiteReport {
   private final Site site;
   private final Audit audit;
@@ -39,7 +39,7 @@ public final class SiteReport {
     return new SiteReport(checked.site(), checked.audit());
   }
 
-  /** The forms of a report, by the ends of their files' names. */
+  /** Formats of a report, named as their file extensions. */
   public enum Format {
     ODT,
     PDF,
@@ -47,26 +47,25 @@ public final class SiteReport {
     MD
   }
 
-  /** What came of a wish for a report. */
-  public sealed interface Outcome {}
+  /** Result of a report request. */
+  public sealed interface Result {}
 
   /**
-   * The report.
+   * The bytes of a report.
    *
    * @param missing characters that a PDF's font has no glyph for
    */
-  public record Made(byte[] bytes, String missing) implements Outcome {}
+  public record Made(byte[] bytes, String missing) implements Result {}
 
-  /** There is no TrueType font for Traditional Chinese where one is looked for. */
-  public record NoFont(List<Path> looked) implements Outcome {}
+  /** No TrueType font for Traditional Chinese in the places searched. */
+  public record NoFont(List<Path> searched) implements Result {}
 
-  /** The font cannot be put into a PDF. */
-  public record UnusableFont(Path font) implements Outcome {}
+  /** A font that cannot be embedded into a PDF. */
+  public record UnusableFont(Path font) implements Result {}
 
-  /**
-   * What a site publishes of its reports. No PDF: its bytes would hang on the fonts of the machine.
-   */
+  /** The reports that a site publishes. */
   static Reports published(Site site, Audit audit) {
+    // No PDF: its bytes would depend on the fonts of the machine (decision 17).
     return new Reports(
         (year, language) -> CompiledReport.of(site, year, audit, language),
         List.of(
@@ -76,20 +75,20 @@ public final class SiteReport {
 
   /** A year by its number, of the republic or of the common era. */
   public Optional<ReportYear> year(RocYear given) {
-    return site.years().stream().filter(one -> one.year().isMeantBy(given)).findFirst();
+    return site.years().stream().filter(report -> report.year().isMeantBy(given)).findFirst();
   }
 
-  /** What an agency of a year reported, by the agency's id or one of its names. */
+  /** The results of a year's agency, by the agency's id or one of its names. */
   public static Optional<AgencyYear> agency(ReportYear year, String name) {
     return year.agencyYears().stream()
-        .filter(entry -> names(entry.agency()).anyMatch(name::equals))
+        .filter(results -> names(results.agency()).anyMatch(name::equals))
         .findFirst();
   }
 
   /** The ids and names of the year's agencies that a misspelt one may have meant. */
   public static List<String> near(ReportYear year, String name) {
     return NearNames.of(
-        name, year.agencyYears().stream().flatMap(entry -> names(entry.agency())).toList());
+        name, year.agencyYears().stream().flatMap(results -> names(results.agency())).toList());
   }
 
   private static Stream<String> names(Agency agency) {
@@ -99,13 +98,13 @@ public final class SiteReport {
   }
 
   /**
-   * Makes a report.
+   * Compiles a report and writes it in a format.
    *
    * @param agency for a sheet on one agency; empty for the year's whole report
    * @param font a file or folder for PDFs; the usual places of the machine where empty
    * @throws IOException when a font cannot be read
    */
-  public Outcome make(
+  public Result make(
       ReportYear year,
       Optional<AgencyYear> agency,
       Language language,
@@ -114,7 +113,7 @@ public final class SiteReport {
       throws IOException {
     ReportDocument report =
         agency
-            .map(entry -> AgencySheet.of(site, year, entry, audit, language))
+            .map(results -> AgencySheet.of(site, year, results, audit, language))
             .orElseGet(() -> CompiledReport.of(site, year, audit, language));
     return switch (format) {
       case ODT -> new Made(OdtWriter.write(report), "");
@@ -124,7 +123,7 @@ public final class SiteReport {
     };
   }
 
-  private static Outcome pdf(ReportDocument report, Optional<Path> font) throws IOException {
+  private static Result pdf(ReportDocument report, Optional<Path> font) throws IOException {
     FontSearch search =
         font.map(place -> new FontSearch(List.of(place))).orElseGet(FontSearch::ofMachine);
     Optional<FontSearch.Found> face = search.find();
@@ -139,7 +138,7 @@ public final class SiteReport {
   }
 
   /**
-   * Puts a report where it was asked for.
+   * Writes a report to a file.
    *
    * @throws IOException when it cannot be written there
    */

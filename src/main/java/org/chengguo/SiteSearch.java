@@ -15,9 +15,11 @@ import org.chengguo.index.SearchIndex;
 import org.chengguo.index.SearchRequest;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
-import org.chengguo.pages.SitePages;
+import org.chengguo.render.Address;
 
-/** A site's records, searched by Lucene itself: the answers that its search page must give. */
+/**
+ * Searches a site's records with Lucene, which gives the answers that the search page must give.
+ */
 public final class SiteSearch {
   private final SearchIndex index;
   private final Map<String, SourceRecord> records;
@@ -45,18 +47,18 @@ public final class SiteSearch {
   public record Filter(String field, String value) {}
 
   /**
-   * A filter with a value that there is not.
+   * A filter with an unknown value.
    *
-   * @param near what may have been meant
+   * @param near similar values, nearest first
    */
   public record UnknownValue(Filter filter, List<String> near) {}
 
   /**
-   * What to search for.
+   * A query with its filters.
    *
    * @param filters any of a field's values, all of the fields
-   * @param limit how many hits
-   * @param offset how many of the best to leave out
+   * @param limit the most hits to return
+   * @param offset the number of best hits to leave out
    */
   public record Question(String query, List<Filter> filters, int limit, int offset) {
     public Question {
@@ -65,10 +67,10 @@ public final class SiteSearch {
   }
 
   /**
-   * What was found.
+   * Result of a search.
    *
-   * @param total how many records match
-   * @param relaxed whether none held enough of the query's terms, so that fewer are asked for
+   * @param total the number of records that match
+   * @param relaxed whether no record held enough of the query's terms, so that fewer were required
    * @param hits best first
    */
   public record Answer(int total, boolean relaxed, List<Hit> hits) {
@@ -83,14 +85,14 @@ public final class SiteSearch {
    * @param address of its page, from the site's root
    * @param score as Lucene gives it
    */
-  public record Hit(SourceRecord entry, String address, float score) {}
+  public record Hit(SourceRecord record, String address, float score) {}
 
-  /** What one can filter by. */
+  /** The ids of the fields to filter by. */
   public static List<String> fields() {
     return Stream.of(FilterField.values()).map(FilterField::id).toList();
   }
 
-  /** The filters that cannot be asked for. */
+  /** The filters whose values are unknown, with similar values. */
   public List<UnknownValue> unknown(List<Filter> filters) {
     return filters.stream()
         .filter(filter -> value(filter).isEmpty())
@@ -100,17 +102,17 @@ public final class SiteSearch {
 
   /** Answers a question whose filters are all known. */
   public Answer answer(Question question) {
-    SearchAnswer found =
+    SearchAnswer answer =
         index.search(
             new SearchRequest(
                 question.query(), values(question.filters()), question.limit(), question.offset()));
     return new Answer(
-        found.total(), found.relaxed(), found.hits().stream().map(this::hit).toList());
+        answer.total(), answer.relaxed(), answer.hits().stream().map(this::hit).toList());
   }
 
-  private Hit hit(SearchAnswer.Hit found) {
-    SourceRecord entry = records.get(found.id());
-    return new Hit(entry, SitePages.address(entry), found.score());
+  private Hit hit(SearchAnswer.Hit hit) {
+    SourceRecord record = records.get(hit.id());
+    return new Hit(record, Address.of(record), hit.score());
   }
 
   private Map<FilterField, Set<String>> values(List<Filter> filters) {

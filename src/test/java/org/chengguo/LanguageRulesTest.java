@@ -20,7 +20,7 @@ final class LanguageRulesTest {
 
   @BeforeAll
   static void read() {
-    real = BuiltSite.read(RealSite.folder());
+    real = RealSite.read();
   }
 
   @Test

@@ -30,6 +30,7 @@ final class PageRules {
         softly -> site.pages().forEach((path, page) -> assertSound(path, page, site, softly)));
     assertCanonicalAddressesAreUnique(site);
     assertEveryPageIsReachable(site);
+    assertSitemapListsPagesWithoutParent(site);
   }
 
   private static void assertSound(
@@ -157,5 +158,19 @@ final class PageRules {
     Set<String> expected = new TreeSet<>(site.pages().keySet());
     expected.remove(BuiltSite.NOT_FOUND);
     assertThat(reached).isEqualTo(expected);
+  }
+
+  /** A page right below the home page has no list that leads to it but the sitemap page. */
+  private static void assertSitemapListsPagesWithoutParent(BuiltSite site) {
+    site.pages()
+        .forEach(
+            (path, page) -> {
+              boolean isBelowHome =
+                  page.select(".crumbs").hasText() && page.select(".crumbs a").size() == 1;
+              String sitemap = (path.startsWith("en/") ? "en/" : "") + "sitemap/index.html";
+              if (isBelowHome && !path.equals(sitemap)) {
+                assertThat(site.linksFrom(sitemap)).as("sitemap page").contains(path);
+              }
+            });
   }
 }

@@ -32,7 +32,7 @@ class RealChartsTest {
 
   @BeforeAll
   static void read() {
-    built = BuiltSite.read(RealSite.folder());
+    built = RealSite.read();
     records = StreamSupport.stream(built.json("data/records.json").spliterator(), false).toList();
   }
 

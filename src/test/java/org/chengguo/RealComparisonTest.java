@@ -35,7 +35,7 @@ class RealComparisonTest {
 
   @BeforeAll
   static void read() {
-    built = BuiltSite.read(RealSite.folder());
+    built = RealSite.read();
     records = StreamSupport.stream(built.json("data/records.json").spliterator(), false).toList();
   }
 

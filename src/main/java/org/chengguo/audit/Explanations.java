@@ -11,6 +11,7 @@ import org.chengguo.model.CountingRule;
 import org.chengguo.model.CountingRule.Change;
 import org.chengguo.model.Figure;
 import org.chengguo.model.ReportYear;
+import org.chengguo.model.Unit;
 
 /**
  * What may lie behind a difference: other ways of counting that give exactly the stated number.
@@ -74,7 +75,7 @@ final class Explanations {
   private static List<Reconciliation> difference(Stated stated, Arithmetic.Step step) {
     BigDecimal from = step.from().value();
     BigDecimal to = step.to().value();
-    boolean shares = step.from().unit().equals("percent");
+    boolean shares = step.from().unit() == Unit.PERCENT;
     List<Reconciliation> found = new ArrayList<>();
     for (Change other :
         List.of(shares ? Change.PERCENTAGE_POINTS : Change.AMOUNT, Change.PERCENT)) {
@@ -86,7 +87,7 @@ final class Explanations {
       }
     }
     if (step.as() == Change.PERCENT && to.signum() != 0) {
-      BigDecimal exact = Recomputation.share(to.subtract(from), to, "percent");
+      BigDecimal exact = Recomputation.share(to.subtract(from), to, Unit.PERCENT);
       if (stated.agreesWith(exact)) {
         found.add(new Reconciliation.LaterAsBase(step.to(), exact));
       }

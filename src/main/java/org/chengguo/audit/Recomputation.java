@@ -11,6 +11,7 @@ import org.chengguo.model.CountingRule;
 import org.chengguo.model.Figure;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.SourceRecord;
+import org.chengguo.model.Unit;
 import org.chengguo.model.Unverifiable;
 
 /** Follows a counting rule within one year. */
@@ -31,14 +32,14 @@ final class Recomputation {
   }
 
   /** The same in the unit of a share: a ratio, or per cent. */
-  static BigDecimal share(BigDecimal part, BigDecimal whole, String unit) {
-    return ratio(unit.equals("ratio") ? part : part.multiply(HUNDRED), whole);
+  static BigDecimal share(BigDecimal part, BigDecimal whole, Unit unit) {
+    return ratio(unit == Unit.RATIO ? part : part.multiply(HUNDRED), whole);
   }
 
   /** What a difference is in a certain way of telling it. */
   static BigDecimal change(BigDecimal from, BigDecimal to, CountingRule.Change as) {
     BigDecimal step = to.subtract(from);
-    return as == CountingRule.Change.PERCENT ? share(step, from, "percent") : step;
+    return as == CountingRule.Change.PERCENT ? share(step, from, Unit.PERCENT) : step;
   }
 
   static BigDecimal sum(List<Figure> figures) {
@@ -50,7 +51,7 @@ final class Recomputation {
    *
    * @param unit that of the figure that has the rule
    */
-  Outcome of(CountingRule rule, String unit) {
+  Outcome of(CountingRule rule, Unit unit) {
     return rule.accept(new Following(unit));
   }
 
@@ -64,9 +65,9 @@ final class Recomputation {
 
   /** What each kind of rule comes to. */
   private final class Following implements CountingRule.Visitor<Outcome> {
-    private final String unit;
+    private final Unit unit;
 
-    Following(String unit) {
+    Following(Unit unit) {
       this.unit = unit;
     }
 

@@ -19,6 +19,7 @@ import org.chengguo.model.Figure;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.RocYear;
 import org.chengguo.model.Site;
+import org.chengguo.model.Unit;
 
 /** Puts figures that mean the same beside each other, and tells how they changed. */
 final class SeriesAudit {
@@ -83,8 +84,8 @@ final class SeriesAudit {
 
   private static Change change(Figure from, Figure to) {
     BigDecimal amount = to.value().subtract(from.value());
-    if (to.unit().equals("percent")) {
-      return new Change(from, amount, "percentage-points", Optional.empty());
+    if (to.unit() == Unit.PERCENT) {
+      return new Change(from, amount, to.unit().ofDifference(), Optional.empty());
     }
     Optional<BigDecimal> percent =
         from.value().signum() == 0
@@ -97,7 +98,7 @@ final class SeriesAudit {
 
   private List<Note> notes(Figure from, Figure to) {
     List<Note> notes = new ArrayList<>();
-    if (!from.unit().equals(to.unit())) {
+    if (from.unit() != to.unit()) {
       notes.add(Note.UNIT_CHANGED);
     }
     if (from.qualifier().isPresent() || to.qualifier().isPresent()) {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chengguo.model.Figure;
+import org.chengguo.model.Qualifier;
 
 /** A number as a report states it, and whether a recomputed one agrees with it. */
 abstract class Stated {
@@ -21,11 +22,17 @@ abstract class Stated {
 
   /** The number of a figure, as its qualifier means it. */
   static Stated in(Figure figure) {
-    return switch (figure.qualifier().orElse("")) {
-      case "at-least" -> new Bound(figure, 1);
-      case "at-most" -> new Bound(figure, -1);
-      case "about" -> new Rounded(figure.value(), figure.value().stripTrailingZeros().scale());
-      default -> new Rounded(figure.value(), digits(figure.value()));
+    return figure
+        .qualifier()
+        .map(qualifier -> qualified(figure, qualifier))
+        .orElseGet(() -> new Rounded(figure.value(), digits(figure.value())));
+  }
+
+  private static Stated qualified(Figure figure, Qualifier qualifier) {
+    return switch (qualifier) {
+      case AT_LEAST -> new Bound(figure, 1);
+      case AT_MOST -> new Bound(figure, -1);
+      case ABOUT -> new Rounded(figure.value(), figure.value().stripTrailingZeros().scale());
     };
   }
 

@@ -55,7 +55,7 @@ final class Wholes {
   private Map<BigDecimal, List<Figure>> stated(Figure share, Figure whole) {
     Map<BigDecimal, List<Figure>> byValue = new LinkedHashMap<>();
     year.figures().stream()
-        .filter(figure -> figure.unit().equals(whole.unit()) && figure.value().signum() > 0)
+        .filter(figure -> figure.unit() == whole.unit() && figure.value().signum() > 0)
         .filter(figure -> figure.value().compareTo(whole.value()) != 0)
         .sorted(Comparator.comparing(figure -> !isBeside(figure, share)))
         .forEach(

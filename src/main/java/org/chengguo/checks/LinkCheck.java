@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import org.chengguo.model.Origin;
 import org.chengguo.problem.Code;
 import org.chengguo.problem.Problems;
+import org.chengguo.render.Address;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,8 +21,6 @@ import org.jsoup.nodes.Element;
  * from any thread, and are not kept; of each only its anchors and targets are.
  */
 public final class LinkCheck {
-  private static final String INDEX = "index.html";
-
   /** Path of a page → its anchors. */
   private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
 
@@ -49,7 +48,7 @@ public final class LinkCheck {
   /** Takes note of where content writes a link to an address of the site. */
   public void written(String address, Origin origin) {
     try {
-      URI link = new URI(address.substring(1));
+      URI link = new URI(Address.fromRoot(address));
       written.putIfAbsent(target(resolve("", link), link), origin);
     } catch (URISyntaxException malformed) {
       // the page that shows it is reported
@@ -117,8 +116,7 @@ public final class LinkCheck {
     if (!path.startsWith(base.getPath())) {
       return path; // above the site: no file of ours
     }
-    String file = path.substring(base.getPath().length());
-    return file.isEmpty() || file.endsWith("/") ? file + INDEX : file;
+    return Address.file("/" + path.substring(base.getPath().length()));
   }
 
   /** Reports every target that no file or anchor answers. To be called after the last page. */
@@ -126,7 +124,7 @@ public final class LinkCheck {
     targets.forEach(
         (target, from) -> {
           int hash = target.indexOf('#');
-          String file = hash < 0 ? target : target.substring(0, hash);
+          String file = Address.path(target);
           Origin origin = written.getOrDefault(target, from.origin());
           if (!files.contains(file)) {
             problems.add(Code.DEAD_LINK, origin, address(target), from.page());
@@ -140,6 +138,6 @@ public final class LinkCheck {
 
   /** A target as an author writes it: {@code /measures/x/}. */
   private static String address(String target) {
-    return (target.startsWith("/") ? "" : "/") + target.replace(INDEX, "");
+    return target.startsWith("/") ? target : Address.ofFile(target);
   }
 }

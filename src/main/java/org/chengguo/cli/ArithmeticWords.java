@@ -58,8 +58,7 @@ record ArithmeticWords(AuditWords words, Figure figure) implements Arithmetic.Vi
    */
   String step(Arithmetic.Step step, Change as, BigDecimal base, BigDecimal exact) {
     String difference = words.number(step.to()) + " − " + words.number(step.from());
-    String unit = as == Change.AMOUNT ? step.to().unit() : as.id();
-    String result = " = " + words.exact(exact, figure, unit);
+    String result = " = " + words.exact(exact, figure, as.unit(step.to().unit()));
     return as == Change.PERCENT
         ? "(" + difference + ") ÷ " + words.number(base, step.from().unit()) + result
         : difference + result;

@@ -137,7 +137,7 @@ record AuditReport(Audit audit, List<RocYear> years, AuditWords words) {
     json.writeNumberField("year", figure.year().number());
     json.writeStringField("label", words.label(figure));
     json.writeStringField("section", figure.source().section());
-    json.writeStringField("unit", figure.unit());
+    json.writeStringField("unit", figure.unit().id());
     json.writeNumberField("stated", figure.value());
     value(json, "recomputed", audited.recomputed().orElse(null));
     json.writeStringField("verdict", audited.verdict().id());

@@ -13,6 +13,7 @@ import org.chengguo.model.Figure;
 import org.chengguo.model.Language;
 import org.chengguo.model.RocYear;
 import org.chengguo.model.Text;
+import org.chengguo.model.Unit;
 import org.chengguo.model.Unverifiable;
 import org.chengguo.text.Phrases;
 
@@ -59,8 +60,8 @@ final class AuditWords {
   }
 
   /** A number at its own digits: 26328, 71.6%. */
-  String number(BigDecimal value, String unit) {
-    String key = "unit." + unit;
+  String number(BigDecimal value, Unit unit) {
+    String key = "unit." + unit.id();
     return phrases.has(key) ? text(key, value.toPlainString()) : value.toPlainString();
   }
 
@@ -69,7 +70,7 @@ final class AuditWords {
   }
 
   /** An exact number at two digits more than a figure has. */
-  String exact(BigDecimal exact, Figure figure, String unit) {
+  String exact(BigDecimal exact, Figure figure, Unit unit) {
     int digits = Math.max(figure.value().scale(), 0) + MORE;
     BigDecimal shown =
         exact.scale() <= digits ? exact : exact.setScale(digits, RoundingMode.HALF_UP);
@@ -107,12 +108,7 @@ final class AuditWords {
             "outcome.differs",
             arithmetic,
             number(figure),
-            difference(check.difference().orElseThrow(), figure.unit()));
-  }
-
-  /** Two percentages differ by percentage points. */
-  private String difference(BigDecimal difference, String unit) {
-    return number(difference, unit.equals("percent") ? "percentage-points" : unit);
+            number(check.difference().orElseThrow(), figure.unit().ofDifference()));
   }
 
   /** What may lie behind a difference. */

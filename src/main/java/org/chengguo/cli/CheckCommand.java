@@ -11,7 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code check}: everything that build checks, nothing written. */
+/** {@code check}: checks everything that build checks and writes nothing. */
 @Command(name = "check")
 final class CheckCommand extends SiteOptions {
   private static final Map<String, Function<ProblemReport, String>> FORMATS =
@@ -46,7 +46,7 @@ final class CheckCommand extends SiteOptions {
     return exitCode(result);
   }
 
-  /** One of the report's forms. */
+  /** Converts the format of a problem report. */
   static final class FormatConverter implements CommandLine.ITypeConverter<String> {
     @Override
     public String convert(String name) {

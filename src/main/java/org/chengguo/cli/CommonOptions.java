@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The options of every verb, and of the program without one. */
+/** Options of every verb and of the program without one. */
 abstract class CommonOptions implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -35,7 +35,7 @@ abstract class CommonOptions implements Callable<Integer> {
     return spec;
   }
 
-  /** A language by its tag. */
+  /** Converts a language tag. */
   static final class LanguageConverter implements CommandLine.ITypeConverter<Language> {
     @Override
     public Language convert(String tag) {

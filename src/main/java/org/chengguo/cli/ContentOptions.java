@@ -17,7 +17,7 @@ import org.chengguo.problem.ProblemReport;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
-/** The options of the verbs that read content, and how they report. */
+/** Options of the verbs that read content, and their problem reports. */
 abstract class ContentOptions extends CommonOptions {
   private final CliContext context;
   private final Map<String, List<String>> linesByPath = new HashMap<>();
@@ -66,14 +66,14 @@ abstract class ContentOptions extends CommonOptions {
     return new ProblemReport(problems, messages, this::lines);
   }
 
-  /** Prints what a run found, if anything, where errors go. */
+  /** Prints the problems of a run, if any, to the error stream. */
   void print(List<Problem> problems) {
     if (!problems.isEmpty()) {
       console().err().print(report(problems).text());
     }
   }
 
-  /** Tells the years that there are. */
+  /** Prints the known years, for one that the content does not have. */
   int unknownYear(RocYear asked, List<RocYear> years) {
     List<String> known = years.stream().map(RocYear::toString).toList();
     console().err().println(words().text("error.year", asked.toString(), String.join(", ", known)));
@@ -101,7 +101,7 @@ abstract class ContentOptions extends CommonOptions {
     return files ? ExitCode.FILES : ExitCode.CONTENT;
   }
 
-  /** The lines of a source file, read once however many problems quote it. */
+  // Cached: a broken file may have thousands of problems, each of which quotes a line.
   private List<String> lines(String path) {
     return linesByPath.computeIfAbsent(path, ContentOptions::readLines);
   }
@@ -109,13 +109,14 @@ abstract class ContentOptions extends CommonOptions {
   private static List<String> readLines(String path) {
     try {
       String text = new String(Files.readAllBytes(Path.of(path)), StandardCharsets.UTF_8);
+      // Readers skip a byte order mark too, so that columns agree.
       return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
     } catch (IOException | InvalidPathException notAFile) {
       return List.of();
     }
   }
 
-  /** A folder that was named but is not there. */
+  /** Thrown for a folder that was named but does not exist. */
   static final class FolderMissing extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -124,7 +125,7 @@ abstract class ContentOptions extends CommonOptions {
     }
   }
 
-  /** The name of a file or folder, not blank. */
+  /** Converts the name of a file or folder, which must not be blank. */
   static final class PathConverter implements CommandLine.ITypeConverter<Path> {
     @Override
     public Path convert(String text) {

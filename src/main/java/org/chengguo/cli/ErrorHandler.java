@@ -21,59 +21,64 @@ final class ErrorHandler {
     this.words = words;
   }
 
-  int usage(ParameterException fault, String[] arguments) {
-    say(message(fault));
-    if (fault instanceof UnmatchedArgumentException unmatched) {
-      List<String> near = unmatched.getSuggestions();
-      if (!near.isEmpty()) {
-        say(words.text("error.near", String.join(", ", near)));
+  int usage(ParameterException exception, String[] arguments) {
+    print(message(exception));
+    if (exception instanceof UnmatchedArgumentException unmatched) {
+      List<String> suggestions = unmatched.getSuggestions();
+      if (!suggestions.isEmpty()) {
+        print(words.text("error.near", String.join(", ", suggestions)));
       }
     }
     console.err().println(words.text("error.help"));
     return ExitCode.USAGE;
   }
 
-  private void say(String message) {
+  /** Prints a message that quotes an argument, which may hold control characters. */
+  private void print(String message) {
     console.err().println(Printable.of(message));
   }
 
-  private String message(ParameterException fault) {
-    if (fault instanceof UnmatchedArgumentException unmatched) {
+  private String message(ParameterException exception) {
+    if (exception instanceof UnmatchedArgumentException unmatched) {
       return words.text("error.unmatched", String.join(" ", unmatched.getUnmatched()));
     }
-    if (fault instanceof MissingParameterException missing) {
+    if (exception instanceof MissingParameterException missing) {
       String names =
           String.join(
               ", ",
               missing.getMissing().stream().map(CommandLine.Model.ArgSpec::paramLabel).toList());
       return words.text("error.missing", names);
     }
-    if (fault instanceof OverwrittenOptionException twice
+    if (exception instanceof OverwrittenOptionException twice
         && twice.getOverwritten() instanceof CommandLine.Model.OptionSpec option) {
       return words.text("error.twice", option.longestName());
     }
+    // Our converters put the value and what is allowed into the message; picocli's own are English.
     String given =
-        fault.getCause() instanceof CommandLine.TypeConversionException conversion
+        exception.getCause() instanceof CommandLine.TypeConversionException conversion
             ? conversion.getMessage()
-            : fault.getValue();
+            : exception.getValue();
     return words.text("error.value", given == null ? "" : given);
   }
 
-  int execution(Exception fault, CommandLine line, ParseResult result) {
-    if (fault instanceof ContentOptions.FolderMissing missing) {
-      say(words.text("error.folder", missing.getMessage()));
+  int execution(Exception exception, CommandLine line, ParseResult result) {
+    if (exception instanceof ContentOptions.FolderMissing missing) {
+      print(words.text("error.folder", missing.getMessage()));
       return ExitCode.FILES;
     }
-    if (fault instanceof IOException || fault instanceof UncheckedIOException) {
-      Throwable cause = fault instanceof UncheckedIOException ? fault.getCause() : fault;
-      say(words.text("error.io", cause.getMessage()));
+    if (exception instanceof IOException || exception instanceof UncheckedIOException) {
+      // The unchecked one's own message begins with the name of a Java class.
+      Throwable cause =
+          exception instanceof UncheckedIOException ? exception.getCause() : exception;
+      print(words.text("error.io", cause.getMessage()));
       return ExitCode.FILES;
     }
-    return bug(fault);
+    return bug(exception);
   }
 
-  /** An answer that could not be printed, for a disk is full or a pipe closed, is not fine. */
-  int unsaid(int code) {
+  /** The exit code of a command; a failure where its output met a full disk or a closed pipe. */
+  int checkPrinted(int code) {
+    // A PrintStream throws nothing: it only remembers that writing failed.
     if (code != ExitCode.FINE || !console.out().checkError()) {
       return code;
     }
@@ -81,9 +86,9 @@ final class ErrorHandler {
     return ExitCode.FILES;
   }
 
-  int bug(Throwable fault) {
+  int bug(Throwable throwable) {
     console.err().println(words.text("error.bug"));
-    fault.printStackTrace(console.err());
+    throwable.printStackTrace(console.err());
     return ExitCode.BUG;
   }
 }

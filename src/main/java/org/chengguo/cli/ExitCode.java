@@ -1,11 +1,12 @@
 package org.chengguo.cli;
 
-/** What the program's exit tells. */
+/** Exit codes of the program. */
 final class ExitCode {
   static final int FINE = 0;
   static final int CONTENT = 1;
   static final int USAGE = 2;
   static final int FILES = 3;
+  // EX_SOFTWARE of sysexits.h: scripts tell a bug of ours from errors that their users can mend.
   static final int BUG = 70;
 
   private ExitCode() {}

@@ -11,20 +11,21 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 
-/** The program. Streams are handed in, so that tests can run it whole. */
+/** Entry point of the command line. Streams are parameters, so that tests can run it whole. */
 @Command(name = "chengguo", versionProvider = Main.Version.class)
 public final class Main extends CommonOptions {
-  /** Held here, so that its level stays set. */
+  // A strong reference: java.util.logging keeps loggers weakly, and the level would go with this
+  // one.
   private static final Logger LUCENE =
       Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
   private Main() {}
 
   public static void main(String[] arguments) {
-    // On newer Javas Lucene remarks that it goes without their vectors, which nobody here can
-    // change.
+    // Lucene 9 logs on JDKs newer than it knows that it runs without their vector API.
     LUCENE.setLevel(Level.SEVERE);
-    // UTF-8 whatever the machine's locale: messages are Chinese by default.
+    // Messages are Chinese by default, which the charset of a machine without a locale cannot
+    // write.
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
     boolean terminal = Ansi.AUTO.enabled();
@@ -52,20 +53,23 @@ public final class Main extends CommonOptions {
     line.setResourceBundle(words.bundle());
     line.setOut(console.outWriter());
     line.setErr(console.errWriter());
+    // The automatic width starts a process to ask the terminal, and help would differ by machine.
     line.setUsageHelpAutoWidth(false);
     line.setUsageHelpWidth(100);
-    ErrorHandler faults = new ErrorHandler(console, words);
-    line.setParameterExceptionHandler(faults::usage);
-    line.setExecutionExceptionHandler(faults::execution);
+    ErrorHandler errors = new ErrorHandler(console, words);
+    line.setParameterExceptionHandler(errors::usage);
+    line.setExecutionExceptionHandler(errors::execution);
+    // A query may begin with @; picocli would read a file of arguments instead.
     line.setExpandAtFiles(false);
     try {
-      return faults.unsaid(line.execute(arguments));
-    } catch (StackOverflowError | OutOfMemoryError fault) {
-      return faults.bug(fault);
+      return errors.checkPrinted(line.execute(arguments));
+      // picocli hands exceptions to its handlers, but no errors of the JVM.
+    } catch (StackOverflowError | OutOfMemoryError error) {
+      return errors.bug(error);
     }
   }
 
-  /** The language that the arguments ask for, known before they are parsed. */
+  // Errors of parsing are in the language asked for as well, so it is read before parsing.
   private static Language language(String... arguments) {
     for (int i = 0; i < arguments.length; i++) {
       if (arguments[i].startsWith("--lang=")) {
@@ -78,7 +82,7 @@ public final class Main extends CommonOptions {
     return Language.ZH_HANT;
   }
 
-  /** Without a verb: what there is to ask for. */
+  /** Prints the usage, for a command line without a verb. */
   @Override
   public Integer call() {
     spec().commandLine().usage(spec().commandLine().getErr());

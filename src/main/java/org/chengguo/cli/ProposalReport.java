@@ -12,10 +12,10 @@ import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Topic;
 import org.chengguo.text.JsonText;
 
-/** Proposals, as they are printed. */
+/** Prints proposals as text or JSON. */
 record ProposalReport(List<Proposal> proposals) {
 
-  /** For people: what to write into which file, and why. */
+  /** Text that says what to write into which file, and why. */
   String text(CliWords words, Language language) {
     StringBuilder text = new StringBuilder(words.text("proposed", proposals.size())).append('\n');
     for (Proposal proposal : proposals) {
@@ -30,9 +30,9 @@ record ProposalReport(List<Proposal> proposals) {
     return text.toString();
   }
 
-  private static String titled(CliWords words, String key, SourceRecord entry) {
-    String kind = words.text("kind." + entry.kind().id());
-    return words.text(key, entry.year().toString(), kind, entry.title());
+  private static String titled(CliWords words, String key, SourceRecord record) {
+    String kind = words.text("kind." + record.kind().id());
+    return words.text(key, record.year().toString(), kind, record.title());
   }
 
   /** The key as the record's file writes it, with what the record carries on already. */
@@ -71,7 +71,7 @@ record ProposalReport(List<Proposal> proposals) {
     return (int) Math.round(proposal.likeness() * 100);
   }
 
-  /** For programs: {@code {"proposals": [{"id", "continues", "linked", "reasons": {…}}]}}. */
+  /** JSON for programs: {@code {"proposals": [{"id", "continues", "linked", "reasons": {…}}]}}. */
   String json() {
     byte[] bytes =
         JsonText.write(

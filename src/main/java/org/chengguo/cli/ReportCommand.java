@@ -80,12 +80,12 @@ final class ReportCommand extends ContentOptions {
     if (agency != null && entry.isEmpty()) {
       return unknownAgency(found.get());
     }
-    return told(
+    return save(
         reports.make(found.get(), entry, language(), format, Optional.ofNullable(font)),
         file(found.get(), entry));
   }
 
-  /** A report among the records would be a fault of the content, or take a record's place. */
+  /** Whether a file lies among the records, where it would break the content. */
   private boolean insideContent(Path file) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     return folder != null
@@ -102,15 +102,15 @@ final class ReportCommand extends ContentOptions {
     return ExitCode.USAGE;
   }
 
-  /** The file that was named, or one of the year's name in the working folder. */
+  /** The file that was named, or one named after the year in the working folder. */
   private Path file(ReportYear found, Optional<AgencyYear> entry) {
     String sheet = entry.map(known -> "-" + known.agency().id()).orElse("");
     String end = "." + format.name().toLowerCase(Locale.ROOT);
     return to != null ? to : Path.of("report-" + found.year() + sheet + end);
   }
 
-  private int told(SiteReport.Outcome outcome, Path file) throws IOException {
-    if (outcome instanceof SiteReport.Made made) {
+  private int save(SiteReport.Result result, Path file) throws IOException {
+    if (result instanceof SiteReport.Made made) {
       SiteReport.save(file, made);
       console().out().println(words().text("reported", file));
       if (!made.missing().isEmpty()) {
@@ -119,19 +119,19 @@ final class ReportCommand extends ContentOptions {
       return ExitCode.FINE;
     }
     String problem =
-        outcome instanceof SiteReport.UnusableFont unusable
+        result instanceof SiteReport.UnusableFont unusable
             ? words().text("error.font", unusable.font())
-            : words().text("error.no-font", places((SiteReport.NoFont) outcome));
+            : words().text("error.no-font", places((SiteReport.NoFont) result));
     console().err().println(problem);
     console().err().println(words().text("error.font.remedy"));
     return ExitCode.FILES;
   }
 
-  private static String places(SiteReport.NoFont outcome) {
-    return String.join(", ", outcome.looked().stream().map(Path::toString).toList());
+  private static String places(SiteReport.NoFont result) {
+    return String.join(", ", result.searched().stream().map(Path::toString).toList());
   }
 
-  /** A form of reports by the end of its files' names. */
+  /** Converts the format of a report, its file extension. */
   static final class FormatConverter implements CommandLine.ITypeConverter<SiteReport.Format> {
     @Override
     public SiteReport.Format convert(String text) {

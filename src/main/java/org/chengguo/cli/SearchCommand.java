@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code search}: asks Lucene what the search page asks the exported index. */
+/** {@code search}: asks Lucene the questions that the search page asks the exported index. */
 @Command(name = "search")
 final class SearchCommand extends ContentOptions {
   @Parameters(paramLabel = "QUERY", arity = "1..*", descriptionKey = "query")
@@ -74,8 +74,10 @@ final class SearchCommand extends ContentOptions {
     return ExitCode.FINE;
   }
 
-  /** Words without quotes are one query; half a surrogate pair is no character. */
+  /** The words as one query, which needs no quotes. */
   private String query() {
+    // Through UTF-8, so that half a surrogate pair becomes a question mark and the JSON stays
+    // valid.
     byte[] bytes = String.join(" ", words).getBytes(StandardCharsets.UTF_8);
     return new String(bytes, StandardCharsets.UTF_8);
   }
@@ -88,7 +90,7 @@ final class SearchCommand extends ContentOptions {
     }
   }
 
-  /** A field that there is, and a value. */
+  /** Converts a filter on one of the known fields. */
   static final class FilterConverter implements CommandLine.ITypeConverter<SiteSearch.Filter> {
     @Override
     public SiteSearch.Filter convert(String text) {
@@ -102,10 +104,11 @@ final class SearchCommand extends ContentOptions {
     }
   }
 
-  /** A number of records. */
+  /** Converts a number of records. */
   static final class CountConverter implements CommandLine.ITypeConverter<Integer> {
     @Override
     public Integer convert(String text) {
+      // Nine digits always fit into an int.
       if (text.matches("[0-9]{1,9}")) {
         return Integer.valueOf(text);
       }

@@ -9,18 +9,18 @@ import org.chengguo.model.SourceRecord;
 import org.chengguo.text.JsonText;
 import org.chengguo.text.Printable;
 
-/** A search and its answer, as they are printed. */
+/** Prints a search and its answer as text or JSON. */
 record SearchReport(SiteSearch.Question question, SiteSearch.Answer answer) {
 
-  /** For people: a line that sums up, then for each record what it is and where. */
+  /** Text with a line of totals, then each record with its facts and address. */
   String text(CliWords words, Language language) {
     StringBuilder text = new StringBuilder(summary(words)).append('\n');
     int number = question.offset();
     for (SiteSearch.Hit hit : answer.hits()) {
-      SourceRecord entry = hit.entry();
+      SourceRecord record = hit.record();
       number++;
-      text.append('\n').append(number).append(". ").append(entry.title()).append('\n');
-      text.append("   ").append(facts(entry, words, language)).append('\n');
+      text.append('\n').append(number).append(". ").append(record.title()).append('\n');
+      text.append("   ").append(facts(record, words, language)).append('\n');
       text.append("   ").append(hit.address()).append('\n');
     }
     return Printable.of(text.toString());
@@ -33,16 +33,18 @@ record SearchReport(SiteSearch.Question question, SiteSearch.Answer answer) {
     return words.text(answer.relaxed() ? "found.close" : "found", answer.total());
   }
 
-  private static String facts(SourceRecord entry, CliWords words, Language language) {
+  private static String facts(SourceRecord record, CliWords words, Language language) {
     return words.text(
         "found.facts",
-        entry.year().toString(),
-        Integer.toString(entry.year().commonEra()),
-        entry.agencyName().in(language),
-        words.text("kind." + entry.kind().id()));
+        record.year().toString(),
+        Integer.toString(record.year().commonEra()),
+        record.agencyName().in(language),
+        words.text("kind." + record.kind().id()));
   }
 
-  /** For programs: {@code {"query", "total", "hits": [{"id", "score", "scoreBits", …}], …}}. */
+  /**
+   * JSON for programs: {@code {"query", "total", "hits": [{"id", "score", "scoreBits", …}], …}}.
+   */
   String json() {
     byte[] json =
         JsonText.write(
@@ -62,16 +64,16 @@ record SearchReport(SiteSearch.Question question, SiteSearch.Answer answer) {
   }
 
   private static void write(SiteSearch.Hit hit, JsonGenerator out) throws IOException {
-    SourceRecord entry = hit.entry();
+    SourceRecord record = hit.record();
     out.writeStartObject();
-    out.writeStringField("id", entry.id());
+    out.writeStringField("id", record.id());
     // As a double, which every reader of JSON takes for exactly the float's value.
     out.writeNumberField("score", (double) hit.score());
     out.writeNumberField("scoreBits", Float.floatToIntBits(hit.score()));
-    out.writeStringField("kind", entry.kind().id());
-    out.writeNumberField("year", entry.year().number());
-    out.writeStringField("agency", entry.agency().id());
-    out.writeStringField("title", entry.title());
+    out.writeStringField("kind", record.kind().id());
+    out.writeNumberField("year", record.year().number());
+    out.writeStringField("agency", record.agency().id());
+    out.writeStringField("title", record.title());
     out.writeStringField("url", hit.address().substring(1));
     out.writeEndObject();
   }

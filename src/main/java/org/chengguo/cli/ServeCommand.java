@@ -42,6 +42,7 @@ final class ServeCommand extends SiteOptions {
       if (refused || !Files.exists(output.resolve("index.html"))) {
         return exitCode(result);
       }
+      // The last good site is of more use to someone who is editing than none.
       console().err().println(words().text("not-served"));
     }
     try (PreviewServer server = PreviewServer.start(output, port)) {
@@ -56,7 +57,7 @@ final class ServeCommand extends SiteOptions {
     return ExitCode.FINE;
   }
 
-  /** A port that a server may have; 0 is any that is free. */
+  /** Converts a port; 0 stands for any that is free. */
   static final class PortConverter implements CommandLine.ITypeConverter<Integer> {
     private static final int LAST = 65535;
 

@@ -9,7 +9,7 @@ import org.chengguo.SiteBuild;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
-/** The options of the verbs that make the site. */
+/** Options of the verbs that generate the site. */
 abstract class SiteOptions extends ContentOptions {
   @Option(
       names = "--templates",
@@ -53,7 +53,7 @@ abstract class SiteOptions extends ContentOptions {
     return result.succeeded() ? ExitCode.FINE : exitCode(result.problems());
   }
 
-  /** An absolute http or https address, with a slash at its end. */
+  /** Converts an absolute http or https address, and ends it with a slash. */
   static final class BaseUrlConverter implements CommandLine.ITypeConverter<URI> {
     private static final int LAST_PORT = 65535;
 
@@ -62,6 +62,7 @@ abstract class SiteOptions extends ContentOptions {
       try {
         URI uri = new URI(text.endsWith("/") ? text : text + "/");
         boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+        // A page's path is appended to the base URL: a query or fragment would swallow it.
         boolean plain =
             uri.getQuery() == null && uri.getFragment() == null && uri.getUserInfo() == null;
         if (web && uri.getHost() != null && plain && uri.getPort() <= LAST_PORT) {

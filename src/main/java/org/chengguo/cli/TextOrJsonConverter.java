@@ -3,7 +3,7 @@ package org.chengguo.cli;
 import java.util.List;
 import picocli.CommandLine;
 
-/** One of the two forms that answers have: for people and for programs. */
+/** Converts the format of an answer: text for people, JSON for programs. */
 final class TextOrJsonConverter implements CommandLine.ITypeConverter<String> {
   @Override
   public String convert(String name) {

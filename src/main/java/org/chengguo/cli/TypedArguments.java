@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The arguments as they were typed, in UTF-8. On a machine without a locale, Java takes all but
- * ASCII for unknown characters; Linux still knows the bytes.
+ * Command-line arguments as they were typed, in UTF-8.
+ *
+ * <p>On a machine without a locale Java replaces all but ASCII; Linux still has the bytes.
  */
 final class TypedArguments {
+  // proc(5): the arguments of this process, each followed by a zero byte.
   private static final Path COMMAND_LINE = Path.of("/proc/self/cmdline");
+  // What Java puts in the place of bytes that the machine's charset cannot read.
   private static final String UNKNOWN = "\uFFFD";
 
   private TypedArguments() {}

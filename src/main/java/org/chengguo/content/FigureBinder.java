@@ -11,11 +11,13 @@ import org.chengguo.model.CountingRule;
 import org.chengguo.model.Figure;
 import org.chengguo.model.Named;
 import org.chengguo.model.Plan;
+import org.chengguo.model.Qualifier;
 import org.chengguo.model.RecordKind;
 import org.chengguo.model.RocYear;
 import org.chengguo.model.Submission;
 import org.chengguo.model.Topic;
 import org.chengguo.model.Trained;
+import org.chengguo.model.Unit;
 import org.chengguo.model.Unverifiable;
 
 /** Makes a year's figures from entries that their schema has found right. */
@@ -36,9 +38,9 @@ final class FigureBinder {
         figure.text("id"),
         figure.printed("label"),
         figure.decimal("value"),
-        figure.text("unit"),
+        Unit.of(figure.text("unit")),
         figure.optionalText("printed"),
-        figure.optionalText("qualifier"),
+        figure.optionalText("qualifier").map(Qualifier::of),
         figure.has("period") ? new RocYear(figure.integer("period")) : year,
         agency(figure),
         figure.optionalText("series"),

@@ -59,7 +59,9 @@ final class RecordBinder {
       case ANALYSIS -> new Analysis(facts, entry.optionalInteger("papers"));
       case ASSESSMENT ->
           new Assessment(facts, plan.assessmentKind(entry.text(kindKey)).orElseThrow());
-      case COURSE -> new Course(facts, entry.optionalText("form"), entry.optionalFlag("cedaw"));
+      case COURSE ->
+          new Course(
+              facts, entry.optionalText("form").map(Course.Form::of), entry.optionalFlag("cedaw"));
     };
   }
 

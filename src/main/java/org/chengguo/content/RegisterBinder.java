@@ -22,6 +22,7 @@ import org.chengguo.model.SiteInfo;
 import org.chengguo.model.Strategy;
 import org.chengguo.model.Text;
 import org.chengguo.model.Topic;
+import org.chengguo.model.Unit;
 
 /** Makes model values of documents that their schemas have found right. */
 final class RegisterBinder {
@@ -133,7 +134,7 @@ final class RegisterBinder {
         RuleSubject.of(rule.text("subject")),
         rule.text("text"),
         rule.has("amount") ? Optional.of(rule.decimal("amount")) : Optional.empty(),
-        rule.optionalText("unit"),
+        rule.optionalText("unit").map(Unit::of),
         rule.optionalInteger("everyYears").orElse(1),
         rule.flag("perOccasion"),
         rule.optionalText("group"),

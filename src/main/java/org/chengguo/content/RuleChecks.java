@@ -11,15 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chengguo.format.Entry;
+import org.chengguo.model.CountingRule;
+import org.chengguo.model.Unit;
 import org.chengguo.problem.Code;
 import org.chengguo.problem.Problems;
 
 /** What the schema cannot tell of a year's counting rules: units, zero, circles, and signs. */
 final class RuleChecks {
-  private static final Set<String> NOT_COUNTED =
-      Set.of("percent", "percentage-points", "ratio", "dollars");
-  private static final Set<String> SHARES = Set.of("percent", "ratio");
-
   /** Figures of a circle that a message names. */
   private static final int MOST_SHOWN = 10;
 
@@ -52,55 +50,54 @@ final class RuleChecks {
   /** A count is never below zero, but a difference of counts may be. */
   private void checkSign(Entry figure) {
     boolean difference =
-        FigureBinder.rules(figure).anyMatch(rule -> rule.text("kind").equals("difference"));
-    String unit = figure.text("unit");
-    if (figure.decimal("value").signum() < 0 && !NOT_COUNTED.contains(unit) && !difference) {
+        FigureBinder.rules(figure).anyMatch(rule -> kind(rule) == CountingRule.Kind.DIFFERENCE);
+    Unit unit = unit(figure);
+    if (figure.decimal("value").signum() < 0 && unit.isCounted() && !difference) {
       problems.add(
           Code.NEGATIVE_COUNT,
           figure.origin("value"),
           figure.decimal("value").toPlainString(),
-          unit);
+          unit.id());
     }
   }
 
   private void checkRule(Entry figure, Entry rule) {
-    String unit = figure.text("unit");
-    switch (rule.text("kind")) {
-      case "sum", "least" -> references(rule).forEach(part -> checkUnit(part, unit));
-      case "share" -> {
-        checkOwnUnit(figure, rule, SHARES);
+    switch (kind(rule)) {
+      case SUM, LEAST -> references(rule).forEach(part -> checkUnit(part, unit(figure)));
+      case SHARE -> {
+        checkOwnUnit(figure, rule, unit(figure).isShare());
         checkRatio(rule, "part", "whole");
       }
-      case "difference" -> checkDifference(figure, rule);
-      default -> checkCounts(figure, rule);
+      case DIFFERENCE -> checkDifference(figure, rule);
+      case COUNT, PLAN_STRATEGIES, SUBMISSIONS, REQUIREMENT, TOTAL -> checkCounts(figure, rule);
     }
   }
 
   private void checkDifference(Entry figure, Entry rule) {
-    switch (rule.text("as")) {
-      case "amount" ->
-          references(rule).forEach(reference -> checkUnit(reference, figure.text("unit")));
-      case "percent" -> {
-        checkOwnUnit(figure, rule, Set.of("percent"));
+    Unit unit = unit(figure);
+    switch (CountingRule.Change.of(rule.text("as"))) {
+      case AMOUNT -> references(rule).forEach(reference -> checkUnit(reference, unit));
+      case PERCENT -> {
+        checkOwnUnit(figure, rule, unit == Unit.PERCENT);
         checkRatio(rule, "to", "from");
       }
-      default -> {
-        checkOwnUnit(figure, rule, Set.of("percentage-points"));
-        references(rule).forEach(reference -> checkUnit(reference, "percent"));
+      case PERCENTAGE_POINTS -> {
+        checkOwnUnit(figure, rule, unit == Unit.PERCENTAGE_POINTS);
+        references(rule).forEach(reference -> checkUnit(reference, Unit.PERCENT));
       }
     }
   }
 
   /** Rules that count things give no percentage. */
   private void checkCounts(Entry figure, Entry rule) {
-    if (NOT_COUNTED.contains(figure.text("unit"))) {
+    if (!unit(figure).isCounted()) {
       problems.add(
           Code.UNIT_MISMATCH, rule.origin("kind"), "count", rule.text("kind"), figure.text("unit"));
     }
   }
 
-  private void checkOwnUnit(Entry figure, Entry rule, Set<String> allowed) {
-    if (!allowed.contains(figure.text("unit"))) {
+  private void checkOwnUnit(Entry figure, Entry rule, boolean allowed) {
+    if (!allowed) {
       problems.add(
           Code.UNIT_MISMATCH, rule.origin("kind"), "own", rule.text("kind"), figure.text("unit"));
     }
@@ -112,23 +109,31 @@ final class RuleChecks {
     if (wholeFigure == null) {
       return; // it has faults of its own
     }
-    checkUnit(rule.entry(part), wholeFigure.text("unit"));
+    checkUnit(rule.entry(part), unit(wholeFigure));
     if (wholeFigure.decimal("value").signum() == 0) {
       problems.add(Code.SHARE_OF_ZERO, rule.origin(whole), rule.text(whole));
     }
   }
 
-  private void checkUnit(Entry reference, String unit) {
+  private void checkUnit(Entry reference, Unit unit) {
     Entry part = figures.get(reference.node().textValue());
-    if (part != null && !part.text("unit").equals(unit)) {
+    if (part != null && unit(part) != unit) {
       problems.add(
           Code.UNIT_MISMATCH,
           reference.origin(),
           "part",
           reference.node().textValue(),
           part.text("unit"),
-          unit);
+          unit.id());
     }
+  }
+
+  private static Unit unit(Entry figure) {
+    return Unit.of(figure.text("unit"));
+  }
+
+  private static CountingRule.Kind kind(Entry rule) {
+    return CountingRule.Kind.of(rule.text("kind"));
   }
 
   /** Follows the rules from a figure on. Without recursion: a chain may be as long as the file. */

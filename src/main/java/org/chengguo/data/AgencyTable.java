@@ -2,6 +2,7 @@ package org.chengguo.data;
 
 import java.util.List;
 import org.chengguo.data.Dataset.Column;
+import org.chengguo.derived.ColumnType;
 import org.chengguo.model.Agency;
 import org.chengguo.model.Site;
 import org.chengguo.model.Text;
@@ -24,27 +25,37 @@ final class AgencyTable {
 
   private static List<Column<Agency>> columns(Site site) {
     return List.of(
-        Column.of("id", "機關代號", "Agency id", "string", Agency::id),
-        Column.of("name", "名稱", "Name, in Chinese", "string", a -> a.name().chinese()),
-        Column.optional("name_en", "英文名稱", "Name in English", "string", a -> a.name().english()),
-        Column.of("short_name", "簡稱", "Short name", "string", Agency::shortName),
-        Column.of("aliases", "別名", "Other names", "array", Agency::aliases),
+        Column.of("id", "機關代號", "Agency id", ColumnType.STRING, Agency::id),
+        Column.of("name", "名稱", "Name, in Chinese", ColumnType.STRING, a -> a.name().chinese()),
+        Column.optional(
+            "name_en", "英文名稱", "Name in English", ColumnType.STRING, a -> a.name().english()),
+        Column.of("short_name", "簡稱", "Short name", ColumnType.STRING, Agency::shortName),
+        Column.of("aliases", "別名", "Other names", ColumnType.ARRAY, Agency::aliases),
         Column.of(
             "former_names",
             "曾用名稱",
             "Former names",
-            "array",
+            ColumnType.ARRAY,
             a -> a.formerNames().stream().map(former -> former.name().chinese()).toList()),
         Column.optional(
-            "parent", "上級機關代號", "Id of the agency that it is part of", "string", a -> a.parent()),
-        Column.of("resolved", "已確認為登錄機關", "Known agency", "boolean", Agency::resolved),
-        Column.optional("note", "編註", "Editors’ note", "string", a -> a.note()),
-        Column.of("records", "紀錄筆數", "Number of records", "integer", a -> site.recordsOf(a).size()),
+            "parent",
+            "上級機關代號",
+            "Id of the agency that it is part of",
+            ColumnType.STRING,
+            a -> a.parent()),
+        Column.of("resolved", "已確認為登錄機關", "Known agency", ColumnType.BOOLEAN, Agency::resolved),
+        Column.optional("note", "編註", "Editors’ note", ColumnType.STRING, a -> a.note()),
+        Column.of(
+            "records",
+            "紀錄筆數",
+            "Number of records",
+            ColumnType.INTEGER,
+            a -> site.recordsOf(a).size()),
         Column.of(
             "url",
             "網頁（自網站根目錄起）",
             "Web page, from the root of the site",
-            "string",
-            a -> Address.of(a).substring(1)));
+            ColumnType.STRING,
+            a -> Address.fromRoot(Address.of(a))));
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chengguo.data.Dataset.Column;
+import org.chengguo.derived.ColumnType;
 import org.chengguo.model.Language;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.Site;
@@ -35,8 +36,13 @@ final class Catalogues {
     return site.info();
   }
 
+  /** The public form of an address of the site. */
+  private String url(String address) {
+    return info().baseUrl() + Address.fromRoot(address);
+  }
+
   private String url(Dataset<?> dataset, String ending) {
-    return info().baseUrl() + Address.data(dataset.id() + ending).substring(1);
+    return url(Address.data(dataset.id() + ending));
   }
 
   /** The day of the newest change to the content. */
@@ -95,7 +101,8 @@ final class Catalogues {
       json.writeStringField("name", column.name());
       json.writeStringField("title", column.title().chinese());
       // A CSV cell holds a list as text with semicolons, which Table Schema does not call an array.
-      json.writeStringField("type", column.type().equals("array") ? "string" : column.type());
+      ColumnType type = column.type() == ColumnType.ARRAY ? ColumnType.STRING : column.type();
+      json.writeStringField("type", type.id());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -117,8 +124,7 @@ final class Catalogues {
           json.writeStringField("foaf", "http://xmlns.com/foaf/0.1/");
           json.writeStringField("xsd", "http://www.w3.org/2001/XMLSchema#");
           json.writeEndObject();
-          json.writeStringField(
-              "@id", info().baseUrl() + Address.data("catalog.jsonld").substring(1));
+          json.writeStringField("@id", url(Address.CATALOG));
           json.writeStringField("@type", "dcat:Catalog");
           text(json, "dct:title", info().title());
           text(json, "dct:description", info().description());
@@ -136,7 +142,7 @@ final class Catalogues {
 
   private void writeDcatDataset(JsonGenerator json, Dataset<?> dataset) throws IOException {
     json.writeStartObject();
-    json.writeStringField("@id", info().baseUrl() + Address.data("#" + dataset.id()).substring(1));
+    json.writeStringField("@id", url(Address.dataset(dataset.id())));
     json.writeStringField("@type", "dcat:Dataset");
     text(json, "dct:title", dataset.title());
     text(json, "dct:description", dataset.description());
@@ -207,7 +213,7 @@ final class Catalogues {
           json.writeEndObject();
           json.writeStringField("modifiedDate", modified());
           json.writeStringField("language", "zh");
-          json.writeStringField("relatedUrl", info().baseUrl() + Address.DATA.substring(1));
+          json.writeStringField("relatedUrl", url(Address.DATA));
           json.writeStringField("notes", "授權說明網址：" + info().licence().url());
           json.writeArrayFieldStart("distribution");
           resource(json, dataset, "CSV", ".csv");

@@ -35,10 +35,10 @@ public final class DataFiles {
   }
 
   /** A file under /data/, made when it is asked for. */
-  private record DataFile(String name, Supplier<byte[]> content) implements Artifact {
+  private record DataFile(String address, Supplier<byte[]> content) implements Artifact {
     @Override
     public String path() {
-      return Address.data(name).substring(1);
+      return Address.fromRoot(address);
     }
 
     @Override
@@ -52,21 +52,18 @@ public final class DataFiles {
     Catalogues catalogues = new Catalogues(site, datasets);
     List<Artifact> files = new ArrayList<>();
     for (Dataset<?> dataset : datasets) {
-      files.add(new DataFile(dataset.id() + ".csv", dataset::csv));
-      files.add(new DataFile(dataset.id() + ".json", dataset::json));
-      files.add(
-          new DataFile(
-              "data.gov.tw/" + dataset.id() + ".json", () -> catalogues.dataGovTw(dataset)));
+      files.add(new DataFile(Address.data(dataset.id() + ".csv"), dataset::csv));
+      files.add(new DataFile(Address.data(dataset.id() + ".json"), dataset::json));
+      files.add(new DataFile(Address.dataGovTw(dataset.id()), () -> catalogues.dataGovTw(dataset)));
     }
-    files.add(new DataFile("records.json", this::records));
-    files.add(new DataFile("datapackage.json", catalogues::dataPackage));
-    files.add(new DataFile("catalog.jsonld", catalogues::dcat));
-    String folder = "schema/";
-    String folderUrl = site.info().baseUrl() + Address.data(folder).substring(1);
+    files.add(new DataFile(Address.RECORDS, this::records));
+    files.add(new DataFile(Address.DATA_PACKAGE, catalogues::dataPackage));
+    files.add(new DataFile(Address.CATALOG, catalogues::dcat));
+    String folderUrl = site.info().baseUrl() + Address.fromRoot(Address.SCHEMAS);
     for (SchemaFile schema : SchemaFile.values()) {
       files.add(
           new DataFile(
-              folder + schema.fileName(),
+              Address.SCHEMAS + schema.fileName(),
               () -> schema.publishedAt(folderUrl).getBytes(StandardCharsets.UTF_8)));
     }
     return files;
@@ -102,7 +99,7 @@ public final class DataFiles {
     JsonText.field(json, "continues", entry.continues());
     JsonText.field(
         json, "undertaking", site.undertakingOf(entry).map(Undertaking::id).orElse(null));
-    json.writeStringField("url", Address.of(entry).substring(1));
+    json.writeStringField("url", Address.fromRoot(Address.of(entry)));
     json.writeObjectFieldStart("source");
     json.writeStringField("document", entry.source().document());
     json.writeStringField("section", entry.source().section());

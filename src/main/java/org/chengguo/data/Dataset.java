@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.chengguo.derived.ColumnType;
 import org.chengguo.derived.PublishedData;
 import org.chengguo.model.Text;
 import org.chengguo.text.CsvText;
@@ -18,7 +19,12 @@ import org.chengguo.text.Sha256;
  *
  * @param id the files' name without ending
  */
-record Dataset<T>(String id, Text title, Text description, List<Column<T>> columns, List<T> rows) {
+record Dataset<T>(
+    String id,
+    Text title,
+    Text description,
+    List<? extends Column<? super T>> columns,
+    List<T> rows) {
   private static final Text VERSION =
       Text.of("版本（由這一列的其他欄位算出）", "Version, computed from the other cells of the row");
 
@@ -28,18 +34,21 @@ record Dataset<T>(String id, Text title, Text description, List<Column<T>> colum
   /**
    * A column.
    *
-   * @param type string, integer, number, boolean or array, as Table Schema has them
    * @param value of a row; null where it is not stated
    */
-  record Column<T>(String name, Text title, String type, Function<T, Object> value) {
+  record Column<T>(String name, Text title, ColumnType type, Function<T, Object> value) {
     static <T> Column<T> of(
-        String name, String chinese, String english, String type, Function<T, Object> value) {
+        String name, String chinese, String english, ColumnType type, Function<T, Object> value) {
       return new Column<>(name, Text.of(chinese, english), type, value);
     }
 
     /** One of values that a source may leave unstated. */
     static <T> Column<T> optional(
-        String name, String chinese, String english, String type, Function<T, Optional<?>> value) {
+        String name,
+        String chinese,
+        String english,
+        ColumnType type,
+        Function<T, Optional<?>> value) {
       return of(name, chinese, english, type, row -> value.apply(row).orElse(null));
     }
   }
@@ -49,14 +58,18 @@ record Dataset<T>(String id, Text title, Text description, List<Column<T>> colum
    * does. It is what citations name.
    */
   static <T> Dataset<T> versioned(
-      String id, Text title, Text description, List<Column<T>> columns, List<T> rows) {
-    List<Column<T>> all = new ArrayList<>(columns);
-    all.add(new Column<>("version", VERSION, "string", row -> version(columns, row)));
+      String id,
+      Text title,
+      Text description,
+      List<? extends Column<? super T>> columns,
+      List<T> rows) {
+    List<Column<? super T>> all = new ArrayList<>(columns);
+    all.add(new Column<T>("version", VERSION, ColumnType.STRING, row -> version(columns, row)));
     return new Dataset<>(id, title, description, List.copyOf(all), rows);
   }
 
   /** The first characters of the SHA-256 of a row's JSON object. */
-  private static <T> String version(List<Column<T>> columns, T row) {
+  private static <T> String version(List<? extends Column<? super T>> columns, T row) {
     byte[] object = JsonText.write(json -> writeRow(json, columns, row));
     return Sha256.of(object).substring(0, VERSION_LENGTH);
   }
@@ -96,10 +109,10 @@ record Dataset<T>(String id, Text title, Text description, List<Column<T>> colum
         });
   }
 
-  private static <T> void writeRow(JsonGenerator json, List<Column<T>> columns, T row)
-      throws IOException {
+  private static <T> void writeRow(
+      JsonGenerator json, List<? extends Column<? super T>> columns, T row) throws IOException {
     json.writeStartObject();
-    for (Column<T> column : columns) {
+    for (Column<? super T> column : columns) {
       json.writeFieldName(column.name());
       JsonText.value(json, column.value().apply(row));
     }

@@ -1,42 +1,58 @@
 package org.chengguo.data;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.chengguo.derived.PublishedData;
 import org.chengguo.model.Agency;
+import org.chengguo.model.Analysis;
+import org.chengguo.model.Assessment;
+import org.chengguo.model.Course;
 import org.chengguo.model.Figure;
+import org.chengguo.model.Measure;
 import org.chengguo.model.RecordKind;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 
 /** The six published tables, and the versions of their rows. */
-final class Datasets implements PublishedData.Versions {
-  private final Map<RecordKind, Dataset<SourceRecord>> records = new EnumMap<>(RecordKind.class);
-  private final Dataset<Figure> figures;
-  private final Dataset<Agency> agencies;
+record Datasets(
+    Dataset<Measure> measures,
+    Dataset<Analysis> analyses,
+    Dataset<Assessment> assessments,
+    Dataset<Course> courses,
+    Dataset<Figure> figures,
+    Dataset<Agency> agencies)
+    implements PublishedData.Versions, SourceRecord.Visitor<String> {
 
-  private Datasets(
-      List<Dataset<SourceRecord>> records, Dataset<Figure> figures, Dataset<Agency> agencies) {
-    for (RecordKind kind : RecordKind.values()) {
-      this.records.put(kind, records.get(kind.ordinal()));
-    }
-    this.figures = figures;
-    this.agencies = agencies;
+  static Datasets of(Site site) {
+    return new Datasets(
+        RecordTables.measures(site),
+        RecordTables.analyses(site),
+        RecordTables.assessments(site),
+        RecordTables.courses(site),
+        FigureTable.of(site),
+        AgencyTable.of(site));
   }
 
   /** All tables: those of records in the kinds' order, then figures and agencies. */
   List<Dataset<?>> all() {
-    List<Dataset<?>> all = new ArrayList<>(records.values());
-    all.add(figures);
-    all.add(agencies);
-    return all;
+    return Stream.<Dataset<?>>concat(
+            Arrays.stream(RecordKind.values()).map(this::table), Stream.of(figures, agencies))
+        .toList();
+  }
+
+  private Dataset<? extends SourceRecord> table(RecordKind kind) {
+    return switch (kind) {
+      case MEASURE -> measures;
+      case ANALYSIS -> analyses;
+      case ASSESSMENT -> assessments;
+      case COURSE -> courses;
+    };
   }
 
   @Override
-  public String of(SourceRecord entry) {
-    return records.get(entry.kind()).version(entry);
+  public String of(SourceRecord record) {
+    return record.accept(this);
   }
 
   @Override
@@ -44,7 +60,23 @@ final class Datasets implements PublishedData.Versions {
     return figures.version(figure);
   }
 
-  static Datasets of(Site site) {
-    return new Datasets(RecordTables.of(site), FigureTable.of(site), AgencyTable.of(site));
+  @Override
+  public String measure(Measure measure) {
+    return measures.version(measure);
+  }
+
+  @Override
+  public String analysis(Analysis analysis) {
+    return analyses.version(analysis);
+  }
+
+  @Override
+  public String assessment(Assessment assessment) {
+    return assessments.version(assessment);
+  }
+
+  @Override
+  public String course(Course course) {
+    return courses.version(course);
   }
 }

@@ -2,8 +2,10 @@ package org.chengguo.data;
 
 import java.util.List;
 import org.chengguo.data.Dataset.Column;
+import org.chengguo.derived.ColumnType;
 import org.chengguo.model.Agency;
 import org.chengguo.model.Figure;
+import org.chengguo.model.Qualifier;
 import org.chengguo.model.Site;
 import org.chengguo.model.Text;
 import org.chengguo.render.Address;
@@ -12,58 +14,63 @@ import org.chengguo.render.Address;
 final class FigureTable {
   private static final List<Column<Figure>> COLUMNS =
       List.of(
-          Column.of("id", "數字代號", "Figure id", "string", Figure::id),
+          Column.of("id", "數字代號", "Figure id", ColumnType.STRING, Figure::id),
           Column.of(
               "year",
               "報告年度（民國）",
               "Year of the report (ROC calendar)",
-              "integer",
+              ColumnType.INTEGER,
               f -> f.year().number()),
-          Column.of("label", "名稱", "Label", "string", f -> f.label().chinese()),
-          Column.of("value", "數值", "Value", "number", Figure::value),
-          Column.of("unit", "單位", "Unit", "string", Figure::unit),
-          Column.optional("printed", "印刷原文", "As printed", "string", f -> f.printed()),
+          Column.of("label", "名稱", "Label", ColumnType.STRING, f -> f.label().chinese()),
+          Column.of("value", "數值", "Value", ColumnType.NUMBER, Figure::value),
+          Column.of("unit", "單位", "Unit", ColumnType.STRING, f -> f.unit().id()),
+          Column.optional("printed", "印刷原文", "As printed", ColumnType.STRING, f -> f.printed()),
           Column.optional(
               "qualifier",
               "限定",
               "Qualifier: at least, at most or about",
-              "string",
-              f -> f.qualifier()),
+              ColumnType.STRING,
+              f -> f.qualifier().map(Qualifier::id)),
           Column.of(
               "period",
               "所屬年度（民國）",
               "Year that it is about (ROC calendar)",
-              "integer",
+              ColumnType.INTEGER,
               f -> f.period().number()),
-          Column.optional("agency", "機關代號", "Agency id", "string", f -> f.agency().map(Agency::id)),
-          Column.optional("series", "數列", "Name of the series", "string", f -> f.series()),
+          Column.optional(
+              "agency", "機關代號", "Agency id", ColumnType.STRING, f -> f.agency().map(Agency::id)),
+          Column.optional("series", "數列", "Name of the series", ColumnType.STRING, f -> f.series()),
           Column.optional(
               "trained",
               "參訓人員",
               "Who was trained",
-              "string",
+              ColumnType.STRING,
               f -> f.trained().map(t -> t.who().id())),
           Column.optional(
               "sex",
               "參訓人員性別",
               "Sex of those who were trained",
-              "string",
+              ColumnType.STRING,
               f -> f.trained().map(t -> t.sex().id())),
-          Column.optional("note", "編註", "Editors’ note", "string", f -> f.note()),
+          Column.optional("note", "編註", "Editors’ note", ColumnType.STRING, f -> f.note()),
           Column.of(
-              "source_document", "出處文件", "Source document", "string", f -> f.source().document()),
+              "source_document",
+              "出處文件",
+              "Source document",
+              ColumnType.STRING,
+              f -> f.source().document()),
           Column.of(
               "source_section",
               "出處章節",
               "Section of the source",
-              "string",
+              ColumnType.STRING,
               f -> f.source().section()),
           Column.of(
               "url",
               "網頁（自網站根目錄起）",
               "Web page, from the root of the site",
-              "string",
-              f -> Address.of(f).substring(1)));
+              ColumnType.STRING,
+              f -> Address.fromRoot(Address.of(f))));
 
   private FigureTable() {}
 

@@ -3,10 +3,12 @@ package org.chengguo.data;
 import java.util.ArrayList;
 import java.util.List;
 import org.chengguo.data.Dataset.Column;
+import org.chengguo.derived.ColumnType;
 import org.chengguo.model.Analysis;
-import org.chengguo.model.AssessmentKind;
+import org.chengguo.model.Assessment;
 import org.chengguo.model.Course;
 import org.chengguo.model.Issue;
+import org.chengguo.model.Measure;
 import org.chengguo.model.RecordKind;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
@@ -20,16 +22,17 @@ import org.chengguo.render.Address;
 final class RecordTables {
   private static final List<Column<SourceRecord>> FIRST =
       List.of(
-          Column.of("id", "紀錄代號", "Record id", "string", SourceRecord::id),
-          Column.of("year", "年度（民國）", "Year (ROC calendar)", "integer", e -> e.year().number()),
-          Column.of("agency", "機關代號", "Agency id", "string", e -> e.agency().id()),
+          Column.of("id", "紀錄代號", "Record id", ColumnType.STRING, SourceRecord::id),
+          Column.of(
+              "year", "年度（民國）", "Year (ROC calendar)", ColumnType.INTEGER, e -> e.year().number()),
+          Column.of("agency", "機關代號", "Agency id", ColumnType.STRING, e -> e.agency().id()),
           Column.of(
               "agency_name",
               "機關名稱",
               "Name of the agency, in Chinese",
-              "string",
+              ColumnType.STRING,
               e -> e.agencyName().chinese()),
-          Column.of("title", "名稱", "Title, in Chinese", "string", SourceRecord::title));
+          Column.of("title", "名稱", "Title, in Chinese", ColumnType.STRING, SourceRecord::title));
 
   /** What every table has behind the columns of its kind. */
   private static final List<Column<SourceRecord>> LAST =
@@ -38,50 +41,49 @@ final class RecordTables {
               "topics",
               "主題代號",
               "Topic ids",
-              "array",
+              ColumnType.ARRAY,
               e -> e.topics().stream().map(Topic::id).toList()),
           Column.optional(
               "issue",
               "性別平等重要議題代號",
               "Id of the national gender equality issue",
-              "string",
+              ColumnType.STRING,
               e -> e.issue().map(Issue::id)),
           Column.of(
               "text",
               "內容說明",
               "Description",
-              "string",
+              ColumnType.STRING,
               e -> e.prose().isEmpty() ? null : e.prose().text()),
-          Column.optional("note", "編註", "Editors’ note", "string", e -> e.note()),
+          Column.optional("note", "編註", "Editors’ note", ColumnType.STRING, e -> e.note()),
           Column.of(
-              "source_document", "出處文件", "Source document", "string", e -> e.source().document()),
+              "source_document",
+              "出處文件",
+              "Source document",
+              ColumnType.STRING,
+              e -> e.source().document()),
           Column.of(
               "source_section",
               "出處章節",
               "Section of the source",
-              "string",
+              ColumnType.STRING,
               e -> e.source().section()),
           Column.of(
               "url",
               "網頁（自網站根目錄起）",
               "Web page, from the root of the site",
-              "string",
-              e -> Address.of(e).substring(1)),
+              ColumnType.STRING,
+              e -> Address.fromRoot(Address.of(e))),
           Column.of(
               "continues",
               "接續的紀錄代號",
               "Ids of the records that it carries on",
-              "array",
+              ColumnType.ARRAY,
               SourceRecord::continues));
 
   private RecordTables() {}
 
-  /** The tables in the kinds' order. */
-  static List<Dataset<SourceRecord>> of(Site site) {
-    return List.of(measures(site), analyses(site), assessments(site), courses(site));
-  }
-
-  private static Dataset<SourceRecord> measures(Site site) {
+  static Dataset<Measure> measures(Site site) {
     return table(
         site,
         RecordKind.MEASURE,
@@ -95,12 +97,13 @@ final class RecordTables {
                 "strategy",
                 "策略編號",
                 "Strategy number",
-                "string",
-                e -> e.strategy().map(Strategy::id)),
-            Column.of("highlight", "特色或亮點措施", "Highlight", "boolean", SourceRecord::highlight)));
+                ColumnType.STRING,
+                measure -> measure.strategy().map(Strategy::id)),
+            Column.of("highlight", "特色或亮點措施", "Highlight", ColumnType.BOOLEAN, Measure::highlight)),
+        site.recordsOf(Measure.class));
   }
 
-  private static Dataset<SourceRecord> analyses(Site site) {
+  static Dataset<Analysis> analyses(Site site) {
     return table(
         site,
         RecordKind.ANALYSIS,
@@ -109,11 +112,11 @@ final class RecordTables {
             "各機關完成的性別分析專題（105–108 年總計畫稱性別統計及分析）。",
             "Gender analyses by the agencies (“gender statistics and analyses” in the master plan"
                 + " for 2016–2019)."),
-        List.of(
-            Column.optional("papers", "篇數", "Papers", "integer", e -> ((Analysis) e).papers())));
+        List.of(Column.optional("papers", "篇數", "Papers", ColumnType.INTEGER, Analysis::papers)),
+        site.recordsOf(Analysis.class));
   }
 
-  private static Dataset<SourceRecord> assessments(Site site) {
+  static Dataset<Assessment> assessments(Site site) {
     return table(
         site,
         RecordKind.ASSESSMENT,
@@ -123,15 +126,16 @@ final class RecordTables {
             "Gender impact assessments by the agencies of ordinances, medium-term public works"
                 + " plans and major policy plans."),
         List.of(
-            Column.optional(
+            Column.of(
                 "assessment_kind",
                 "性別影響評估類別",
                 "Kind of gender impact assessment",
-                "string",
-                e -> e.assessmentKind().map(AssessmentKind::id))));
+                ColumnType.STRING,
+                assessment -> assessment.assessed().id())),
+        site.recordsOf(Assessment.class));
   }
 
-  private static Dataset<SourceRecord> courses(Site site) {
+  static Dataset<Course> courses(Site site) {
     return table(
         site,
         RecordKind.COURSE,
@@ -140,27 +144,34 @@ final class RecordTables {
             "報告列舉的性別意識培力自辦課程。", "Gender awareness courses of the agencies that the reports name."),
         List.of(
             Column.optional(
-                "form", "課程形式", "Form of the course", "string", e -> ((Course) e).form()),
+                "form",
+                "課程形式",
+                "Form of the course",
+                ColumnType.STRING,
+                course -> course.form().map(Course.Form::id)),
             Column.optional(
-                "cedaw",
-                "以 CEDAW 為主題",
-                "Mainly about CEDAW",
-                "boolean",
-                e -> ((Course) e).cedaw())));
+                "cedaw", "以 CEDAW 為主題", "Mainly about CEDAW", ColumnType.BOOLEAN, Course::cedaw)),
+        site.recordsOf(Course.class));
   }
 
-  private static Dataset<SourceRecord> table(
-      Site site, RecordKind kind, Text title, Text description, List<Column<SourceRecord>> own) {
-    List<Column<SourceRecord>> columns = new ArrayList<>(FIRST);
-    columns.addAll(own);
+  /** A table with the columns of its kind between those that all kinds have. */
+  private static <R extends SourceRecord> Dataset<R> table(
+      Site site,
+      RecordKind kind,
+      Text title,
+      Text description,
+      List<Column<R>> special,
+      List<R> rows) {
+    List<Column<? super R>> columns = new ArrayList<>(FIRST);
+    columns.addAll(special);
     columns.addAll(LAST);
     columns.add(
-        Column.optional(
+        Column.<SourceRecord>optional(
             "undertaking",
             "接續的工作代號",
             "Id of the undertaking",
-            "string",
-            e -> site.undertakingOf(e).map(Undertaking::id)));
-    return Dataset.versioned(kind.plural(), title, description, columns, site.recordsOf(kind));
+            ColumnType.STRING,
+            record -> site.undertakingOf(record).map(Undertaking::id)));
+    return Dataset.versioned(kind.plural(), title, description, columns, rows);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.chengguo.model.CountingRule;
 import org.chengguo.model.RecordKind;
 import org.chengguo.model.SourceRecord;
+import org.chengguo.model.Unit;
 import org.chengguo.model.Unverifiable;
 
 /**
@@ -19,7 +20,7 @@ import org.chengguo.model.Unverifiable;
  */
 public record Check(
     CountingRule rule,
-    String unit,
+    Unit unit,
     Verdict verdict,
     Optional<BigDecimal> recomputed,
     Optional<BigDecimal> difference,
@@ -31,7 +32,7 @@ public record Check(
   }
 
   /** A rule that could not be followed. */
-  public static Check impossible(CountingRule rule, String unit, Unverifiable reason) {
+  public static Check impossible(CountingRule rule, Unit unit, Unverifiable reason) {
     return new Check(
         rule,
         unit,

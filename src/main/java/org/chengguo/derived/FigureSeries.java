@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.chengguo.model.Figure;
 import org.chengguo.model.Named;
 import org.chengguo.model.RocYear;
+import org.chengguo.model.Unit;
 
 /**
  * Figures of several reports that mean the same, year by year.
@@ -47,7 +48,7 @@ public record FigureSeries(String id, List<Point> points) {
    * @param amount in {@code unit}; percentage points between percentages
    * @param percent of the earlier figure, at one digit; empty between percentages and from zero
    */
-  public record Change(Figure from, BigDecimal amount, String unit, Optional<BigDecimal> percent) {}
+  public record Change(Figure from, BigDecimal amount, Unit unit, Optional<BigDecimal> percent) {}
 
   /** What to know before comparing two years. */
   public enum Note implements Named {

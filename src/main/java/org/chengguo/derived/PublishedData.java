@@ -27,12 +27,8 @@ public record PublishedData(List<Table> tables, Versions versions) {
     }
   }
 
-  /**
-   * A column of a table.
-   *
-   * @param type string, integer, number, boolean or array, as in Table Schema
-   */
-  public record Column(String name, Text title, String type) {}
+  /** A column of a table. */
+  public record Column(String name, Text title, ColumnType type) {}
 
   /** The versions of rows, which citations name. */
   public interface Versions {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chengguo.model.SourceRecord;
+import org.chengguo.model.Strategy;
 import org.chengguo.model.Topic;
 
 /** What results can be filtered by and are counted by. */
@@ -13,9 +14,7 @@ public enum FilterField {
   KIND("kind", entry -> List.of(entry.kind().id())),
   AGENCY("agency", entry -> List.of(entry.agency().id())),
   TOPIC("topic", entry -> entry.topics().stream().map(Topic::id).toList()),
-  STRATEGY(
-      "strategy",
-      entry -> entry.strategy().map(found -> found.plan() + "/" + found.id()).stream().toList());
+  STRATEGY("strategy", entry -> entry.strategy().map(Strategy::fullId).stream().toList());
 
   private final String id;
   private final Function<SourceRecord, List<String>> values;

@@ -54,7 +54,7 @@ final class FilterNames {
   private void add(Strategy strategy) {
     List<String> names = new ArrayList<>(all(strategy.title()));
     names.add(strategy.id());
-    add(strategy.plan() + "/" + strategy.id(), names);
+    add(strategy.fullId(), names);
   }
 
   private void add(String id, Collection<String> names) {

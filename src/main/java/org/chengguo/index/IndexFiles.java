@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chengguo.model.SourceRecord;
+import org.chengguo.render.Address;
 import org.chengguo.terms.RecordText;
 import org.chengguo.text.JsonText;
 import org.chengguo.text.Sha256;
@@ -17,7 +18,7 @@ import org.chengguo.text.Sha256;
  * folder named after what they hold: a browser may keep them for ever, and never mixes two builds.
  */
 final class IndexFiles {
-  private static final String FOLDER = "search-index/";
+  private static final String FOLDER = Address.fromRoot(Address.SEARCH_INDEX);
   private static final int NAME_LENGTH = 12;
 
   private IndexFiles() {}
@@ -41,7 +42,7 @@ final class IndexFiles {
       String build = Sha256.of(files).substring(0, NAME_LENGTH);
       files.forEach((path, bytes) -> site.put(FOLDER + build + "/" + path, bytes));
       site.put(FOLDER + "manifest.json", manifest(index, build, shards, suggestions));
-      site.put("search/engine.mjs", EngineModule.bytes());
+      site.put(Address.fromRoot(Address.SEARCH_ENGINE), EngineModule.bytes());
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -14,6 +14,11 @@ public record Analysis(RecordFacts facts, Optional<Integer> papers) implements S
   }
 
   @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.analysis(this);
+  }
+
+  @Override
   public int paperCount() {
     return papers.orElse(1);
   }

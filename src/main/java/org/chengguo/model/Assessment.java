@@ -10,6 +10,11 @@ public record Assessment(RecordFacts facts, AssessmentKind assessed) implements 
   }
 
   @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.assessment(this);
+  }
+
+  @Override
   public Optional<AssessmentKind> assessmentKind() {
     return Optional.of(assessed);
   }

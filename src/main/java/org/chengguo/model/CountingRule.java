@@ -42,7 +42,7 @@ public sealed interface CountingRule {
    * The records that the rule counts, where they are not what a unit says: a record may stand for
    * several papers.
    */
-  default Optional<RecordKind> countsApartFrom(String unit) {
+  default Optional<RecordKind> countsApartFrom(Unit unit) {
     return Optional.empty();
   }
 
@@ -98,8 +98,8 @@ public sealed interface CountingRule {
     }
 
     @Override
-    public Optional<RecordKind> countsApartFrom(String unit) {
-      return unit.equals(Figure.PAPERS) && !papers ? Optional.of(records) : Optional.empty();
+    public Optional<RecordKind> countsApartFrom(Unit unit) {
+      return unit == Unit.PAPERS && !papers ? Optional.of(records) : Optional.empty();
     }
 
     /** The same rule for one agency. */
@@ -217,6 +217,19 @@ public sealed interface CountingRule {
 
     public static Change of(String id) {
       return Named.of(Change.class, id);
+    }
+
+    /**
+     * The unit of a difference that is told so.
+     *
+     * @param amount the unit of the two figures
+     */
+    public Unit unit(Unit amount) {
+      return switch (this) {
+        case AMOUNT -> amount;
+        case PERCENT -> Unit.PERCENT;
+        case PERCENTAGE_POINTS -> Unit.PERCENTAGE_POINTS;
+      };
     }
   }
 

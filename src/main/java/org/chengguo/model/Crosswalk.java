@@ -32,29 +32,13 @@ public record Crosswalk(
   public record Link(String id, Relation relation) {}
 
   /** How near two branches are, the nearest first. */
-  public enum Relation {
-    SAME("same"),
-    CLOSE("close"),
-    PARTLY("partly");
-
-    private final String id;
-
-    Relation(String id) {
-      this.id = id;
-    }
-
-    /** The name in content files and data: {@code partly}. */
-    public String id() {
-      return id;
-    }
+  public enum Relation implements Named {
+    SAME,
+    CLOSE,
+    PARTLY;
 
     public static Relation of(String id) {
-      for (Relation relation : values()) {
-        if (relation.id.equals(id)) {
-          return relation;
-        }
-      }
-      throw new IllegalArgumentException(id);
+      return Named.of(Relation.class, id);
     }
   }
 }

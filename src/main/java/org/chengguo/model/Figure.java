@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param id unique within the year
  * @param value at the printed digits, in {@code unit}
  * @param printed the number as printed, where a decimal cannot say it: {@code 1/3}
- * @param qualifier {@code at-least}, {@code at-most} or {@code about}, where printed
+ * @param qualifier where one is printed
  * @param period the year that the number is about: the report's own unless it says otherwise
  * @param agency the agency whose number it is; empty for the city's
  * @param series the name that figures of other years, and agencies' parts, with the same meaning
@@ -24,9 +24,9 @@ public record Figure(
     String id,
     Text label,
     BigDecimal value,
-    String unit,
+    Unit unit,
     Optional<String> printed,
-    Optional<String> qualifier,
+    Optional<Qualifier> qualifier,
     RocYear period,
     Optional<Agency> agency,
     Optional<String> series,
@@ -35,7 +35,4 @@ public record Figure(
     Optional<String> note,
     Source source,
     Counting counting,
-    Origin origin) {
-  /** The unit of what a record may stand for several of. */
-  static final String PAPERS = "papers";
-}
+    Origin origin) {}

@@ -13,4 +13,9 @@ public record Measure(RecordFacts facts, Optional<Strategy> strategy, boolean hi
   public RecordKind kind() {
     return RecordKind.MEASURE;
   }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.measure(this);
+  }
 }

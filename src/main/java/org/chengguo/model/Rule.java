@@ -20,7 +20,7 @@ public record Rule(
     RuleSubject subject,
     String text,
     Optional<BigDecimal> amount,
-    Optional<String> unit,
+    Optional<Unit> unit,
     int everyYears,
     boolean perOccasion,
     Optional<String> group,

@@ -161,6 +161,11 @@ public final class Site {
     return byKind.getOrDefault(kind, List.of());
   }
 
+  /** The records of the one kind that a type stands for, in the order of all. */
+  public <R extends SourceRecord> List<R> recordsOf(Class<R> type) {
+    return records.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
   public List<SourceRecord> recordsOf(Agency agency) {
     return byAgency.getOrDefault(agency.id(), List.of());
   }

@@ -10,6 +10,19 @@ public sealed interface SourceRecord permits Measure, Analysis, Assessment, Cour
 
   RecordKind kind();
 
+  <R> R accept(Visitor<R> visitor);
+
+  /** One answer for each kind. */
+  interface Visitor<R> {
+    R measure(Measure measure);
+
+    R analysis(Analysis analysis);
+
+    R assessment(Assessment assessment);
+
+    R course(Course course);
+  }
+
   /** {@code <year>-<agency>-<slug>}: never changed and never used again. */
   default String id() {
     return facts().id();

@@ -11,6 +11,11 @@ import java.util.Optional;
  */
 public record Strategy(String plan, String id, String category, Text title, Optional<String> note) {
 
+  /** The id with that of its plan, {@code 109-112/1.2}: the same in no other plan. */
+  public String fullId() {
+    return plan + "/" + id;
+  }
+
   public boolean isCategory() {
     return id.equals(category);
   }

@@ -13,30 +13,14 @@ public record Submission(State state, Optional<String> note, Optional<Source> so
       new Submission(State.NOT_STATED, Optional.empty(), Optional.empty());
 
   /** The states; none of them reads as zero. */
-  public enum State {
-    SUBMITTED("submitted"),
-    NOT_SUBMITTED("not-submitted"),
-    NOT_REQUIRED("not-required"),
-    NOT_STATED("not-stated");
-
-    private final String id;
-
-    State(String id) {
-      this.id = id;
-    }
-
-    /** The name in content files and data: {@code not-submitted}. */
-    public String id() {
-      return id;
-    }
+  public enum State implements Named {
+    SUBMITTED,
+    NOT_SUBMITTED,
+    NOT_REQUIRED,
+    NOT_STATED;
 
     public static State of(String id) {
-      for (State state : values()) {
-        if (state.id.equals(id)) {
-          return state;
-        }
-      }
-      throw new IllegalArgumentException(id);
+      return Named.of(State.class, id);
     }
   }
 }

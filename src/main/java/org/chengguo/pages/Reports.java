@@ -29,14 +29,14 @@ public record Reports(BiFunction<ReportYear, Language, ReportDocument> compiled,
 
     /** The address of a year's report in this form, beside its page. */
     String address(ReportYear year) {
-      return Address.report(year.year()) + year.year() + "-report." + ending;
+      return Address.report(year.year(), ending);
     }
   }
 
   /** A year's report in a form, in the words of an edition. */
   Artifact file(ReportYear year, Form form, Edition edition) {
     return new ReportFile(
-        edition.place(form.address(year)).substring(1),
+        Address.fromRoot(edition.place(form.address(year))),
         () -> form.writer().apply(compiled.apply(year, edition.language())));
   }
 

@@ -77,9 +77,4 @@ public final class SitePages {
   private static Page single(PageRenderer renderer, String template, String address) {
     return new Page(renderer, template, address, Views.Plain::new, Optional.empty());
   }
-
-  /** The address of a record's page in the main edition, from the site's root. */
-  public static String address(SourceRecord entry) {
-    return Address.of(entry);
-  }
 }

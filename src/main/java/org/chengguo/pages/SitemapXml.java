@@ -50,6 +50,6 @@ record SitemapXml(URI baseUrl, List<Edition> editions, List<String> addresses) i
   }
 
   private String location(Edition edition, String address) {
-    return baseUrl.resolve(edition.place(address).substring(1)).toASCIIString();
+    return baseUrl.resolve(Address.fromRoot(edition.place(address))).toASCIIString();
   }
 }

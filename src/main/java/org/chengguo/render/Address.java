@@ -2,11 +2,13 @@ package org.chengguo.render;
 
 import org.chengguo.model.Agency;
 import org.chengguo.model.AssessmentKind;
+import org.chengguo.model.CountingRule;
 import org.chengguo.model.Figure;
 import org.chengguo.model.Issue;
 import org.chengguo.model.Plan;
 import org.chengguo.model.RecordKind;
 import org.chengguo.model.RocYear;
+import org.chengguo.model.RuleSubject;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Strategy;
 import org.chengguo.model.Topic;
@@ -31,8 +33,22 @@ public final class Address {
   public static final String FEED = "/feed.xml";
   public static final String ROBOTS = "/robots.txt";
   public static final String SITEMAP_FILE = "/sitemap.xml";
+  public static final String SEARCH_INDEX = "/search-index/";
+  public static final String SEARCH_ENGINE = SEARCH + "engine.mjs";
+  public static final String SCHEMAS = DATA + "schema/";
+  public static final String RECORDS = DATA + "records.json";
+  public static final String DATA_PACKAGE = DATA + "datapackage.json";
+  public static final String CATALOG = DATA + "catalog.jsonld";
+
+  private static final Anchors ANCHORS = Anchors.ALL;
+  private static final String COMPARED = DATA + "compare/";
+  private static final String INDEX = "index.html";
 
   private Address() {}
+
+  private static String at(String address, String anchor) {
+    return address + "#" + anchor;
+  }
 
   public static String of(SourceRecord entry) {
     return list(entry.kind()) + entry.id() + "/";
@@ -46,16 +62,46 @@ public final class Address {
     return TOPICS + topic.id() + "/";
   }
 
+  /** The records of a year about a topic. */
+  public static String of(Topic topic, RocYear year) {
+    return at(of(topic), ANCHORS.year(year));
+  }
+
+  /** The records of an agency's year about a topic. */
+  public static String of(Topic topic, RocYear year, Agency agency) {
+    return at(of(topic), ANCHORS.agency(year, agency));
+  }
+
+  /** The agencies with records about a topic. */
+  public static String agenciesOf(Topic topic) {
+    return at(of(topic), ANCHORS.agencies());
+  }
+
   public static String of(Issue issue) {
     return "/issues/" + issue.id() + "/";
   }
 
   public static String of(Strategy strategy) {
-    return STRATEGIES + strategy.plan() + "/" + strategy.id() + "/";
+    return STRATEGIES + strategy.fullId() + "/";
+  }
+
+  /** The records of a year under a strategy or a category. */
+  public static String of(Strategy strategy, RocYear year) {
+    return at(of(strategy), ANCHORS.year(year));
+  }
+
+  /** The records of an agency's year under a strategy or a category. */
+  public static String of(Strategy strategy, RocYear year, Agency agency) {
+    return at(of(strategy), ANCHORS.agency(year, agency));
   }
 
   public static String of(Plan plan) {
     return STRATEGIES + plan.id() + "/";
+  }
+
+  /** A year's measures that are under no strategy of its plan. */
+  public static String unplaced(Plan plan, RocYear year) {
+    return at(of(plan), ANCHORS.unplaced(year));
   }
 
   public static String of(Undertaking undertaking) {
@@ -63,7 +109,27 @@ public final class Address {
   }
 
   public static String of(Figure figure) {
-    return figures(figure.year()) + "#" + figure.id();
+    return at(figures(figure.year()), ANCHORS.figure(figure));
+  }
+
+  /** The years of a series of figures. */
+  public static String series(String id) {
+    return at(SERIES, ANCHORS.series(id));
+  }
+
+  /** What the kinds of counting rules mean. */
+  public static String rules() {
+    return at(SERIES, ANCHORS.rules());
+  }
+
+  /** What a kind of counting rule means. */
+  public static String rule(CountingRule.Kind kind) {
+    return at(SERIES, ANCHORS.rule(kind));
+  }
+
+  /** What the answers to a plan's rules mean. */
+  public static String states() {
+    return at(SERIES, ANCHORS.states());
   }
 
   public static String year(RocYear year) {
@@ -78,6 +144,15 @@ public final class Address {
     return year(year) + "report/";
   }
 
+  /**
+   * A year's report as a file, beside its page.
+   *
+   * @param ending of the file's name, such as {@code odt}
+   */
+  public static String report(RocYear year, String ending) {
+    return report(year) + year + "-report." + ending;
+  }
+
   /** A page of the records that a figure counts. */
   public static String rows(Figure figure, int number) {
     String first = figures(figure.year()) + figure.id() + "/";
@@ -86,11 +161,26 @@ public final class Address {
 
   /** Where a year tells of an agency and the plan, among the others. */
   public static String sheet(RocYear year, Agency agency) {
-    return year(year) + "#Plan-" + agency.id();
+    return at(year(year), ANCHORS.plan(agency));
   }
 
   public static String agencyYear(RocYear year, Agency agency) {
     return year(year) + agency.id() + "/";
+  }
+
+  /** The records of a kind of an agency's year. */
+  public static String agencyYear(RocYear year, Agency agency, RecordKind kind) {
+    return at(agencyYear(year, agency), ANCHORS.kind(kind));
+  }
+
+  /** What a plan asks of an agency in a year. */
+  public static String agencyPlan(RocYear year, Agency agency) {
+    return at(agencyYear(year, agency), ANCHORS.plan());
+  }
+
+  /** What a plan asks of an agency in a year on one subject. */
+  public static String agencyPlan(RocYear year, Agency agency, RuleSubject subject) {
+    return at(agencyYear(year, agency), ANCHORS.plan(subject));
   }
 
   public static String list(RecordKind kind) {
@@ -100,6 +190,11 @@ public final class Address {
   /** The list of assessments of one kind, of whatever plan. */
   public static String assessments(AssessmentKind kind) {
     return list(RecordKind.ASSESSMENT) + kind.id() + "/";
+  }
+
+  /** The assessments of one kind in a year. */
+  public static String assessments(AssessmentKind kind, RocYear year) {
+    return at(assessments(kind), ANCHORS.year(year));
   }
 
   /** The table of agencies over the years. */
@@ -116,12 +211,52 @@ public final class Address {
     return number == 1 ? list(kind) : list(kind) + "page/" + number + "/";
   }
 
+  /** A year's records on a page of a long list. */
+  public static String listPage(RecordKind kind, int number, RocYear year) {
+    return at(listPage(kind, number), ANCHORS.year(year));
+  }
+
   public static String standing(String slug) {
     return "/" + slug + "/";
   }
 
   public static String data(String file) {
     return DATA + file;
+  }
+
+  /** Where the page on data tells of a published table. */
+  public static String dataset(String id) {
+    return at(DATA, ANCHORS.dataset(id));
+  }
+
+  /** The metadata of a published table for data.gov.tw. */
+  public static String dataGovTw(String id) {
+    return data("data.gov.tw/" + id + ".json");
+  }
+
+  /** The names of what readers may compare. */
+  public static String comparedNames() {
+    return COMPARED + "index.json";
+  }
+
+  /** What readers may compare of the city's year. */
+  public static String compared(RocYear year) {
+    return COMPARED + year + ".json";
+  }
+
+  /** What readers may compare of an agency's year. */
+  public static String compared(RocYear year, Agency agency) {
+    return COMPARED + year + "-" + agency.id() + ".json";
+  }
+
+  /** The CSV file beside a page: {@code /compare/agencies.csv}. */
+  public static String csv(String page) {
+    return page.substring(0, page.length() - 1) + ".csv";
+  }
+
+  /** An address as a path from the site's root: {@code topics/} of {@code /topics/}. */
+  public static String fromRoot(String address) {
+    return address.substring(1);
   }
 
   /** An address without its anchor. */
@@ -132,7 +267,12 @@ public final class Address {
 
   /** The path of the file that a web server gives for an address. */
   public static String file(String address) {
-    String path = address.substring(1);
-    return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    String path = fromRoot(address);
+    return path.isEmpty() || path.endsWith("/") ? path + INDEX : path;
+  }
+
+  /** The address, as an author writes it, of what a file's path with or without anchor names. */
+  public static String ofFile(String path) {
+    return "/" + path.replace(INDEX, "");
   }
 }

@@ -26,7 +26,7 @@ public final class Assets {
   record Asset(String address, byte[] content, List<String> imports) implements Artifact {
     @Override
     public String path() {
-      return address.substring(1);
+      return Address.fromRoot(address);
     }
 
     @Override

@@ -69,7 +69,7 @@ public final class Links {
   private String place(String place) {
     if (from.equals(Address.NOT_FOUND) && !style.offline()) {
       // A server shows this page at any depth; only a link from the host's root holds everywhere.
-      return style.baseUrl().getRawPath() + target(place).substring(1);
+      return style.baseUrl().getRawPath() + Address.fromRoot(target(place));
     }
     return RelativeLink.between(from, target(place));
   }
@@ -80,6 +80,11 @@ public final class Links {
     }
     String path = Address.path(place);
     return "/" + Address.file(path) + place.substring(path.length());
+  }
+
+  /** The ids of places within pages. */
+  public Anchors anchors() {
+    return Anchors.ALL;
   }
 
   public String home() {
@@ -104,6 +109,14 @@ public final class Links {
 
   public String compare() {
     return to(Address.COMPARE);
+  }
+
+  public String compareStrategies() {
+    return to(Address.COMPARE_STRATEGIES);
+  }
+
+  public String compareTopics() {
+    return to(Address.COMPARE_TOPICS);
   }
 
   public String undertakings() {
@@ -170,17 +183,32 @@ public final class Links {
 
   /** A link to the years of a series of figures. */
   public String series(String id) {
-    return to(Address.SERIES + "#" + id);
+    return to(Address.series(id));
   }
 
   /** A link to what a kind of counting rule means. */
   public String rule(CountingRule.Kind kind) {
-    return to(Address.SERIES + "#Rule-" + kind.id());
+    return to(Address.rule(kind));
+  }
+
+  /** A link to what the kinds of counting rules mean. */
+  public String rules() {
+    return to(Address.rules());
+  }
+
+  /** A link to what the answers to a plan's rules mean. */
+  public String states() {
+    return to(Address.states());
+  }
+
+  /** A link to what a plan asks of an agency. */
+  public String sheet(RocYear year, Agency agency) {
+    return to(Address.agencyPlan(year, agency));
   }
 
   /** A link to what a plan asks of an agency on one subject. */
   public String sheet(RocYear year, Agency agency, RuleSubject subject) {
-    return to(Address.agencyYear(year, agency) + "#Plan-" + subject.id());
+    return to(Address.agencyPlan(year, agency, subject));
   }
 
   public String strategy(Strategy strategy) {
@@ -267,7 +295,7 @@ public final class Links {
   }
 
   private String absolute(String place) {
-    return style.baseUrl() + place.substring(1);
+    return style.baseUrl() + Address.fromRoot(place);
   }
 
   /** Running text as a page of its own shows it: headings begin at h2. */

@@ -37,6 +37,6 @@ public record ListPages(Site site) {
             .takeWhile(record -> !record.year().equals(year.year()))
             .count();
     int page = (int) (before / ROWS) + 1;
-    return Address.listPage(kind, page) + "#" + Anchors.year(year.year());
+    return Address.listPage(kind, page, year.year());
   }
 }

@@ -20,6 +20,7 @@ import org.chengguo.model.Origin;
 import org.chengguo.model.RocYear;
 import org.chengguo.model.SectionNumber;
 import org.chengguo.model.Text;
+import org.chengguo.model.Unit;
 import org.chengguo.text.HanSpacing;
 import org.chengguo.text.Phrases;
 
@@ -204,29 +205,29 @@ public final class Words {
    *
    * @param like a number with the digits to compare
    */
-  public String result(BigDecimal exact, BigDecimal like, String unit) {
+  public String result(BigDecimal exact, BigDecimal like, Unit unit) {
     String near = near(exact, like, unit);
     return near.startsWith(ABOUT) ? near : "= " + near;
   }
 
   /** The same where it follows words, not a calculation: {@code 80%}, {@code ≈ 79.79%}. */
-  public String near(BigDecimal exact, BigDecimal like, String unit) {
+  public String near(BigDecimal exact, BigDecimal like, Unit unit) {
     BigDecimal near =
         exact
             .setScale(Math.max(0, like.scale()) + MORE_DIGITS, RoundingMode.HALF_UP)
             .stripTrailingZeros();
     BigDecimal shown = near.setScale(Math.max(0, near.scale()));
     String sign = shown.compareTo(exact) == 0 ? "" : ABOUT;
-    return sign + text("unit." + unit, number(shown));
+    return sign + text("unit." + unit.id(), number(shown));
   }
 
   /** A figure with its qualifier and unit: {@code 98% 以上}. */
   public String figure(Figure figure) {
     String value = figure.printed().orElseGet(() -> number(figure.value()));
-    String measured = text("unit." + figure.unit(), value);
+    String measured = text("unit." + figure.unit().id(), value);
     return figure
         .qualifier()
-        .map(qualifier -> HanSpacing.of(text("qualifier." + qualifier, measured)))
+        .map(qualifier -> HanSpacing.of(text("qualifier." + qualifier.id(), measured)))
         .orElse(measured);
   }
 }

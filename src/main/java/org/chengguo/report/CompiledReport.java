@@ -18,6 +18,7 @@ import org.chengguo.model.Rule;
 import org.chengguo.model.Site;
 import org.chengguo.model.Source;
 import org.chengguo.model.SourceRecord;
+import org.chengguo.render.Address;
 
 /**
  * The compiled report of a year: its figures and records in the source report's sections (decision
@@ -62,7 +63,7 @@ public final class CompiledReport {
   /** Returns the lines of a title page: plan, source report and date. */
   static List<ReportDocument.Fact> facts(ReportYear year, ReportWords words) {
     String title = year.document().title();
-    ReportRun source = new ReportRun.Link(title, Language.ZH_HANT, "/" + year.year() + "/");
+    ReportRun source = new ReportRun.Link(title, Language.ZH_HANT, Address.year(year.year()));
     return List.of(
         new ReportDocument.Fact(
             words.text("fact.plan"),
@@ -70,7 +71,7 @@ public final class CompiledReport {
                 new ReportRun.Link(
                     words.of(year.plan().title()),
                     words.languageOf(year.plan().title()),
-                    "/strategies/" + year.plan().id() + "/"))),
+                    Address.of(year.plan())))),
         new ReportDocument.Fact(words.text("fact.source"), List.of(source)),
         new ReportDocument.Fact(
             words.text("fact.published"),

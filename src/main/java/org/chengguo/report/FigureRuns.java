@@ -12,6 +12,7 @@ import org.chengguo.model.CountingRule.Share;
 import org.chengguo.model.Figure;
 import org.chengguo.model.Language;
 import org.chengguo.model.SectionNumber;
+import org.chengguo.render.Address;
 import org.chengguo.text.HanSpacing;
 
 /**
@@ -43,9 +44,8 @@ record FigureRuns(ReportWords words, Audit audit) {
         .anyMatch(rule -> rule instanceof Share share && share.whole().equals(figure.id()));
   }
 
+  /** In the unit of what was counted: topics that are listed are no papers. */
   private String recomputed(AuditedFigure audited, BigDecimal value) {
-    // Counted records have their own unit: a listed title may stand for several papers, so 56 項
-    // is not 56 篇.
     Figure figure = audited.figure();
     return audited
         .countedApart()
@@ -64,24 +64,22 @@ record FigureRuns(ReportWords words, Audit audit) {
     return new ReportRun.Note(runs);
   }
 
-  /** Returns the number as the source states it, in its unit. */
+  /** The number as the source states it. */
   String stated(Figure figure) {
-    // Content has the printed text only where a decimal cannot express it, as 1/3.
     String number = figure.printed().orElseGet(() -> words.number(figure.value()));
     return measured(figure, number);
   }
 
   private String measured(Figure figure, String number) {
-    String measured = words.text("unit." + figure.unit(), number);
+    String measured = words.text("unit." + figure.unit().id(), number);
     return figure
         .qualifier()
-        .map(qualifier -> HanSpacing.of(words.text("qualifier." + qualifier, measured)))
+        .map(qualifier -> HanSpacing.of(words.text("qualifier." + qualifier.id(), measured)))
         .orElse(measured);
   }
 
   /** Returns a link from a number to its counting rule on the site. */
   private ReportRun linked(Figure figure, String text) {
-    String address = "/" + figure.year() + "/figures/#" + figure.id();
-    return new ReportRun.Link(text, words.language(), address, true);
+    return new ReportRun.Link(text, words.language(), Address.of(figure), true);
   }
 }

@@ -11,43 +11,31 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /**
- * An OpenDocument package packed anew, so that the same parts give the same bytes: sorted, dated
- * alike, and deflated in Java.
+ * Packs the parts of an OpenDocument file, so that the same parts give the same bytes: sorted,
+ * dated alike, and deflated in Java.
  */
 final class FixedZip {
-  private static final String MEDIA_TYPE = "mimetype";
+  static final String MEDIA_TYPE = "mimetype";
   private static final LocalDateTime SOME_DAY = LocalDateTime.of(1980, 1, 2, 0, 0);
 
   private FixedZip() {}
 
-  static byte[] of(byte[] zip) throws IOException {
-    Map<String, byte[]> parts = parts(zip);
-    ByteArrayOutputStream out = new ByteArrayOutputStream(zip.length);
+  /** The file with the parts of these paths; one of them is the media type. */
+  static byte[] of(Map<String, byte[]> parts) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Map<String, byte[]> deflated = new TreeMap<>(parts);
     try (ZipArchiveOutputStream packed = new ZipArchiveOutputStream(out)) {
       // First and stored, so that programs know the file by its first bytes.
-      add(packed, MEDIA_TYPE, parts.remove(MEDIA_TYPE), ZipEntry.STORED);
-      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+      add(packed, MEDIA_TYPE, deflated.remove(MEDIA_TYPE), ZipEntry.STORED);
+      for (Map.Entry<String, byte[]> part : deflated.entrySet()) {
         add(packed, part.getKey(), part.getValue(), ZipEntry.DEFLATED);
       }
     }
     return out.toByteArray();
-  }
-
-  private static Map<String, byte[]> parts(byte[] zip) throws IOException {
-    Map<String, byte[]> parts = new TreeMap<>();
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        if (!entry.isDirectory()) {
-          parts.put(entry.getName(), in.readAllBytes());
-        }
-      }
-    }
-    return parts;
   }
 
   private static void add(ZipArchiveOutputStream packed, String name, byte[] bytes, int method)

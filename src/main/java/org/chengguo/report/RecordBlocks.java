@@ -12,6 +12,7 @@ import org.chengguo.model.Analysis;
 import org.chengguo.model.Course;
 import org.chengguo.model.Language;
 import org.chengguo.model.SourceRecord;
+import org.chengguo.render.Address;
 
 /** Records as tables and lists, by agency in the register's order. */
 final class RecordBlocks {
@@ -106,7 +107,7 @@ final class RecordBlocks {
     List<ReportRun> runs = new ArrayList<>();
     runs.add(link(record));
     if (record instanceof Course course) {
-      course.form().ifPresent(form -> runs.add(words.run("course." + form)));
+      course.form().ifPresent(form -> runs.add(words.run("course." + form.id())));
       if (course.cedaw().orElse(false)) {
         runs.add(words.run("course.cedaw"));
       }
@@ -118,8 +119,7 @@ final class RecordBlocks {
   }
 
   private static ReportRun link(SourceRecord record) {
-    return new ReportRun.Link(
-        record.title(), Language.ZH_HANT, "/" + record.kind().plural() + "/" + record.id() + "/");
+    return new ReportRun.Link(record.title(), Language.ZH_HANT, Address.of(record));
   }
 
   private static Map<String, List<SourceRecord>> byAgency(List<SourceRecord> records) {

@@ -51,7 +51,7 @@ final class SeriesAuditTest {
   }
 
   private static String text(Change change) {
-    String amount = change.amount().toPlainString() + " " + change.unit();
+    String amount = change.amount().toPlainString() + " " + change.unit().id();
     return change.percent().map(percent -> amount + " " + percent.toPlainString()).orElse(amount);
   }
 

@@ -12,7 +12,9 @@ import net.jqwik.api.constraints.LongRange;
 import org.chengguo.model.Counting;
 import org.chengguo.model.Figure;
 import org.chengguo.model.Origin;
+import org.chengguo.model.Qualifier;
 import org.chengguo.model.Text;
+import org.chengguo.model.Unit;
 import org.chengguo.testing.Sites;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,9 +28,9 @@ final class StatedTest {
             "id",
             new Text("數字", Optional.empty()),
             new BigDecimal(value),
-            "percent",
+            Unit.PERCENT,
             Optional.ofNullable(printed),
-            Optional.ofNullable(qualifier),
+            Optional.ofNullable(qualifier).map(Qualifier::of),
             Sites.YEAR,
             Optional.empty(),
             Optional.empty(),
@@ -69,7 +71,7 @@ final class StatedTest {
   }
 
   /** Whole numbers decide: 2·part·10ᵈ·100 lies within half a unit of stated·2·whole, half up. */
-  @Property
+  @Property(seed = "20221130")
   void aShareAgreesExactlyWhenWholeNumbersSaySo(
       @ForAll @LongRange(min = 0, max = 1_000_000) long part,
       @ForAll @LongRange(min = 1, max = 1_000_000) long whole,
@@ -81,14 +83,14 @@ final class StatedTest {
     BigInteger rounded = scaled.add(by).divide(by.shiftLeft(1));
     BigDecimal value = new BigDecimal(rounded.add(BigInteger.valueOf(off)), digits);
     BigDecimal exact =
-        Recomputation.share(BigDecimal.valueOf(part), BigDecimal.valueOf(whole), "percent");
+        Recomputation.share(BigDecimal.valueOf(part), BigDecimal.valueOf(whole), Unit.PERCENT);
 
     Stated stated = stated(value.toPlainString(), null, null);
     assertThat(stated.agreesWith(exact)).isEqualTo(off == 0);
     assertThat(stated.shown(exact)).isEqualTo(new BigDecimal(rounded, digits));
   }
 
-  @Property
+  @Property(seed = "20221130")
   void whatIsShownOfAnAgreeingNumberIsTheStatedOne(
       @ForAll @LongRange(min = -1_000_000, max = 1_000_000) long unscaled,
       @ForAll @IntRange(min = 0, max = 4) int digits,

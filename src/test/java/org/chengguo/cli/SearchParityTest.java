@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.chengguo.Project;
+import org.chengguo.RealSite;
 import org.chengguo.testing.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,9 +42,7 @@ final class SearchParityTest {
 
   @Test
   void theVerbAnswersAsThePublishedModule() throws IOException {
-    Path site = folder.resolve("site");
-    run("build", "--templates", Project.templates().toString(), "--output", site.toString());
-    JsonNode answers = published(site);
+    JsonNode answers = published(RealSite.folder());
     int hits = 0;
     for (int i = 0; i < QUESTIONS.size(); i++) {
       JsonNode found = JSON.readTree(run(arguments(QUESTIONS.get(i))));
@@ -92,10 +91,6 @@ final class SearchParityTest {
   }
 
   private static String run(List<String> arguments) {
-    return run(arguments.toArray(String[]::new));
-  }
-
-  private static String run(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
@@ -103,7 +98,7 @@ final class SearchParityTest {
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false);
-    List<String> all = new ArrayList<>(List.of(arguments));
+    List<String> all = new ArrayList<>(arguments);
     all.addAll(List.of("--content", Project.content().toString()));
     assertThat(Main.run(console, all.toArray(String[]::new)))
         .as("%s: %s", all, err.toString(StandardCharsets.UTF_8))

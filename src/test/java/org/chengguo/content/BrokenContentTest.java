@@ -38,6 +38,8 @@ final class BrokenContentTest {
   private static final ObjectMapper STRICT_JSON =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
+  private static final int AT_ONCE = 5;
+
   private static Path copy;
   private static List<String> files;
 
@@ -102,8 +104,9 @@ final class BrokenContentTest {
     }
   }
 
+  /** Of several files at a time: no fault hides that of another. */
   @Provide
-  Arbitrary<Change> changes() {
+  Arbitrary<List<Change>> changes() {
     Arbitrary<Byte> telling =
         Arbitraries.of(
             "{}[]\",:-#&*!|>%@`'\n\r\t 019.eE\\u/<".chars().mapToObj(c -> (byte) c).toList());
@@ -117,36 +120,51 @@ final class BrokenContentTest {
             Arbitraries.of(Harm.class),
             Arbitraries.doubles().between(0, 1),
             bytes)
-        .as(Change::new);
+        .as(Change::new)
+        .list()
+        .ofSize(AT_ONCE)
+        .uniqueElements(Change::file);
   }
 
   @Property(
-      tries = 300,
+      tries = 300 / AT_ONCE,
       seed = "20221130",
       edgeCases = EdgeCasesMode.NONE,
       shrinking = ShrinkingMode.OFF)
-  void isReportedAndNeverThrown(@ForAll("changes") Change change) throws IOException {
-    Path file = copy.resolve(change.file());
-    byte[] sound = Files.readAllBytes(REAL.resolve(change.file()));
-    byte[] broken = change.on(sound);
+  void isReportedAndNeverThrown(@ForAll("changes") List<Change> changes) throws IOException {
     Problems problems = new Problems();
     try {
-      Files.write(file, broken);
+      for (Change change : changes) {
+        Files.write(copy.resolve(change.file()), change.on(sound(change)));
+      }
       ContentReader.read(copy, "content", problems);
     } finally {
-      Files.write(file, sound);
+      for (Change change : changes) {
+        Files.write(copy.resolve(change.file()), sound(change));
+      }
     }
+    for (Change change : changes) {
+      assertIsReported(change, problems);
+    }
+  }
 
+  private static byte[] sound(Change change) throws IOException {
+    return Files.readAllBytes(REAL.resolve(change.file()));
+  }
+
+  private static void assertIsReported(Change change, Problems problems) throws IOException {
+    byte[] broken = change.on(sound(change));
     List<Problem> inFile =
         problems.sorted().stream()
             .filter(problem -> problem.origin().path().equals("content/" + change.file()))
             .toList();
     if (!isValid(change.file(), broken)) {
       assertThat(inFile)
+          .as("%s", change)
           .anyMatch(problem -> problem.origin().line() > 0 || problem.code() == Code.EMPTY_FILE);
     }
     long lines = new String(broken, StandardCharsets.UTF_8).lines().count();
-    assertThat(inFile).allMatch(problem -> problem.origin().line() <= lines + 1);
+    assertThat(inFile).as("%s", change).allMatch(problem -> problem.origin().line() <= lines + 1);
   }
 
   /** Whether other parsers than ours take the bytes. */

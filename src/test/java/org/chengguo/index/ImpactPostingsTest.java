@@ -47,7 +47,7 @@ final class ImpactPostingsTest {
     return documents;
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "20221130")
   void piecesHoldTheWholeList(
       @ForAll("groups") List<ImpactPostings.Group> groups,
       @ForAll @IntRange(min = 16, max = 200) int first,
@@ -67,7 +67,7 @@ final class ImpactPostingsTest {
     assertThat(documents(read)).isEqualTo(expected(groups));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 100, seed = "20221130")
   void whatFitsIsNotCut(@ForAll("groups") List<ImpactPostings.Group> groups) {
     List<ImpactPostings.Segment> segments =
         new ImpactPostings(groups).segments(Integer.MAX_VALUE, 1);

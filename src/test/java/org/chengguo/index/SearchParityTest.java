@@ -18,9 +18,9 @@ import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.testing.Queries;
 import org.chengguo.testing.SyntheticSites;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The module in Node gives what Lucene gives: ids, order, the bits of scores, counts. */
 class SearchParityTest {
@@ -28,9 +28,18 @@ class SearchParityTest {
 
   @TempDir private Path folder;
 
-  @ParameterizedTest
-  @CsvSource({"1000, 1", "10000, 2"})
-  void everyAnswerIsThatOfLucene(int records, long seed) throws IOException {
+  @Test
+  void everyAnswerIsThatOfLucene() throws IOException {
+    assertEveryAnswerIsThatOfLucene(1000, 1);
+  }
+
+  @Tag("large")
+  @Test
+  void everyAnswerOverManyRecordsIsThatOfLucene() throws IOException {
+    assertEveryAnswerIsThatOfLucene(10_000, 2);
+  }
+
+  private void assertEveryAnswerIsThatOfLucene(int records, long seed) throws IOException {
     Site site = SyntheticSites.of(records, seed);
     SearchIndex index = SearchIndex.of(site);
     assertSame(requests(site, QUERIES, seed), index, new NodeEngine(index, folder));

@@ -35,7 +35,7 @@ final class TermFamilyTest {
     assertThat(TermFamily.shardOf(key, 1 << 16)).isEqualTo((int) (hash % (1 << 16)));
   }
 
-  @Property
+  @Property(seed = "20221130")
   void everyTermHasAFile(@ForAll String key, @ForAll @IntRange(min = 1) int shards) {
     assertThat(TermFamily.shardOf(key, shards)).isBetween(0, shards - 1);
   }

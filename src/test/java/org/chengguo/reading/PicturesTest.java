@@ -17,6 +17,7 @@ import org.chengguo.Project;
 import org.chengguo.testing.PageKind;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,6 +59,7 @@ class PicturesTest {
             .map(name -> new Place(PageKind.named(name), "")));
   }
 
+  @Tag("pictures")
   @ParameterizedTest
   @MethodSource("places")
   void eachIsTakenWideNarrowAndDark(Place place) throws IOException {

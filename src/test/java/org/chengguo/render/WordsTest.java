@@ -16,8 +16,10 @@ import org.chengguo.model.Counting;
 import org.chengguo.model.Figure;
 import org.chengguo.model.Language;
 import org.chengguo.model.Origin;
+import org.chengguo.model.Qualifier;
 import org.chengguo.model.RocYear;
 import org.chengguo.model.Text;
+import org.chengguo.model.Unit;
 import org.chengguo.testing.Sites;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,9 +47,9 @@ final class WordsTest {
         "id",
         new Text("數字", Optional.empty()),
         new BigDecimal(value),
-        unit,
+        Unit.of(unit),
         Optional.ofNullable(printed),
-        Optional.ofNullable(qualifier),
+        Optional.ofNullable(qualifier).map(Qualifier::of),
         Sites.YEAR,
         Optional.empty(),
         Optional.empty(),
@@ -135,10 +137,10 @@ final class WordsTest {
   @Test
   void whatACalculationComesTo() {
     BigDecimal cut = new BigDecimal("79.787");
-    assertThat(ENGLISH.result(BigDecimal.TEN, BigDecimal.ONE, "percent")).isEqualTo("= 10%");
-    assertThat(ENGLISH.near(BigDecimal.TEN, BigDecimal.ONE, "percent")).isEqualTo("10%");
-    assertThat(ENGLISH.result(cut, BigDecimal.ONE, "percent")).isEqualTo("≈ 79.79%");
-    assertThat(ENGLISH.near(cut, BigDecimal.ONE, "percent")).isEqualTo("≈ 79.79%");
+    assertThat(ENGLISH.result(BigDecimal.TEN, BigDecimal.ONE, Unit.PERCENT)).isEqualTo("= 10%");
+    assertThat(ENGLISH.near(BigDecimal.TEN, BigDecimal.ONE, Unit.PERCENT)).isEqualTo("10%");
+    assertThat(ENGLISH.result(cut, BigDecimal.ONE, Unit.PERCENT)).isEqualTo("≈ 79.79%");
+    assertThat(ENGLISH.near(cut, BigDecimal.ONE, Unit.PERCENT)).isEqualTo("≈ 79.79%");
   }
 
   @Test

@@ -48,7 +48,7 @@ public final class Chromium {
   }
 
   private static Browser start() {
-    Path executable = ChromiumExecutable.ofMachine().find();
+    Path executable = Program.CHROMIUM.find();
     Playwright playwright =
         Playwright.create(new Playwright.CreateOptions().setEnv(Node.NO_BROWSERS));
     Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));

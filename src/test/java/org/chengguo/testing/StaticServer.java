@@ -50,6 +50,7 @@ public final class StaticServer implements AutoCloseable {
   private volatile Function<String, Optional<Fault>> faults = path -> Optional.empty();
   private volatile Map<String, String> headers = Map.of();
   private volatile boolean compresses;
+  private volatile CountDownLatch rests = new CountDownLatch(0);
 
   private StaticServer(Path folder, String home, HttpServer server) {
     this.folder = folder;
@@ -78,9 +79,6 @@ public final class StaticServer implements AutoCloseable {
    * @param bytes of the body
    */
   public record Request(String path, int status, long bytes) {}
-
-  /** What is sent: {@code length} is that of the head, {@code body} may be shorter. */
-  private record Answer(int status, String type, byte[] body, int length) {}
 
   /** Serves a folder at the root of an address. */
   public static StaticServer of(Path folder) {
@@ -144,6 +142,16 @@ public final class StaticServer implements AutoCloseable {
     compresses = true;
   }
 
+  /** From now on, pages come by half, until {@link #sendRests}. */
+  public void pausePages() {
+    rests = new CountDownLatch(1);
+  }
+
+  /** Lets what pages still wait for go out. */
+  public void sendRests() {
+    rests.countDown();
+  }
+
   /** All requests since the start or the last {@link #forget}, in the order of their answers. */
   public List<Request> requests() {
     return List.copyOf(requests);
@@ -182,7 +190,7 @@ public final class StaticServer implements AutoCloseable {
       }
       String path = exchange.getRequestURI().getPath();
       if (!path.startsWith(home)) {
-        send(exchange, path, notFound());
+        send(exchange, path, Answer.notFound());
         return;
       }
       String below = path.substring(home.length());
@@ -191,7 +199,7 @@ public final class StaticServer implements AutoCloseable {
         send(exchange, below, compresses ? compressed(exchange, sound(below)) : sound(below));
       } else if (fault.get() == Fault.HANG) {
         requests.add(new Request(below, 0, 0));
-        hang();
+        await(closing);
       } else {
         send(exchange, below, faulty(below, fault.get()));
       }
@@ -201,10 +209,10 @@ public final class StaticServer implements AutoCloseable {
   private Answer sound(String path) throws IOException {
     Optional<Path> file = file(path);
     if (file.isEmpty()) {
-      return notFound();
+      return Answer.notFound();
     }
-    byte[] body = Files.readAllBytes(file.get());
-    return new Answer(200, MediaTypes.of(file.get().getFileName().toString()), body, body.length);
+    String type = MediaTypes.of(file.get().getFileName().toString());
+    return Answer.whole(200, type, Files.readAllBytes(file.get()));
   }
 
   private static Answer compressed(HttpExchange exchange, Answer answer) throws IOException {
@@ -217,31 +225,17 @@ public final class StaticServer implements AutoCloseable {
       gzip.write(answer.body());
     }
     exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-    return new Answer(answer.status(), answer.type(), packed.toByteArray(), packed.size());
+    return Answer.whole(answer.status(), answer.type(), packed.toByteArray());
   }
 
   private Answer faulty(String path, Fault fault) throws IOException {
     return switch (fault) {
-      case NOT_FOUND -> notFound();
-      case HTML -> page(200, "<!doctype html><title>Welcome</title><p>Not what you asked for.");
-      case CUT -> cut(sound(path));
+      case NOT_FOUND -> Answer.notFound();
+      case HTML ->
+          Answer.page(200, "<!doctype html><title>Welcome</title><p>Not what you asked for.");
+      case CUT -> sound(path).cut();
       case HANG -> throw new IllegalArgumentException(fault.name());
     };
-  }
-
-  private static Answer notFound() {
-    return page(404, "<!doctype html><title>404</title><p>Not found.");
-  }
-
-  private static Answer page(int status, String html) {
-    byte[] body = html.getBytes(StandardCharsets.UTF_8);
-    return new Answer(status, MediaTypes.HTML, body, body.length);
-  }
-
-  private static Answer cut(Answer whole) {
-    byte[] half = new byte[whole.length() / 2];
-    System.arraycopy(whole.body(), 0, half, 0, half.length);
-    return new Answer(whole.status(), whole.type(), half, whole.length());
   }
 
   /** The file at a path; empty for one outside the folder or that cannot be a name. */
@@ -270,13 +264,20 @@ public final class StaticServer implements AutoCloseable {
     }
     exchange.sendResponseHeaders(answer.status(), answer.length());
     OutputStream out = exchange.getResponseBody();
-    out.write(answer.body());
+    int first = 0;
+    if (rests.getCount() > 0 && answer.type().equals(MediaTypes.HTML)) {
+      first = answer.body().length / 2;
+      out.write(answer.body(), 0, first);
+      out.flush();
+      await(rests);
+    }
+    out.write(answer.body(), first, answer.body().length - first);
     out.flush(); // the exchange is then closed, and with a body too short its connection
   }
 
-  private void hang() {
+  private static void await(CountDownLatch latch) {
     try {
-      closing.await();
+      latch.await();
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }

@@ -33,7 +33,7 @@ import org.chengguo.model.Topic;
 /** Makes records of a year, with kinds, topics and issues as often as in the content. */
 final class SyntheticRecords {
   private static final List<String> SECTIONS = List.of("二(三)", "四", "五(三)19", "六(二)2");
-  private static final List<String> FORMS = List.of("video", "online", "in-person");
+  private static final List<Course.Form> FORMS = List.of(Course.Form.values());
   private static final Optional<String> NOTE = Optional.of("原文缺下引號，已補上。");
 
   private final RocYear year;

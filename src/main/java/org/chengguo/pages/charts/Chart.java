@@ -7,10 +7,9 @@ import java.util.Optional;
 import org.chengguo.derived.AuditedFigure;
 
 /**
- * A chart: tables whose rows are bars, and a sentence that says what they show. Public for
- * FreeMarker only.
+ * A chart as tables of bars, with a sentence that says what they show.
  *
- * @param id its place in the page
+ * @param id the id of its element in the page
  * @param hasLongLabels whether a label takes a line of its own above its bar
  * @param panels empty where the sources state nothing to draw
  */
@@ -28,11 +27,12 @@ public record Chart(
   /**
    * A table of bars.
    *
-   * @param whole what it is about, with the number of its records; empty where nothing else is told
-   *     of it than its bars
-   * @param longest what a bar of the full length stands for
+   * @param whole all records of the table; empty where the bars say everything
+   * @param longest the value of a bar of full length
    */
   public record Panel(String title, Optional<Whole> whole, List<Bar> bars, BigDecimal longest) {
+    // A chart is at most 40rem wide (--measure): a hundredth of a per cent is under a tenth of a
+    // pixel.
     private static final int DIGITS = 2;
 
     public Panel {
@@ -42,6 +42,7 @@ public record Chart(
     /** The length of a bar in per cent of the longest: {@code 47.18}. */
     public String length(Bar bar) {
       BigDecimal amount = bar.value().map(Value::amount).orElse(BigDecimal.ZERO);
+      // Nothing to divide by where all bars are zero; SVG has no negative width.
       if (amount.signum() <= 0 || longest.signum() <= 0) {
         return "0";
       }
@@ -53,44 +54,44 @@ public record Chart(
     }
   }
 
-  /** Where all records of a table are listed, and how many there are. */
+  /** The address that lists all records of a table, and their number. */
   public record Whole(String address, int count) {}
 
   /**
-   * A row.
+   * A row of a table: a label and its bar.
    *
-   * @param address of what the label names
-   * @param value empty where there is none
-   * @param gap says why there is none
+   * @param address of the page that the label names
+   * @param value empty where no number is known
+   * @param missing says why there is no value; empty where there is one
    * @param look {@code women} or {@code men}; plain where empty
    */
   public record Bar(
       String label,
       Optional<String> address,
       Optional<Value> value,
-      String gap,
+      String missing,
       Optional<String> look) {
     static Bar of(String label, Value value) {
       return new Bar(label, Optional.empty(), Optional.of(value), "", Optional.empty());
     }
 
-    static Bar gap(String label, String why) {
-      return new Bar(label, Optional.empty(), Optional.empty(), why, Optional.empty());
+    static Bar missing(String label, String reason) {
+      return new Bar(label, Optional.empty(), Optional.empty(), reason, Optional.empty());
     }
 
     Bar linked(String labelAddress) {
-      return new Bar(label, Optional.of(labelAddress), value, gap, look);
+      return new Bar(label, Optional.of(labelAddress), value, missing, look);
     }
 
     Bar looking(String as) {
-      return new Bar(label, address, value, gap, Optional.of(as));
+      return new Bar(label, address, value, missing, Optional.of(as));
     }
   }
 
   /**
-   * What a bar stands for.
+   * The value of a bar.
    *
-   * @param text the number as it is read
+   * @param text the number with its unit
    * @param address of its records; empty for a figure, which has its own
    * @param figure that states it
    */

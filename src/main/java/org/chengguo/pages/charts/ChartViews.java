@@ -12,7 +12,7 @@ import org.chengguo.model.ReportYear;
 import org.chengguo.model.Site;
 import org.chengguo.render.Words;
 
-/** Makes the charts of pages. */
+/** Creates the charts of pages. */
 public final class ChartViews {
   private final KindCharts kinds;
   private final TrainingChart training;
@@ -27,15 +27,15 @@ public final class ChartViews {
   }
 
   /**
-   * All records by kind and year.
+   * Chart of all records by kind and year.
    *
-   * @param listed where the records of a kind in a year are listed
+   * @param listed the address that lists the records of a kind in a year
    */
   public Optional<Chart> kinds(BiFunction<RecordKind, ReportYear, String> listed) {
     return kinds.all(listed);
   }
 
-  /** An agency's records by kind and year. */
+  /** Chart of an agency's records by kind and year. */
   public Optional<Chart> kinds(Agency agency) {
     return kinds.of(agency);
   }
@@ -47,7 +47,7 @@ public final class ChartViews {
         .toList();
   }
 
-  /** A plan's measures by strategy. */
+  /** Chart of a plan's measures by strategy. */
   public Optional<Chart> strategies(Plan plan) {
     return plans.of(plan);
   }

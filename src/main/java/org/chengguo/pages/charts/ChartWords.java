@@ -7,17 +7,17 @@ import org.chengguo.model.RocYear;
 import org.chengguo.pages.compare.MissingReason;
 import org.chengguo.render.Words;
 
-/** The words of charts: labels, and what their sentences are put together from. */
+/** Labels of charts, and the parts of their sentences. */
 record ChartWords(Words words) {
-  /** What a sentence is told where it has nothing to add. */
+  // The argument by which the ICU patterns of sentences select the form without a list.
   private static final String NONE = "none";
 
-  /** Names in a row: {@code 措施、課程}. */
+  /** Joins names: {@code 措施、課程}. */
   String list(Collection<String> names) {
     return String.join(words.text("list.separator"), names);
   }
 
-  /** Names in a row within a sentence: {@code supervisors and press contacts}. */
+  /** Joins names within a sentence: {@code supervisors and press contacts}. */
   String inSentence(List<String> names) {
     int last = names.size() - 1;
     return last == 0
@@ -25,7 +25,7 @@ record ChartWords(Words words) {
         : list(names.subList(0, last)) + words.text("list.last") + names.get(last);
   }
 
-  /** Names in a row, for a sentence that leaves them out where there are none. */
+  /** Joins names, for a sentence that leaves them out where there are none. */
   String listOrNone(Collection<String> names) {
     return names.isEmpty() ? NONE : list(names);
   }
@@ -34,22 +34,22 @@ record ChartWords(Words words) {
     return String.join(words.text("list.separator.long"), clauses);
   }
 
-  /** A year, in short: {@code 111 年}. */
+  /** The short form of a year: {@code 111 年}. */
   String year(RocYear year) {
     return words.yearsShort(List.of(year));
   }
 
   /**
-   * Which has the most records: {@code 以措施最多（142 筆）}.
+   * Says which has the most records: {@code 以措施最多（142 筆）}.
    *
    * @param counted not all zero
-   * @param only the key of the words for one that has them all
+   * @param only the key of the words for the case that one has them all
    */
   String most(List<Counted<String>> counted, String only) {
-    List<Counted<String>> some = counted.stream().filter(one -> one.count() > 0).toList();
+    List<Counted<String>> some = counted.stream().filter(item -> item.count() > 0).toList();
     int most = some.stream().mapToInt(Counted::count).max().orElseThrow();
     List<String> names =
-        some.stream().filter(one -> one.count() == most).map(Counted::item).toList();
+        some.stream().filter(item -> item.count() == most).map(Counted::item).toList();
     if (some.size() == 1) {
       return words.text(only, names.get(0));
     }
@@ -58,16 +58,17 @@ record ChartWords(Words words) {
   }
 
   /**
-   * A bar of records.
+   * Creates a bar of records.
    *
-   * @param gap why there are none
+   * @param reason why there is no bar where the count is 0
    */
-  Chart.Bar bar(String label, int count, String address, MissingReason gap) {
-    return count == 0 ? gap(label, gap) : Chart.Bar.of(label, records(count, address));
+  Chart.Bar bar(String label, int count, String address, MissingReason reason) {
+    // Reports list what they want: no record listed is not a stated zero.
+    return count == 0 ? missing(label, reason) : Chart.Bar.of(label, records(count, address));
   }
 
-  Chart.Bar gap(String label, MissingReason gap) {
-    return Chart.Bar.gap(label, words.text(gap.key()));
+  Chart.Bar missing(String label, MissingReason reason) {
+    return Chart.Bar.missing(label, words.text(reason.key()));
   }
 
   private Chart.Value records(int count, String address) {

@@ -35,9 +35,9 @@ final class KindCharts {
   }
 
   /**
-   * All records; none where there are none.
+   * Chart of all records; empty where there are none.
    *
-   * @param listed where the records of a kind in a year are listed
+   * @param listed the address that lists the records of a kind in a year
    */
   Optional<Chart> all(BiFunction<RecordKind, ReportYear, String> listed) {
     List<SourceRecord> records = site.records();
@@ -62,7 +62,7 @@ final class KindCharts {
             panels(kinds, records, listed, year -> MissingReason.NOT_LISTED)));
   }
 
-  /** An agency's records; none where it has none. */
+  /** Chart of an agency's records; empty where it has none. */
   Optional<Chart> of(Agency agency) {
     List<SourceRecord> records = site.recordsOf(agency);
     if (records.isEmpty()) {
@@ -95,7 +95,7 @@ final class KindCharts {
             panels(
                 kinds,
                 records,
-                (kind, year) -> Address.agencyYear(year.year(), agency) + "#" + kind.plural(),
+                (kind, year) -> Address.agencyYear(year.year(), agency, kind),
                 year -> MissingReason.of(agency, year))));
   }
 
@@ -103,9 +103,10 @@ final class KindCharts {
       List<RecordKind> kinds,
       List<SourceRecord> records,
       BiFunction<RecordKind, ReportYear, String> listed,
-      Function<ReportYear, MissingReason> gap) {
+      Function<ReportYear, MissingReason> reason) {
     List<List<Chart.Bar>> rows =
-        kinds.stream().map(kind -> bars(kind, records, listed, gap)).toList();
+        kinds.stream().map(kind -> bars(kind, records, listed, reason)).toList();
+    // One scale for all tables, so that bars can be compared from kind to kind.
     BigDecimal longest = Chart.longest(rows.stream().flatMap(List::stream).toList());
     List<Chart.Panel> panels = new ArrayList<>();
     for (int i = 0; i < kinds.size(); i++) {
@@ -118,7 +119,7 @@ final class KindCharts {
       RecordKind kind,
       List<SourceRecord> records,
       BiFunction<RecordKind, ReportYear, String> listed,
-      Function<ReportYear, MissingReason> gap) {
+      Function<ReportYear, MissingReason> reason) {
     return years.columns().stream()
         .map(
             column ->
@@ -130,12 +131,12 @@ final class KindCharts {
                                 say.year(year.year()),
                                 count(records, kind, year),
                                 listed.apply(kind, year),
-                                gap.apply(year)))
-                    .orElseGet(() -> say.gap(span(column), MissingReason.YEAR_MISSING)))
+                                reason.apply(year)))
+                    .orElseGet(() -> say.missing(span(column), MissingReason.YEAR_MISSING)))
         .toList();
   }
 
-  /** The years between the site's that it has no report of. */
+  /** The years between the reports that have none. */
   private List<String> missing() {
     return years.columns().stream()
         .filter(column -> column.report().isEmpty())
@@ -158,13 +159,13 @@ final class KindCharts {
   }
 
   private static int count(List<SourceRecord> records, RecordKind kind) {
-    return (int) records.stream().filter(entry -> entry.kind() == kind).count();
+    return (int) records.stream().filter(record -> record.kind() == kind).count();
   }
 
   private static int count(List<SourceRecord> records, RecordKind kind, ReportYear year) {
     return (int)
         records.stream()
-            .filter(entry -> entry.kind() == kind && entry.year().equals(year.year()))
+            .filter(record -> record.kind() == kind && record.year().equals(year.year()))
             .count();
   }
 }

@@ -17,7 +17,7 @@ import org.chengguo.pages.compare.MissingReason;
 import org.chengguo.render.Address;
 import org.chengguo.render.Words;
 
-/** The measures under each strategy of a plan, a small table for each category, at one scale. */
+/** Chart of the measures under each strategy of a plan, a table for each category. */
 final class PlanChart {
   private final Site site;
   private final Words words;
@@ -29,7 +29,7 @@ final class PlanChart {
     this.say = new ChartWords(words);
   }
 
-  /** None where no report of the plan's years lists a measure under it. */
+  /** The chart; empty where no report of the plan's years lists a measure under it. */
   Optional<Chart> of(Plan plan) {
     List<Counted<String>> counts =
         plan.strategies()
@@ -39,6 +39,7 @@ final class PlanChart {
     if (total == 0) {
       return Optional.empty();
     }
+    // The sentence names the plan's years without a report: their bars are missing, not zero.
     List<RocYear> reported = reported(plan);
     List<String> missing =
         plan.years().stream().filter(year -> !reported.contains(year)).map(say::year).toList();
@@ -62,6 +63,7 @@ final class PlanChart {
 
   private List<Chart.Panel> panels(Plan plan) {
     List<List<Chart.Bar>> rows = plan.categories().stream().map(this::bars).toList();
+    // One scale for all tables, so that bars can be compared from category to category.
     BigDecimal longest = Chart.longest(rows.stream().flatMap(List::stream).toList());
     List<Chart.Panel> panels = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {

@@ -16,7 +16,7 @@ import org.chengguo.model.Trained;
 import org.chengguo.pages.compare.MissingReason;
 import org.chengguo.render.Words;
 
-/** The women and men whose training a year's report counts apart: only what it states. */
+/** Chart of women and men trained, where a year's report states them apart. */
 public final class TrainingChart {
   private final Audit audit;
   private final Words words;
@@ -28,7 +28,7 @@ public final class TrainingChart {
     this.say = new ChartWords(words);
   }
 
-  /** Women and men of one kind of people, as a report states them. */
+  /** The figures of women and men of one group of staff. */
   private record Pair(Optional<AuditedFigure> women, Optional<AuditedFigure> men) {
 
     boolean isStated() {
@@ -51,7 +51,7 @@ public final class TrainingChart {
     }
   }
 
-  /** What can be said of a pair. */
+  /** Relation between the numbers of women and men. */
   public enum Relation implements Named {
     MORE_WOMEN,
     MORE_MEN,
@@ -86,7 +86,7 @@ public final class TrainingChart {
     return new Pair(stated(year, who, Trained.Sex.WOMEN), stated(year, who, Trained.Sex.MEN));
   }
 
-  /** The city's figure of the year itself. */
+  /** The city's figure; not an agency's part of it, nor the value of another year beside it. */
   private Optional<AuditedFigure> stated(ReportYear year, Trained.Who who, Trained.Sex sex) {
     Optional<Trained> people = Optional.of(new Trained(who, sex));
     Stream<Figure> own =
@@ -99,14 +99,17 @@ public final class TrainingChart {
   private Chart.Panel panel(String name, Pair pair) {
     List<Chart.Bar> bars =
         List.of(bar(Trained.Sex.WOMEN, pair.women()), bar(Trained.Sex.MEN, pair.men()));
+    // A scale of its own: 111 counts 18 press contacts beside 17,643 men of the general staff.
     return new Chart.Panel(name, Optional.empty(), bars, Chart.longest(bars));
   }
 
   private Chart.Bar bar(Trained.Sex sex, Optional<AuditedFigure> stated) {
     String label = words.text("sex." + sex.id());
     return stated
-        .map(one -> Chart.Bar.of(label, Chart.Value.stated(one, words.figure(one.figure()))))
-        .orElseGet(() -> say.gap(label, MissingReason.NOT_STATED))
+        .map(
+            figure ->
+                Chart.Bar.of(label, Chart.Value.stated(figure, words.figure(figure.figure()))))
+        .orElseGet(() -> say.missing(label, MissingReason.NOT_STATED))
         .looking(sex.id());
   }
 

@@ -12,7 +12,6 @@ import org.chengguo.model.ReportYear;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.pages.compare.MissingReason;
 import org.chengguo.render.Address;
-import org.chengguo.render.Anchors;
 import org.chengguo.render.Words;
 
 /** Charts of one year's records: assessments by kind, measures by the plan's categories. */
@@ -25,7 +24,7 @@ final class YearCharts {
     this.say = new ChartWords(words);
   }
 
-  /** None where the report lists no assessment. */
+  /** Chart of the assessments; empty where the report lists none. */
   Optional<Chart> assessments(ReportYear year) {
     List<SourceRecord> records = year.of(RecordKind.ASSESSMENT);
     if (records.isEmpty()) {
@@ -37,9 +36,9 @@ final class YearCharts {
       int count =
           (int)
               records.stream()
-                  .filter(entry -> entry.assessmentKind().equals(Optional.of(kind)))
+                  .filter(record -> record.assessmentKind().equals(Optional.of(kind)))
                   .count();
-      String address = Address.assessments(kind) + "#" + Anchors.year(year.year());
+      String address = Address.assessments(kind, year.year());
       counts.add(new Counted<>(words.of(kind.title()), count));
       bars.add(say.bar(words.of(kind.title()), count, address, MissingReason.NOT_LISTED));
     }
@@ -52,7 +51,7 @@ final class YearCharts {
     return Optional.of(chart("Chart-assessments", words.text("chart.assessments"), sentence, bars));
   }
 
-  /** None where the report lists no measure. */
+  /** Chart of the measures; empty where the report lists none. */
   Optional<Chart> measures(ReportYear year) {
     List<SourceRecord> records = year.of(RecordKind.MEASURE);
     if (records.isEmpty()) {
@@ -63,13 +62,15 @@ final class YearCharts {
     for (Category category : year.plan().categories()) {
       int count = count(records, category);
       String title = category.id() + " " + words.of(category.title());
-      String address = Address.of(category.self()) + "#" + Anchors.year(year.year());
+      String address = Address.of(category.self(), year.year());
       counts.add(new Counted<>(words.text("strategy.category", category.id()), count));
       bars.add(say.bar(title, count, address, MissingReason.NOT_LISTED));
     }
+    // 106 lists highlights outside the strategies: without a bar of their own the bars would not
+    // sum up.
     int unplaced = year.unplaced().size();
     if (unplaced > 0) {
-      String address = Address.of(year.plan()) + "#" + Anchors.unplaced(year.year());
+      String address = Address.unplaced(year.plan(), year.year());
       bars.add(say.bar(words.text("plan.unplaced"), unplaced, address, MissingReason.NOT_LISTED));
     }
     String sentence =
@@ -87,7 +88,7 @@ final class YearCharts {
   private static int count(List<SourceRecord> records, Category category) {
     return (int)
         records.stream()
-            .filter(entry -> entry.strategy().filter(category.self()::holds).isPresent())
+            .filter(record -> record.strategy().filter(category.self()::holds).isPresent())
             .count();
   }
 

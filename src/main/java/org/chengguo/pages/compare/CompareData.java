@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chengguo.artifact.Artifact;
 import org.chengguo.derived.Findings;
@@ -15,12 +16,12 @@ import org.chengguo.model.AgencyYear;
 import org.chengguo.model.Plan;
 import org.chengguo.model.RecordKind;
 import org.chengguo.model.ReportYear;
+import org.chengguo.model.RocYear;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Strategy;
 import org.chengguo.model.Topic;
 import org.chengguo.render.Address;
-import org.chengguo.render.Anchors;
 import org.chengguo.render.Edition;
 import org.chengguo.render.ListPages;
 import org.chengguo.render.Words;
@@ -31,8 +32,6 @@ import org.chengguo.text.JsonText;
  * reader may choose, an agency's year or the city's. Addresses in them are from the edition's root.
  */
 public final class CompareData {
-  private static final String FOLDER = Address.DATA + "compare/";
-
   private final Site site;
   private final CompareFigures figures;
   private final Edition edition;
@@ -50,12 +49,7 @@ public final class CompareData {
   }
 
   /** One of the files; it lies among the edition's own. */
-  private record File(String place, JsonText.Content content) implements Artifact {
-    @Override
-    public String path() {
-      return place.substring(1);
-    }
-
+  private record File(String path, JsonText.Content content) implements Artifact {
     @Override
     public byte[] bytes() {
       return JsonText.write(content);
@@ -67,18 +61,21 @@ public final class CompareData {
 
   public List<Artifact> artifacts() {
     List<Artifact> files = new ArrayList<>();
-    String folder = edition.place(FOLDER);
-    files.add(new File(folder + "index.json", this::writeIndex));
+    files.add(file(Address.comparedNames(), this::writeIndex));
     for (ReportYear year : site.years()) {
-      files.add(new File(folder + year.year() + ".json", json -> writeYear(json, year)));
+      files.add(file(Address.compared(year.year()), json -> writeYear(json, year)));
       for (AgencyYear entry : year.agencyYears()) {
         files.add(
-            new File(
-                folder + year.year() + "-" + entry.agency().id() + ".json",
+            file(
+                Address.compared(year.year(), entry.agency()),
                 json -> writeAgencyYear(json, year, entry)));
       }
     }
     return files;
+  }
+
+  private File file(String address, JsonText.Content content) {
+    return new File(Address.fromRoot(edition.place(address)), content);
   }
 
   private void writeIndex(JsonGenerator json) throws IOException {
@@ -158,52 +155,24 @@ public final class CompareData {
   private void writeYear(JsonGenerator json, ReportYear year) throws IOException {
     json.writeStartObject();
     List<SourceRecord> records = year.records();
-    writeValues(
-        json,
-        "kinds",
-        values(
-            records,
-            CompareData::kinds,
-            kind -> pages.listed(RecordKind.of(kind).orElseThrow(), year)));
-    writeValues(
-        json,
-        "strategies",
-        values(
-            records,
-            CompareData::strategies,
-            id -> strategy(year, id) + "#" + Anchors.year(year.year())));
-    writeValues(
-        json,
-        "topics",
-        values(
-            records,
-            CompareData::topics,
-            id -> Address.TOPICS + id + "/#" + Anchors.year(year.year())));
+    RocYear number = year.year();
+    writeValues(json, "kinds", kinds(records, kind -> pages.listed(kind, year)));
+    writeValues(json, "strategies", strategies(records, strategy -> Address.of(strategy, number)));
+    writeValues(json, "topics", topics(records, topic -> Address.of(topic, number)));
     writeValues(json, "figures", figures.of(year));
     json.writeEndObject();
   }
 
   private void writeAgencyYear(JsonGenerator json, ReportYear year, AgencyYear entry)
       throws IOException {
-    String page = Address.agencyYear(year.year(), entry.agency());
-    String anchor = "#" + Anchors.agency(year.year(), entry.agency());
+    RocYear number = year.year();
+    Agency agency = entry.agency();
     List<SourceRecord> records = entry.records();
     json.writeStartObject();
+    writeValues(json, "kinds", kinds(records, kind -> Address.agencyYear(number, agency, kind)));
     writeValues(
-        json,
-        "kinds",
-        values(
-            records,
-            CompareData::kinds,
-            kind -> page + "#" + RecordKind.of(kind).orElseThrow().plural()));
-    writeValues(
-        json,
-        "strategies",
-        values(records, CompareData::strategies, id -> strategy(year, id) + anchor));
-    writeValues(
-        json,
-        "topics",
-        values(records, CompareData::topics, id -> Address.TOPICS + id + "/" + anchor));
+        json, "strategies", strategies(records, strategy -> Address.of(strategy, number, agency)));
+    writeValues(json, "topics", topics(records, topic -> Address.of(topic, number, agency)));
     writeValues(json, "figures", figures.of(year, entry));
     json.writeArrayFieldStart("records");
     for (SourceRecord found : records) {
@@ -213,38 +182,40 @@ public final class CompareData {
               found.kind().id(),
               found.strategy().map(Strategy::id).orElse(""),
               found.title(),
-              Address.of(found).substring(1)));
+              Address.fromRoot(Address.of(found))));
     }
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  private static String strategy(ReportYear year, String id) {
-    return Address.STRATEGIES + year.plan().id() + "/" + id + "/";
+  private Map<String, Value> kinds(
+      List<SourceRecord> records, Function<RecordKind, String> address) {
+    return values(records, record -> Stream.of(record.kind()), RecordKind::id, address);
   }
 
-  private static List<String> kinds(SourceRecord entry) {
-    return List.of(entry.kind().id());
+  private Map<String, Value> strategies(
+      List<SourceRecord> records, Function<Strategy, String> address) {
+    return values(records, record -> record.strategy().stream(), Strategy::id, address);
   }
 
-  private static List<String> strategies(SourceRecord entry) {
-    return entry.strategy().map(Strategy::id).stream().toList();
+  private Map<String, Value> topics(List<SourceRecord> records, Function<Topic, String> address) {
+    return values(records, record -> record.topics().stream(), Topic::id, address);
   }
 
-  private static List<String> topics(SourceRecord entry) {
-    return entry.topics().stream().map(Topic::id).toList();
-  }
-
-  /** How many of the records have each key; keys without any are left out. */
-  private Map<String, Value> values(
+  /** How many of the records have each item, by its id; items without any are left out. */
+  private <T> Map<String, Value> values(
       List<SourceRecord> records,
-      Function<SourceRecord, List<String>> keys,
-      Function<String, String> address) {
-    Map<String, Integer> counts = new TreeMap<>();
-    records.forEach(entry -> keys.apply(entry).forEach(key -> counts.merge(key, 1, Integer::sum)));
+      Function<SourceRecord, Stream<T>> items,
+      Function<T, String> id,
+      Function<T, String> address) {
+    Map<T, Long> counts =
+        records.stream()
+            .flatMap(items)
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     Map<String, Value> values = new TreeMap<>();
     counts.forEach(
-        (key, count) -> values.put(key, new Value(words.number(count), address.apply(key))));
+        (item, count) ->
+            values.put(id.apply(item), new Value(words.number(count), address.apply(item))));
     return values;
   }
 
@@ -254,7 +225,7 @@ public final class CompareData {
     for (Map.Entry<String, Value> value : values.entrySet()) {
       json.writeArrayFieldStart(value.getKey());
       json.writeString(value.getValue().text());
-      json.writeString(value.getValue().address().substring(1));
+      json.writeString(Address.fromRoot(value.getValue().address()));
       json.writeEndArray();
     }
     json.writeEndObject();

@@ -12,6 +12,7 @@ import org.chengguo.model.AgencyYear;
 import org.chengguo.model.Figure;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.Site;
+import org.chengguo.model.Unit;
 import org.chengguo.pages.compare.CompareData.Value;
 import org.chengguo.render.Address;
 import org.chengguo.render.Words;
@@ -21,8 +22,10 @@ import org.chengguo.render.Words;
  * them, and what agencies state of themselves.
  */
 final class CompareFigures {
-  private static final String MEETINGS = "/meetings";
-  private static final String TRAINING = "/training";
+  // A series' id has no such character: what agencies state of themselves is never taken for one.
+  private static final String OWN = "/";
+  private static final String MEETINGS = OWN + "meetings";
+  private static final String TRAINING = OWN + "training";
 
   private final Site site;
   private final Findings findings;
@@ -70,17 +73,16 @@ final class CompareFigures {
     String page = Address.agencyYear(year.year(), entry.agency());
     entry
         .meetings()
-        .ifPresent(meetings -> figures.put(MEETINGS, stated("unit.times", meetings.held(), page)));
+        .ifPresent(meetings -> figures.put(MEETINGS, stated(Unit.TIMES, meetings.held(), page)));
     entry
         .training()
         .ifPresent(
-            training ->
-                figures.put(TRAINING, stated("unit.classes", training.coursesHeld(), page)));
+            training -> figures.put(TRAINING, stated(Unit.CLASSES, training.coursesHeld(), page)));
     return figures;
   }
 
-  private Value stated(String unit, int number, String page) {
-    return new Value(words.text(unit, words.number(number)), page);
+  private Value stated(Unit unit, int number, String page) {
+    return new Value(words.text("unit." + unit.id(), words.number(number)), page);
   }
 
   /** A figure, with a word where the audit finds another number. */

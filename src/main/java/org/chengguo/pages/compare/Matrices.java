@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -14,12 +15,12 @@ import org.chengguo.model.Counterpart;
 import org.chengguo.model.Plan;
 import org.chengguo.model.RecordKind;
 import org.chengguo.model.ReportYear;
+import org.chengguo.model.RocYear;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Strategy;
 import org.chengguo.model.Topic;
 import org.chengguo.render.Address;
-import org.chengguo.render.Anchors;
 import org.chengguo.render.Memoized;
 import org.chengguo.render.Words;
 
@@ -62,7 +63,7 @@ public final class Matrices {
         words.text("matrix.agencies"),
         words.text("matrix.agencies.lead"),
         AgencyYear::records,
-        "");
+        Address::agencyYear);
   }
 
   private Matrix agencies(RecordKind kind) {
@@ -71,21 +72,21 @@ public final class Matrices {
         title(kind),
         words.text("kind." + kind.id() + ".about"),
         entry -> entry.of(kind),
-        "#" + kind.plural());
+        (year, agency) -> Address.agencyYear(year, agency, kind));
   }
 
   /**
    * Agencies over the years.
    *
    * @param counted what of an agency's year is counted
-   * @param anchor where in the page of that year it is listed
+   * @param listed the address of what is counted
    */
   private Matrix agencies(
       String address,
       String title,
       String lead,
       Function<AgencyYear, List<SourceRecord>> counted,
-      String anchor) {
+      BiFunction<RocYear, Agency, String> listed) {
     return new Matrix(
         address,
         title,
@@ -93,7 +94,7 @@ public final class Matrices {
         headings("column.agency"),
         Matrix.Group.none(
             site.agencies().stream()
-                .map(agency -> row(agency, cells(year -> cell(agency, year, counted, anchor))))
+                .map(agency -> row(agency, cells(year -> cell(agency, year, counted, listed))))
                 .toList()));
   }
 
@@ -101,10 +102,9 @@ public final class Matrices {
       Agency agency,
       ReportYear year,
       Function<AgencyYear, List<SourceRecord>> counted,
-      String anchor) {
+      BiFunction<RocYear, Agency, String> listed) {
     int count = year.agencyYear(agency).map(counted).map(List::size).orElse(0);
-    String address = Address.agencyYear(year.year(), agency) + anchor;
-    return cell(count, address, MissingReason.of(agency, year));
+    return cell(count, listed.apply(year.year(), agency), MissingReason.of(agency, year));
   }
 
   private String title(RecordKind kind) {
@@ -146,7 +146,7 @@ public final class Matrices {
                     year.plan().id().equals(strategy.plan())
                         ? cell(
                             count(site.recordsOf(strategy), year),
-                            Address.of(strategy) + "#" + Anchors.year(year.year()),
+                            Address.of(strategy, year.year()),
                             MissingReason.NOT_LISTED)
                         : gap(MissingReason.NO_STRATEGY)));
     cells.add(Matrix.Cell.words(counterparts(strategy)));
@@ -198,14 +198,14 @@ public final class Matrices {
                 year ->
                     cell(
                         count(records, year),
-                        Address.of(topic) + "#" + Anchors.year(year.year()),
+                        Address.of(topic, year.year()),
                         MissingReason.NOT_LISTED)));
     int agencies = (int) records.stream().map(entry -> entry.agency().id()).distinct().count();
     cells.add(
         agencies == 0
             ? gap(MissingReason.NOT_LISTED)
             : Matrix.Cell.linked(
-                words.text("count.agencies", agencies), Address.of(topic) + "#agencies"));
+                words.text("count.agencies", agencies), Address.agenciesOf(topic)));
     cells.add(
         records.isEmpty() ? gap(MissingReason.NOT_LISTED) : Matrix.Cell.words(kinds(records)));
     return new Matrix.Row("", words.of(topic.name()), Address.of(topic), cells);
@@ -242,7 +242,7 @@ public final class Matrices {
             year ->
                 cell(
                     count(own, year),
-                    Address.of(topic) + "#" + Anchors.agency(year.year(), agency),
+                    Address.of(topic, year.year(), agency),
                     MissingReason.of(agency, year))));
   }
 

@@ -3,6 +3,7 @@ package org.chengguo.pages.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chengguo.render.Address;
 import org.chengguo.text.CsvText;
 
 /**
@@ -90,12 +91,7 @@ public record Matrix(
 
   /** The address of the CSV file. */
   public String file() {
-    return file(address);
-  }
-
-  /** The address of the CSV file beside a page: {@code /compare/agencies.csv}. */
-  static String file(String address) {
-    return address.substring(0, address.length() - 1) + ".csv";
+    return Address.csv(address);
   }
 
   byte[] csv() {

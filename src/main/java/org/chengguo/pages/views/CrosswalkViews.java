@@ -13,9 +13,9 @@ import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Strategy;
 import org.chengguo.model.Text;
 
-/** Makes the views of what a category or strategy goes on from, and into, in other plans. */
+/** Creates the views of a branch's counterparts in the plans before and after its own. */
 public final class CrosswalkViews {
-  /** Records shown of a counterpart; its own page has all. */
+  // A counterpart's own page has them all; 50 rows are a quarter of what a page of a list has.
   private static final int SHOWN = 50;
 
   private final Site site;
@@ -25,38 +25,46 @@ public final class CrosswalkViews {
   }
 
   /**
-   * What corresponds to a branch in the plan before its own, or after.
+   * Counterparts of a branch in the plan before its own, or after.
    *
    * @param earlier whether it is the plan before
-   * @param note what the editors say on it
+   * @param note a remark of the editors
    */
   public record Side(
       Plan plan, boolean earlier, Optional<Text> note, List<Correspondence> counterparts) {}
 
   /**
-   * One counterpart with its records.
+   * A counterpart with its records.
    *
-   * @param count of all its records, those under a category's strategies included
-   * @param records the first of them; none for a category with strategies, whose page lists those
+   * @param count the number of its records, those under a category's strategies included
+   * @param records the first of them; empty for a category with strategies, whose page lists those
    */
   public record Correspondence(Counterpart counterpart, int count, List<SourceRecord> records) {}
 
-  /** The plan before first; neither where no crosswalk speaks of the branch. */
+  /** The plan before first; a plan is left out where no crosswalk names the branch. */
   List<Side> of(Plan plan, Strategy branch) {
     Crosswalks crosswalks = site.crosswalks();
-    Crosswalk own = plan.crosswalk();
+    Crosswalk crosswalk = plan.crosswalk();
     List<Side> sides = new ArrayList<>();
     crosswalks
         .before(plan)
         .map(
             earlier ->
-                side(earlier, true, own.beforeNotes().get(branch.id()), crosswalks.before(branch)))
+                side(
+                    earlier,
+                    true,
+                    crosswalk.beforeNotes().get(branch.id()),
+                    crosswalks.before(branch)))
         .ifPresent(sides::add);
     crosswalks
         .after(plan)
         .map(
             later ->
-                side(later, false, own.afterNotes().get(branch.id()), crosswalks.after(branch)))
+                side(
+                    later,
+                    false,
+                    crosswalk.afterNotes().get(branch.id()),
+                    crosswalks.after(branch)))
         .ifPresent(sides::add);
     return sides;
   }
@@ -71,12 +79,14 @@ public final class CrosswalkViews {
 
   private Correspondence correspondence(Plan plan, Counterpart counterpart) {
     Strategy branch = counterpart.strategy();
-    List<SourceRecord> own = site.recordsOf(branch);
+    List<SourceRecord> records = site.recordsOf(branch);
     int count = (int) under(plan, branch).count();
-    return new Correspondence(counterpart, count, own.stream().limit(SHOWN).toList());
+    return new Correspondence(counterpart, count, records.stream().limit(SHOWN).toList());
   }
 
   private Stream<SourceRecord> under(Plan plan, Strategy branch) {
-    return plan.strategies().filter(branch::holds).flatMap(held -> site.recordsOf(held).stream());
+    return plan.strategies()
+        .filter(branch::holds)
+        .flatMap(strategy -> site.recordsOf(strategy).stream());
   }
 }

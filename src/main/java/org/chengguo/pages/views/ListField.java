@@ -18,38 +18,36 @@ import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Strategy;
 import org.chengguo.model.Topic;
 
-/** A field that lists of records can be filtered by; in the order in which they are offered. */
+/** Fields by which lists of records can be filtered, in the order of the selects. */
 enum ListField {
   YEAR(
       "year",
       site -> site.years().stream().map(ReportYear::year),
-      entry -> Stream.of(entry.year()),
+      record -> Stream.of(record.year()),
       Object::toString),
   KIND(
       "kind",
       site -> Arrays.stream(RecordKind.values()),
-      entry -> Stream.of(entry.kind()),
+      record -> Stream.of(record.kind()),
       RecordKind::id),
   AGENCY(
-      "agency", site -> site.agencies().stream(), entry -> Stream.of(entry.agency()), Agency::id),
+      "agency", site -> site.agencies().stream(), record -> Stream.of(record.agency()), Agency::id),
   STRATEGY(
-      "strategy",
-      ListField::strategies,
-      entry -> entry.strategy().stream(),
-      strategy -> strategy.plan() + "/" + strategy.id()),
+      "strategy", ListField::strategies, record -> record.strategy().stream(), Strategy::fullId),
   ASSESSMENT(
       "assessment",
       site -> site.plans().stream().flatMap(plan -> plan.assessmentKinds().stream()),
-      entry -> entry.assessmentKind().stream(),
+      record -> record.assessmentKind().stream(),
       AssessmentKind::id),
-  TOPIC("topic", site -> site.topics().stream(), entry -> entry.topics().stream(), Topic::id);
+  TOPIC("topic", site -> site.topics().stream(), record -> record.topics().stream(), Topic::id);
 
   private final String id;
   private final Function<Site, Stream<?>> all;
   private final Function<SourceRecord, Stream<?>> ofRecord;
   private final Function<Object, String> idOf;
 
-  @SuppressWarnings("unchecked") // what all and ofRecord give is a T
+  // The constructor ties the three functions to one T, so that the cast cannot fail.
+  @SuppressWarnings("unchecked")
   <T> ListField(
       String id,
       Function<Site, Stream<T>> all,
@@ -61,28 +59,29 @@ enum ListField {
     this.idOf = item -> idOf.apply((T) item);
   }
 
-  /** Those of the newest plan first, as the newest records are. */
+  // The newest plan first, since lists have the newest records first.
   private static Stream<Strategy> strategies(Site site) {
     List<Plan> plans = new ArrayList<>(site.plans());
     Collections.reverse(plans);
     return plans.stream().flatMap(Plan::strategies);
   }
 
-  /** Its name in addresses. */
+  /** The name in addresses: {@code year}. */
   String id() {
     return id;
   }
 
-  /** All values that a site has by their ids, in its order; the latest plan's of one id. */
+  /** The values that a site has, by id and in its order. */
   Map<String, Object> items(Site site) {
     Map<String, Object> items = new LinkedHashMap<>();
+    // Two plans share the ids of assessment kinds: the later plan's title wins.
     all.apply(site).forEach(item -> items.put(idOf.apply(item), item));
     return items;
   }
 
   /** The ids of a record's values; a strategy's with its plan, as in the search index. */
-  Stream<String> ids(SourceRecord entry) {
-    return ofRecord.apply(entry).map(idOf);
+  Stream<String> ids(SourceRecord record) {
+    return ofRecord.apply(record).map(idOf);
   }
 
   static ListField of(String id) {

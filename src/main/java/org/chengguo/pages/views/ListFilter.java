@@ -7,14 +7,14 @@ import org.chengguo.model.Strategy;
 import org.chengguo.render.ListPages;
 
 /**
- * What a list of records can be filtered by: the fields in which its records differ. Public for
- * FreeMarker only.
+ * Filter of a list of records: the fields in which its records differ.
  *
- * @param total how many records the list has, on all its pages
- * @param fields none for a list that is read faster than filtered
+ * @param total the number of records of the list, on all its pages
+ * @param fields empty for a list that is read faster than filtered
  */
 public record ListFilter(int total, List<Field> fields) {
-  /** Pages of a list that a browser may fetch to filter the whole of it. */
+  // Pages that a browser fetches to filter the whole list: 2,000 rows. Longer lists lead to the
+  // search page.
   private static final int FETCHED = 10;
 
   public ListFilter {
@@ -25,7 +25,7 @@ public record ListFilter(int total, List<Field> fields) {
    * A field in which the records of a list differ.
    *
    * @param id its name in addresses: {@code year}
-   * @param values those that tell some records from others, in the site's order
+   * @param values those that some records have and others have not, in the site's order
    */
   public record Field(String id, List<Value> values) {
     public Field {
@@ -46,8 +46,8 @@ public record ListFilter(int total, List<Field> fields) {
   /**
    * A value of a field.
    *
-   * @param item what has the id: a year, an agency …
-   * @param count how many records of the whole list have it
+   * @param item the year, agency … with the id
+   * @param count the number of records of the whole list that have it
    */
   public record Value(String id, Object item, int count) {}
 
@@ -71,9 +71,10 @@ public record ListFilter(int total, List<Field> fields) {
   }
 
   /** A record's values, field after field: {@code 111 labor 109-112/1.2 childcare,lgbt}. */
-  public String facts(SourceRecord entry) {
+  public String facts(SourceRecord record) {
     return fields.stream()
-        .map(field -> ListField.of(field.id()).ids(entry).collect(Collectors.joining(",")))
+        .map(field -> ListField.of(field.id()).ids(record).collect(Collectors.joining(",")))
+        // The script splits at blanks: a field without a value needs something in its place.
         .map(ids -> ids.isEmpty() ? "-" : ids)
         .collect(Collectors.joining(" "));
   }

@@ -9,9 +9,9 @@ import org.chengguo.model.RecordKind;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 
-/** Finds out what lists of records can be filtered by. */
+/** Detects the fields by which a list of records can be filtered. */
 final class ListFilters {
-  /** Shorter lists are read faster than filtered. */
+  // Fewer than ten rows are read faster than filtered; ListFiltersTest has both sides of the limit.
   private static final int FEW = 10;
 
   private final Site site;
@@ -23,7 +23,7 @@ final class ListFilters {
   /**
    * The filter of a list.
    *
-   * @param records all of it, whatever page they stand on
+   * @param records all records of the list, whatever page they stand on
    */
   ListFilter of(List<SourceRecord> records) {
     List<ListFilter.Field> fields =
@@ -37,10 +37,10 @@ final class ListFilters {
     return new ListFilter(records.size(), fields);
   }
 
-  /** Kinds of assessments are asked for among assessments only. */
+  // In a mixed list the kind of an assessment would hide all other records.
   private static boolean isMeant(ListField field, List<SourceRecord> records) {
     return field != ListField.ASSESSMENT
-        || records.stream().allMatch(entry -> entry.kind() == RecordKind.ASSESSMENT);
+        || records.stream().allMatch(record -> record.kind() == RecordKind.ASSESSMENT);
   }
 
   private ListFilter.Field field(ListField field, List<SourceRecord> records) {
@@ -48,6 +48,7 @@ final class ListFilters {
         records.stream()
             .flatMap(field::ids)
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    // A value that every record has filters nothing.
     counts.values().removeIf(count -> count == records.size());
     List<ListFilter.Value> values =
         field.items(site).entrySet().stream()

@@ -10,7 +10,7 @@ import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Strategy;
 import org.chengguo.pages.charts.ChartViews;
 
-/** Makes the views of plans, their categories and their strategies. */
+/** Creates the views of plans, categories and strategies. */
 public final class PlanViews {
   private final Site site;
   private final TopicViews topics;

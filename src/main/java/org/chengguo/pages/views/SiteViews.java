@@ -131,8 +131,7 @@ public final class SiteViews {
   }
 
   private static List<Views.KindCount> counts(AgencyYear entry) {
-    String page = Address.agencyYear(entry.year(), entry.agency());
-    return counts(entry.records(), kind -> page + "#" + kind.plural());
+    return counts(entry.records(), kind -> Address.agencyYear(entry.year(), entry.agency(), kind));
   }
 
   private Views.Findable findable() {

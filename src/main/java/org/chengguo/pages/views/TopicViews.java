@@ -15,9 +15,8 @@ import org.chengguo.model.Strategy;
 import org.chengguo.model.Topic;
 import org.chengguo.pages.compare.Matrices;
 import org.chengguo.pages.compare.Matrix;
-import org.chengguo.render.Anchors;
 
-/** Makes the views of topics over the years, and of what nobody has done yet. */
+/** Creates the views of topics over the years, and of topics and strategies without records. */
 public final class TopicViews {
   private final Site site;
   private final Matrices matrices;
@@ -28,10 +27,10 @@ public final class TopicViews {
   }
 
   /**
-   * The two vocabularies.
+   * The topics and the national issues.
    *
    * @param nobody topics without a record
-   * @param notLately by year, the newest first, topics with records in other years only
+   * @param notLately topics with records in other years only, by year, newest first
    */
   public record Topics(
       List<Counted<Topic>> topics,
@@ -39,14 +38,14 @@ public final class TopicViews {
       List<Topic> nobody,
       List<Missing> notLately) {}
 
-  /** Topics that a year has no records of. */
+  /** The topics without records in a year. */
   public record Missing(ReportYear year, List<Topic> topics) {}
 
   /**
    * A topic over the years.
    *
-   * @param kinds of its records, in words
-   * @param agencies which agencies have how many records in which years
+   * @param kinds the kinds of its records, in words
+   * @param agencies the number of records by agency and year
    * @param years its records, newest first
    */
   public record TopicPage(
@@ -60,14 +59,10 @@ public final class TopicViews {
   /** The records of a year, by agency. */
   public record YearRecords(ReportYear year, int total, List<AgencyRecords> agencies) {}
 
-  /**
-   * The records of an agency in a year.
-   *
-   * @param anchor its place in the page
-   */
-  public record AgencyRecords(String anchor, List<SourceRecord> records) {}
+  /** The records of an agency in a year. */
+  public record AgencyRecords(Agency agency, List<SourceRecord> records) {}
 
-  /** The strategies of a plan that no report lists a measure under. */
+  /** The strategies of a plan under which no report lists a measure. */
   public record Nobody(Plan plan, List<Strategy> strategies) {}
 
   public Topics topics() {
@@ -93,7 +88,7 @@ public final class TopicViews {
             .filter(
                 topic ->
                     site.recordsOf(topic).stream()
-                        .noneMatch(entry -> entry.year().equals(year.year())))
+                        .noneMatch(record -> record.year().equals(year.year())))
             .toList());
   }
 
@@ -119,14 +114,13 @@ public final class TopicViews {
   private static YearRecords year(ReportYear year, List<SourceRecord> records) {
     Map<Agency, List<SourceRecord>> byAgency =
         records.stream()
-            .filter(entry -> entry.year().equals(year.year()))
+            .filter(record -> record.year().equals(year.year()))
             .collect(
                 Collectors.groupingBy(
                     SourceRecord::agency, LinkedHashMap::new, Collectors.toList()));
     List<AgencyRecords> agencies =
         byAgency.entrySet().stream()
-            .map(
-                own -> new AgencyRecords(Anchors.agency(year.year(), own.getKey()), own.getValue()))
+            .map(agency -> new AgencyRecords(agency.getKey(), agency.getValue()))
             .toList();
     int total = agencies.stream().mapToInt(agency -> agency.records().size()).sum();
     return new YearRecords(year, total, agencies);
@@ -135,6 +129,7 @@ public final class TopicViews {
   /** The newest plan first; plans without such strategies, or without a year, are left out. */
   List<Nobody> nobody() {
     return site.plans().stream()
+        // A plan whose years have no report yet would show all its strategies as neglected.
         .filter(plan -> site.years().stream().anyMatch(year -> year.plan().equals(plan)))
         .map(
             plan ->

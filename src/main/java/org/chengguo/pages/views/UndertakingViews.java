@@ -6,22 +6,24 @@ import org.chengguo.model.Site;
 import org.chengguo.model.Topic;
 import org.chengguo.model.Undertaking;
 
-/** What pages of undertakings show. Public for FreeMarker only. */
+/** Views of undertakings. */
 public final class UndertakingViews {
   private UndertakingViews() {}
 
-  /** All undertakings: those of several years, and those whose records are all of one year. */
+  /** All undertakings, those over several years and those within one year. */
   public record UndertakingList(List<Undertaking> overYears, List<Undertaking> withinYear) {}
 
-  /** An undertaking and all that it is about. */
+  /** An undertaking and the topics of all its records. */
   public record UndertakingPage(Undertaking undertaking, List<Topic> topics) {}
 
   public static UndertakingList list(Site site) {
     return site.undertakings().stream()
         .collect(
             Collectors.teeing(
-                Collectors.filtering(one -> one.years().size() > 1, Collectors.toList()),
-                Collectors.filtering(one -> one.years().size() == 1, Collectors.toList()),
+                Collectors.filtering(
+                    undertaking -> undertaking.years().size() > 1, Collectors.toList()),
+                Collectors.filtering(
+                    undertaking -> undertaking.years().size() == 1, Collectors.toList()),
                 UndertakingList::new));
   }
 
@@ -29,7 +31,7 @@ public final class UndertakingViews {
     return new UndertakingPage(
         undertaking,
         undertaking.records().stream()
-            .flatMap(entry -> entry.topics().stream())
+            .flatMap(record -> record.topics().stream())
             .distinct()
             .toList());
   }

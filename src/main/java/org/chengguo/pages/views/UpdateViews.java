@@ -7,12 +7,15 @@ import org.chengguo.model.Site;
 import org.chengguo.text.Sha256;
 
 /**
- * Makes the views of what was added and corrected.
+ * Creates the views of additions and corrections.
  *
- * @param site of at least one year
+ * @param site a site of at least one year
  */
 public record UpdateViews(Site site) {
+  // A reader that asks once a month misses nothing: a year's report brings a handful of changes.
   private static final int FEED_ENTRIES = 30;
+  // 32 bits tell the changes of one day apart. Feed readers show entries anew if the length
+  // changes.
   private static final int KEY_LENGTH = 8;
 
   /** The latest changes. */
@@ -31,6 +34,8 @@ public record UpdateViews(Site site) {
         .toList();
   }
 
+  // Of the text, not of the position: a change added later must not turn read entries into new
+  // ones.
   private static String key(ReportYear.Update update) {
     String hash = Sha256.of(update.change() + " " + update.text());
     return update.date() + "-" + hash.substring(0, KEY_LENGTH);

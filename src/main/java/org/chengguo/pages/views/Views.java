@@ -27,11 +27,11 @@ import org.chengguo.model.Text;
 import org.chengguo.model.Topic;
 import org.chengguo.pages.charts.Chart;
 
-/** What each kind of page shows; templates know it as {@code page}. Public for FreeMarker only. */
+/** Views of the kinds of pages, which templates receive as {@code page}. */
 public final class Views {
   private Views() {}
 
-  /** How many records of a kind there are, and the address where they are listed. */
+  /** The number of records of a kind, and the address that lists them. */
   public record KindCount(RecordKind kind, int count, String address) {}
 
   /**
@@ -52,9 +52,9 @@ public final class Views {
       List<DatedUpdate> updates,
       Findable findable) {}
 
-  /** What an example query may find: a page offers none that comes to nothing. */
+  /** Records for testing example queries: a page offers none without results. */
   public record Findable(List<SourceRecord> records) {
-    /** Whether one record says every word of a query. */
+    /** Whether one record contains every word of a query. */
     public boolean by(String query) {
       List<String> words = List.of(folded(query).split(" "));
       return records.stream().map(Findable::text).anyMatch(text -> holdsAll(text, words));
@@ -64,18 +64,20 @@ public final class Views {
       return words.stream().allMatch(text::contains);
     }
 
-    private static String text(SourceRecord entry) {
-      Agency agency = entry.agency();
-      String commonEra = Integer.toString(entry.year().commonEra());
-      Stream<String> own =
-          Stream.of(entry.title(), entry.prose().text(), entry.year().toString(), commonEra);
+    private static String text(SourceRecord record) {
+      Agency agency = record.agency();
+      String commonEra = Integer.toString(record.year().commonEra());
+      Stream<String> texts =
+          Stream.of(record.title(), record.prose().text(), record.year().toString(), commonEra);
       Stream<Text> names =
           Stream.concat(
-              Stream.of(agency.name(), entry.agencyName()),
-              entry.topics().stream().map(Topic::name));
-      Stream<String> called =
+              Stream.of(agency.name(), record.agencyName()),
+              record.topics().stream().map(Topic::name));
+      Stream<String> translated =
           names.flatMap(name -> Stream.concat(Stream.of(name.chinese()), name.english().stream()));
-      Stream<String> all = Stream.concat(own, Stream.concat(called, Stream.of(agency.shortName())));
+      Stream<String> all =
+          Stream.concat(texts, Stream.concat(translated, Stream.of(agency.shortName())));
+      // Joined by line breaks, so that no word of a query matches across two texts.
       return folded(String.join("\n", all.toList()));
     }
 
@@ -105,7 +107,7 @@ public final class Views {
   /**
    * The records of one year on a page.
    *
-   * @param total how many the whole list has for the year, on this page and others
+   * @param total the number of the year's records in the whole list
    */
   public record YearGroup(ReportYear year, int total, List<SourceRecord> records) {}
 
@@ -132,17 +134,17 @@ public final class Views {
   /** An agency's year in a list. */
   public record AgencyYearRow(AgencyYear entry, List<KindCount> kinds) {}
 
-  /** A year's compiled report, and the files that it can be taken away in. */
+  /** A year's compiled report and its files. */
   public record Report(ReportYear year, ReportDocument document, List<Download> files) {}
 
   /**
-   * A file to take away.
+   * A file to download.
    *
-   * @param form the ending of its name, which its words are known by
+   * @param form the file extension, which is also the key of its name
    */
   public record Download(String form, String address) {}
 
-  /** What one agency reported for one year, with the figures that the report gives for it. */
+  /** The results of an agency's year, with its figures in the report. */
   public record AgencyYearPage(
       ReportYear year,
       AgencyYear entry,
@@ -176,7 +178,7 @@ public final class Views {
   /**
    * A page of the list of one kind; {@code number} of {@code last} pages.
    *
-   * @param assessed the ways to assessments of one kind
+   * @param assessed the kinds of assessments with lists of their own
    */
   public record RecordList(
       RecordKind kind,
@@ -186,7 +188,7 @@ public final class Views {
       ListFilter filter,
       List<YearGroup> groups,
       List<Counted<AssessmentKind>> assessed) {
-    /** How many records stand on the page. */
+    /** The number of records on the page. */
     public int here() {
       return groups.stream().mapToInt(group -> group.records().size()).sum();
     }
@@ -196,7 +198,7 @@ public final class Views {
   public record AssessedList(AssessmentKind kind, int total, List<YearGroup> groups) {}
 
   /**
-   * A record, with what other agencies did about the same thing.
+   * A record with related records of other agencies.
    *
    * @param version of its row in the data, for citations
    */
@@ -208,7 +210,7 @@ public final class Views {
       Optional<Category> category,
       List<RelatedRecord> kindred) {}
 
-  /** The plans, and which of their strategies no report lists a measure under. */
+  /** The plans, and the strategies under which no report lists a measure. */
   public record Strategies(List<PlanView> plans, List<TopicViews.Nobody> nobody) {}
 
   /**
@@ -223,14 +225,14 @@ public final class Views {
   /** A plan with the number of records under each strategy. */
   public record PlanView(Plan plan, List<CategoryView> categories) {}
 
-  /** A category with its strategies; the total is of records under it and under them. */
+  /** A category with its strategies, and the number of records under all of them. */
   public record CategoryView(Category category, List<Counted<Strategy>> strategies, int total) {}
 
   /**
    * A strategy, or a category with its strategies.
    *
    * @param parent the category of a strategy; empty for a category
-   * @param sides what corresponds to it in other plans
+   * @param sides its counterparts in other plans
    */
   public record StrategyPage(
       Plan plan,
@@ -241,7 +243,7 @@ public final class Views {
       List<TopicViews.YearRecords> years,
       List<CrosswalkViews.Side> sides) {}
 
-  /** A national issue and what is about it. */
+  /** A national issue and its records. */
   public record IssuePage(Issue issue, ListFilter filter, List<YearGroup> groups) {}
 
   /** A page about the site. */

@@ -30,6 +30,7 @@ import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Submission;
 import org.chengguo.model.Text;
 import org.chengguo.model.Trained;
+import org.chengguo.model.Unit;
 import org.chengguo.render.Address;
 import org.chengguo.render.Words;
 import org.chengguo.testing.Sites;
@@ -63,7 +64,7 @@ final class ChartViewsTest {
                     + " "
                     + bar.value()
                         .map(value -> value.text() + " " + panel.length(bar))
-                        .orElse(bar.gap()))
+                        .orElse(bar.missing()))
         .toList();
   }
 
@@ -127,7 +128,7 @@ final class ChartViewsTest {
         who.id() + "-" + sex.id(),
         new Text("參訓人數", Optional.empty()),
         BigDecimal.valueOf(value),
-        "persons",
+        Unit.PERSONS,
         Optional.empty(),
         Optional.empty(),
         Sites.YEAR,
