@@ -7,7 +7,7 @@ import org.chengguo.model.Origin;
 import org.chengguo.problem.Code;
 import org.chengguo.problem.Problems;
 
-/** Finds two pieces of content that ask for one address. */
+/** Finds pages and files with the same address. */
 public final class AddressCheck {
   private final Map<String, Optional<Origin>> owners = new HashMap<>();
   private final Problems problems;
@@ -17,14 +17,15 @@ public final class AddressCheck {
   }
 
   /**
-   * Takes an address for a file of the site.
+   * Registers a file's address, and reports it if it is taken.
    *
-   * @param path of the file
-   * @param origin of its content; empty for the site's own pages
+   * @param path of the file in the site
+   * @param origin location of its content; empty for the site's own pages
    */
   public void claim(String path, Optional<Origin> origin) {
     Optional<Origin> owner = owners.putIfAbsent(path, origin);
     if (owner != null) {
+      // Reported at the content, whichever of the two comes first: only content can be changed.
       Origin at = origin.or(() -> owner).orElse(Origin.file(path));
       Optional<Origin> other = origin.isPresent() ? owner : origin;
       String variant = other.isPresent() ? "content" : "own";

@@ -17,8 +17,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds links and anchors of finished pages that lead nowhere. Pages are shown to it one by one,
- * from any thread, and are not kept; of each only its anchors and targets are.
+ * Finds dead links and anchors in finished pages.
+ *
+ * <p>Pages are passed one at a time, from any thread. Only their anchors and targets are kept, so
+ * that memory does not grow with their text.
  */
 public final class LinkCheck {
   /** Path of a page → its anchors. */
@@ -27,7 +29,8 @@ public final class LinkCheck {
   /** Target (path, or path#anchor) → the first page, by path, that links to it. */
   private final Map<String, Linker> targets = new ConcurrentSkipListMap<>();
 
-  private final Map<Set<String>, Set<String>> sets = new ConcurrentHashMap<>();
+  // Equal sets of anchors, stored once.
+  private final Map<Set<String>, Set<String>> sharedAnchors = new ConcurrentHashMap<>();
 
   /** Target → the first place in the content that links to it. */
   private final Map<String, Origin> written = new ConcurrentHashMap<>();
@@ -37,42 +40,46 @@ public final class LinkCheck {
   private final Problems problems;
 
   /**
-   * @param basePath the raw path of the site's public address, where links from the host's root
-   *     begin
+   * Creates a check for a site.
+   *
+   * @param basePath raw path of the site's public address, to which links from the root of the host
+   *     are relative
    */
   public LinkCheck(String basePath, Problems problems) {
     this.base = URI.create(basePath);
     this.problems = problems;
   }
 
-  /** Takes note of where content writes a link to an address of the site. */
+  /** Registers the location of a link in the content to an address of the site. */
   public void written(String address, Origin origin) {
     try {
+      // Content writes /measures/x/ from the site's root, without the path of the host.
       URI link = new URI(Address.fromRoot(address));
       written.putIfAbsent(target(resolve("", link), link), origin);
     } catch (URISyntaxException malformed) {
-      // the page that shows it is reported
+      // Reported when the page with the link is checked.
     }
   }
 
   private static String target(String path, URI link) {
+    // Decoded, since ids in pages are: #%E5%89%8D%E8%A8%80 leads to id="前言".
     String anchor = link.getFragment();
     return anchor == null || anchor.isEmpty() ? path : path + "#" + anchor;
   }
 
-  /** A page with a link, and where its content comes from. */
+  /** A page with a link, and the location of its content. */
   private record Linker(String page, Origin origin) {}
 
-  /** Takes note of a file that pages may link to. */
+  /** Registers a file that pages may link to. */
   public void file(String path) {
     files.add(path);
   }
 
   /**
-   * Takes note of a page's anchors and links.
+   * Registers the anchors and links of a page, and reports repeated ids.
    *
    * @param path of the file in the site: {@code measures/x/index.html}
-   * @param content where the page's content comes from; empty for the site's own pages
+   * @param content location of the page's content; empty for the site's own pages
    */
   public void page(String path, Optional<Origin> content, String html) {
     file(path);
@@ -84,8 +91,8 @@ public final class LinkCheck {
         problems.add(Code.REPEATED_ANCHOR, linker.origin(), element.id(), path);
       }
     }
-    // Most pages have the same few anchors: one set serves them all.
-    anchors.put(path, sets.computeIfAbsent(Set.copyOf(ids), same -> same));
+    // Pages of one kind mostly have the same anchors, so 100,000 records need few sets.
+    anchors.put(path, sharedAnchors.computeIfAbsent(Set.copyOf(ids), shared -> shared));
     page.select("[href]").forEach(element -> link(linker, element.attr("href")));
     page.select("[src]").forEach(element -> link(linker, element.attr("src")));
   }
@@ -99,33 +106,37 @@ public final class LinkCheck {
       return;
     }
     if (uri.isAbsolute() || uri.getRawAuthority() != null) {
-      return; // another host's
+      return; // a link to another host
     }
+    // The first page by path, not by time: pages come from several threads, and a problem must
+    // name the same page in every run.
     targets.merge(
         target(resolve(from.page(), uri), uri),
         from,
-        (one, other) -> one.page().compareTo(other.page()) <= 0 ? one : other);
+        (earlier, later) -> earlier.page().compareTo(later.page()) <= 0 ? earlier : later);
   }
 
-  /** The file that a link on a page leads to. */
+  /** Returns the path of the file that a link on a page leads to. */
   private String resolve(String from, URI link) {
+    // "#anchor" and "?query" stay on the page; URI.resolve would make its folder of them.
     if (link.getRawPath().isEmpty()) {
       return from;
     }
     String path = base.resolve(from).resolve(link).getPath();
     if (!path.startsWith(base.getPath())) {
-      return path; // above the site: no file of ours
+      return path; // outside the site: never among its files, so it is reported
     }
     return Address.file("/" + path.substring(base.getPath().length()));
   }
 
-  /** Reports every target that no file or anchor answers. To be called after the last page. */
+  /** Reports every dead target; must be called after the last page. */
   public void finish() {
     targets.forEach(
         (target, from) -> {
           int hash = target.indexOf('#');
           String file = Address.path(target);
           Origin origin = written.getOrDefault(target, from.origin());
+          // Files that are no pages, as JSON, have no anchors here: theirs are not checked.
           if (!files.contains(file)) {
             problems.add(Code.DEAD_LINK, origin, address(target), from.page());
           } else if (hash >= 0
@@ -136,7 +147,7 @@ public final class LinkCheck {
         });
   }
 
-  /** A target as an author writes it: {@code /measures/x/}. */
+  /** Returns a target as authors write it: {@code /measures/x/}. */
   private static String address(String target) {
     return target.startsWith("/") ? target : Address.ofFile(target);
   }

@@ -14,29 +14,30 @@ import org.chengguo.model.Submission;
 import org.chengguo.problem.Code;
 import org.chengguo.problem.Problems;
 
-/** Checks of the records among each other. */
+/** Checks of agencies and records against each other. */
 public final class SiteChecks {
   private SiteChecks() {}
 
+  /** Adds the problems of names, parents, submissions and titles. */
   public static void check(Site site, Problems problems) {
     checkNames(site, problems);
     checkParents(site, problems);
     for (ReportYear year : site.years()) {
-      year.agencyYears().forEach(entry -> checkSubmission(entry, problems));
-      year.agencyYears().forEach(entry -> checkTitles(entry, problems));
+      year.agencyYears().forEach(agencyYear -> checkSubmission(agencyYear, problems));
+      year.agencyYears().forEach(agencyYear -> checkTitles(agencyYear, problems));
       year.agencyYears().stream()
-          .filter(entry -> !entry.agency().existsIn(entry.year()))
+          .filter(agencyYear -> !agencyYear.agency().existsIn(agencyYear.year()))
           .forEach(
-              entry ->
+              agencyYear ->
                   problems.add(
                       Code.AGENCY_NOT_OF_YEAR,
-                      entry.agency().origin(),
-                      entry.agency().id(),
-                      entry.year().toString()));
+                      agencyYear.agency().origin(),
+                      agencyYear.agency().id(),
+                      agencyYear.year().toString()));
     }
   }
 
-  /** A name or alias must lead to one agency only. */
+  /** Reports names and aliases that two agencies share. */
   private static void checkNames(Site site, Problems problems) {
     Map<String, Agency> owners = new HashMap<>();
     for (Agency agency : site.agencies()) {
@@ -58,6 +59,7 @@ public final class SiteChecks {
       while (at.isPresent() && seen.add(at.get())) {
         at = byId.get(at.get()).parent();
       }
+      // Reported at each agency of the cycle, but not at agencies whose parents lead into it.
       if (at.equals(Optional.of(agency.id()))) {
         problems.add(Code.PARENT_CYCLE, agency.origin(), String.join(" → ", seen));
       }
@@ -65,28 +67,32 @@ public final class SiteChecks {
   }
 
   private static Set<String> names(Agency agency) {
+    // A set, because an agency may list the same name for several periods.
     return new LinkedHashSet<>(agency.names());
   }
 
-  /** The same title twice in one kind is mostly a copied file. */
-  private static void checkTitles(AgencyYear entry, Problems problems) {
+  /** Reports titles that an agency has twice in one kind. */
+  private static void checkTitles(AgencyYear agencyYear, Problems problems) {
+    // Mostly a copied file. A warning, because a report may print two items under one title.
     Map<String, SourceRecord> first = new HashMap<>();
-    for (SourceRecord found : entry.records()) {
-      SourceRecord earlier = first.putIfAbsent(found.kind().id() + " " + found.title(), found);
+    for (SourceRecord record : agencyYear.records()) {
+      SourceRecord earlier = first.putIfAbsent(record.kind().id() + " " + record.title(), record);
       if (earlier != null) {
         problems.add(
-            Code.REPEATED_TITLE, found.origin(), found.title(), earlier.origin().toString());
+            Code.REPEATED_TITLE, record.origin(), record.title(), earlier.origin().toString());
       }
     }
   }
 
-  private static void checkSubmission(AgencyYear entry, Problems problems) {
-    if (entry.submission().state() == Submission.State.NOT_SUBMITTED) {
-      entry.records().stream()
+  private static void checkSubmission(AgencyYear agencyYear, Problems problems) {
+    if (agencyYear.submission().state() == Submission.State.NOT_SUBMITTED) {
+      // At the first record only: the state is wrong once, however many records there are.
+      agencyYear.records().stream()
           .findFirst()
           .ifPresent(
               first ->
-                  problems.add(Code.NOT_SUBMITTED_BUT_LISTED, first.origin(), entry.agency().id()));
+                  problems.add(
+                      Code.NOT_SUBMITTED_BUT_LISTED, first.origin(), agencyYear.agency().id()));
     }
   }
 }

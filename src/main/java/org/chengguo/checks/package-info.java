@@ -1,6 +1,6 @@
 /**
- * Stage 2 of 6, and again after the pages: what no single file can tell. {@link
- * org.chengguo.checks.SiteChecks} looks at records among each other, {@link
- * org.chengguo.checks.LinkCheck} at the finished pages.
+ * Stage 2 of 6, and again after the pages: checks that need more than one file. {@link
+ * org.chengguo.checks.SiteChecks} compares records, {@link org.chengguo.checks.LinkCheck} checks
+ * the finished pages.
  */
 package org.chengguo.checks;

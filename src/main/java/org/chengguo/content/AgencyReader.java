@@ -21,7 +21,7 @@ import org.chengguo.model.RocYear;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Submission;
 
-/** Reads one agency's folder of one year: results.json and Markdown records. */
+/** Reads an agency's folder of a year: results.json and Markdown records. */
 final class AgencyReader {
   private static final String RESULTS_FILE = "results.json";
 
@@ -46,19 +46,21 @@ final class AgencyReader {
     this.agencyId = agencyId;
     this.year = year;
     this.schemas = schemas;
-    Optional<Agency> agency = registers.map(known -> known.agency(agencyId));
+    Optional<Agency> agency = registers.map(loaded -> loaded.agency(agencyId));
+    // Without register or plan nothing can be bound, but every file is still read for problems.
     this.binder =
         agency.flatMap(
-            known -> plan.map(under -> new RecordBinder(year, known, under, registers.get())));
+            registered ->
+                plan.map(ofYear -> new RecordBinder(year, registered, ofYear, registers.get())));
   }
 
   /**
-   * What a folder gave.
+   * Result of reading a folder.
    *
-   * @param agencyYear empty when the agency, the plan or a register is not known
-   * @param declared every record id in the folder
-   * @param continuations every record that another one of the folder says it carries on
-   * @param complete whether every file could be read, so that no id is missing
+   * @param agencyYear empty if the agency, the plan or a register is unknown
+   * @param declared every record id in the folder, also of invalid records
+   * @param continuations every value of {@code continues} in the folder
+   * @param complete whether every file could be parsed, so that no id is missing
    */
   record Result(
       Optional<AgencyYear> agencyYear,
@@ -68,15 +70,15 @@ final class AgencyReader {
 
   Result read() {
     Optional<Entry> results = Optional.empty();
-    Set<String> faulty = Set.of();
+    Set<String> invalid = Set.of();
     for (ContentFolder.Item item : folder.items()) {
       if (item.name().equals(RESULTS_FILE) && !item.isFolder()) {
         Optional<SourceTree> tree = folder.readJson(item);
         complete &= tree.isPresent();
         if (tree.isPresent()) {
-          faulty = schemas.check(SchemaFile.RESULTS, tree.get(), folder.problems());
+          invalid = schemas.check(SchemaFile.RESULTS, tree.get(), folder.problems());
           results = tree.map(Entry::of);
-          listed(results.get(), faulty);
+          listed(results.get(), invalid);
         }
       } else if (item.name().endsWith(".md") && !item.isFolder()) {
         markdown(item);
@@ -84,15 +86,15 @@ final class AgencyReader {
         folder.stray(item, List.of(RESULTS_FILE));
       }
     }
-    return new Result(agencyYear(results, faulty), declared, continuations, complete);
+    return new Result(agencyYear(results, invalid), declared, continuations, complete);
   }
 
-  /** The records that results.json lists, of three kinds. */
-  private void listed(Entry results, Set<String> faulty) {
+  /** Adds the records that results.json lists; measures are Markdown files only. */
+  private void listed(Entry results, Set<String> invalid) {
     for (RecordKind kind : List.of(RecordKind.ANALYSIS, RecordKind.ASSESSMENT, RecordKind.COURSE)) {
       for (Entry entry : results.entries(kind.plural())) {
-        DeclaredId.of(entry).ifPresent(id -> declare(id.id(), id.origin(), entry, faulty));
-        if (entry.isFreeOf(faulty)) {
+        DeclaredId.of(entry).ifPresent(id -> declare(id.id(), id.origin(), entry, invalid));
+        if (entry.isValid(invalid)) {
           add(kind, entry.text("id"), entry, "kind", Prose.NONE);
         }
       }
@@ -104,22 +106,23 @@ final class AgencyReader {
     Optional<FrontMatter> file = folder.readMarkdown(item);
     Origin start = Origin.at(item.path(), 1, 1);
     if (file.isEmpty()) {
-      slug.ifPresent(known -> declared.add(new DeclaredId(id(known), start)));
+      // The file's name is the id, so references to an unreadable record are not reported.
+      slug.ifPresent(name -> declared.add(new DeclaredId(id(name), start)));
       return;
     }
-    Set<String> faulty = schemas.check(SchemaFile.RECORD, file.get().tree(), folder.problems());
+    Set<String> invalid = schemas.check(SchemaFile.RECORD, file.get().tree(), folder.problems());
     Prose prose = MarkdownReader.read(item.path(), file.get(), folder.problems());
     Entry entry = Entry.of(file.get().tree());
-    slug.ifPresent(known -> declare(known, start, entry, faulty));
-    if (faulty.isEmpty() && slug.isPresent()) {
+    slug.ifPresent(name -> declare(name, start, entry, invalid));
+    if (invalid.isEmpty() && slug.isPresent()) {
       RecordKind kind = RecordKind.of(entry.optionalText("kind").orElse("measure")).orElseThrow();
       add(kind, slug.get(), entry, "assessment_kind", prose);
     }
   }
 
-  private void declare(String slug, Origin origin, Entry entry, Set<String> faulty) {
+  private void declare(String slug, Origin origin, Entry entry, Set<String> invalid) {
     declared.add(new DeclaredId(id(slug), origin));
-    continuations.addAll(Continuation.of(id(slug), entry, faulty));
+    continuations.addAll(Continuation.of(id(slug), entry, invalid));
   }
 
   private String id(String slug) {
@@ -127,33 +130,35 @@ final class AgencyReader {
   }
 
   private void add(RecordKind kind, String slug, Entry entry, String kindKey, Prose prose) {
-    binder.ifPresent(known -> records.add(known.bind(kind, slug, entry, kindKey, prose)));
+    binder.ifPresent(ready -> records.add(ready.bind(kind, slug, entry, kindKey, prose)));
   }
 
-  private Optional<AgencyYear> agencyYear(Optional<Entry> results, Set<String> faulty) {
+  private Optional<AgencyYear> agencyYear(Optional<Entry> results, Set<String> invalid) {
+    // Stable: records of one strategy keep the order of files and of results.json.
     records.sort(Comparator.comparing(SourceRecord::kind).thenComparing(this::placeInPlan));
     if (results.isEmpty() && records.isEmpty()) {
       return Optional.empty(); // an empty folder, which version control would not keep
     }
     return binder.map(
-        known ->
+        ready ->
             new AgencyYear(
                 year,
-                known.agency(),
-                part(results, "submission", faulty)
+                ready.agency(),
+                part(results, "submission", invalid)
                     .map(RecordBinder::submission)
                     .orElse(Submission.UNKNOWN),
-                part(results, "meetings", faulty).map(RecordBinder::meetings),
-                part(results, "training", faulty).map(RecordBinder::training),
+                part(results, "meetings", invalid).map(RecordBinder::meetings),
+                part(results, "training", invalid).map(RecordBinder::training),
                 records));
   }
 
-  /** Highlights outside the strategies first, then the plan's order; other kinds keep theirs. */
-  private int placeInPlan(SourceRecord entry) {
-    return entry.strategy().map(binder.orElseThrow()::placeInPlan).orElse(-1);
+  /** Returns a record's index among the plan's strategies, or -1 without a strategy. */
+  private int placeInPlan(SourceRecord record) {
+    // -1 puts highlights outside the strategies first, as the report of 106 does.
+    return record.strategy().map(binder.orElseThrow()::placeInPlan).orElse(-1);
   }
 
-  private static Optional<Entry> part(Optional<Entry> results, String key, Set<String> faulty) {
-    return results.flatMap(file -> file.optionalEntry(key)).filter(entry -> entry.isFreeOf(faulty));
+  private static Optional<Entry> part(Optional<Entry> results, String key, Set<String> invalid) {
+    return results.flatMap(file -> file.optionalEntry(key)).filter(entry -> entry.isValid(invalid));
   }
 }

@@ -20,41 +20,45 @@ import org.chengguo.problem.Problems;
 import org.chengguo.text.NearNames;
 
 /**
- * One folder of content, listed in the order of names whatever the file system says.
+ * A folder of the content, listed by name.
  *
- * @param path as a person would type it
+ * @param path as a person would type it, for problems
  */
 record ContentFolder(Path folder, String path, Problems problems) {
+  // 8 MB: the largest file of two years, figures.json, has 27 KB. A database dump or an image with
+  // the name of a content file is then rejected before it is read.
   private static final int LARGEST_KILOBYTES = 8 << 10;
 
-  /** Markdown is for a few paragraphs; its parser's time grows faster than the text. */
+  // Markdown is for a few paragraphs (the longest file has 4 KB), and its parser's time grows
+  // faster than the text.
   private static final int LARGEST_MARKDOWN_KILOBYTES = 64;
 
-  /** A file or folder by its name. */
+  /** A file or folder in this folder. */
   record Item(String name, Path location, String path, boolean isFolder) {
     Origin origin() {
       return Origin.file(path);
     }
   }
 
-  /**
-   * Everything in the folder but hidden files and editors' backups. Links are reported and left
-   * out: what they point to may lie outside the content.
-   */
+  /** Returns the items of the folder, and reports links and special files. */
   List<Item> items() {
+    // Sorted by name, since each file system has its own order and problems and pages follow it.
     TreeMap<String, Path> byName = new TreeMap<>();
     try (DirectoryStream<Path> listing = Files.newDirectoryStream(folder)) {
-      listing.forEach(entry -> byName.put(entry.getFileName().toString(), entry));
-    } catch (IOException | DirectoryIteratorException fault) {
+      listing.forEach(location -> byName.put(location.getFileName().toString(), location));
+    } catch (IOException | DirectoryIteratorException unreadable) {
       problems.add(Code.UNREADABLE_FILE, Origin.file(path));
     }
     List<Item> items = new ArrayList<>();
     byName.forEach(
         (name, location) -> {
           String itemPath = path + "/" + name;
+          // Hidden files (.DS_Store, .git) and editors' backups (x~) are no content. A name such as
+          // "..x" is not a usual hidden file, so it is reported as stray.
           if ((name.startsWith(".") && !name.startsWith("..")) || name.endsWith("~")) {
             return;
           }
+          // Its target may lie outside the content, and would be published.
           if (Files.isSymbolicLink(location)) {
             problems.add(Code.SYMBOLIC_LINK, Origin.file(itemPath));
             return;
@@ -72,7 +76,7 @@ record ContentFolder(Path folder, String path, Problems problems) {
     return new ContentFolder(item.location(), item.path(), problems);
   }
 
-  /** The item's text; empty, with a problem, when it cannot be read or is not UTF-8. */
+  /** Returns the item's text; empty, with a problem, if it is unreadable or not UTF-8. */
   private Optional<SourceText> read(Item item, int kilobytes) {
     try {
       if (Files.size(item.location()) > kilobytes * 1024L) {
@@ -80,7 +84,7 @@ record ContentFolder(Path folder, String path, Problems problems) {
         return Optional.empty();
       }
       return SourceText.decode(item.path(), Files.readAllBytes(item.location()), problems);
-    } catch (IOException fault) {
+    } catch (IOException unreadable) {
       problems.add(Code.UNREADABLE_FILE, item.origin());
       return Optional.empty();
     }
@@ -95,7 +99,7 @@ record ContentFolder(Path folder, String path, Problems problems) {
         .flatMap(text -> FrontMatter.parse(text, problems));
   }
 
-  /** Reports a file or folder that has no place here. */
+  /** Reports an unexpected file or folder, with expected names as suggestions. */
   void stray(Item item, List<String> expected) {
     problems.add(
         new Problem(

@@ -17,11 +17,13 @@ import org.chengguo.model.Site;
 import org.chengguo.model.StandingPage;
 import org.chengguo.problem.Problems;
 
-/** Reads a content folder as a whole: the registers first, then the years that refer to them. */
+/** Reads a content folder: first the registers, then the years that refer to them. */
 public final class ContentReader {
   private static final List<String> FOLDERS = List.of("plans", "pages");
   private static final List<String> EXPECTED =
       Stream.concat(RegisterFiles.NAMES.stream(), FOLDERS.stream()).toList();
+
+  // ROC years of one to three digits; 1000 is the year 2911. 0106 would be a second name of 106.
   private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{0,2}");
 
   private final ContentFolder root;
@@ -33,11 +35,10 @@ public final class ContentReader {
   }
 
   /**
-   * Reads everything and reports every fault of every file.
+   * Reads all files and reports every error in them.
    *
-   * @param folder the content folder
-   * @param name how problems call the folder
-   * @return the site, without entries that have faults; empty when the registers have faults
+   * @param name path of the folder in problems
+   * @return the site without invalid entries; empty if the registers are invalid
    */
   public static Optional<Site> read(Path folder, String name, Problems problems) {
     return new ContentReader(new ContentFolder(folder, name, problems), problems).read();
@@ -50,6 +51,7 @@ public final class ContentReader {
     reportStrayAndMissing(items, years);
 
     RegisterFiles files = RegisterFiles.read(root, items, problems);
+    // All year.md files before the first record: records may cite the documents of other years.
     List<YearFolder> folders =
         years.stream().map(item -> YearFolder.open(root.enter(item), item.name())).toList();
     References references = withDocuments(files.references(), folders);
@@ -70,10 +72,11 @@ public final class ContentReader {
       continuations.addAll(reader.continuations());
       complete &= reader.isComplete();
     }
+    // After the last year, since a record may continue one of any other year.
     DeclaredId.reportDuplicates(ids, problems);
     new ContinuationCheck(DeclaredId.names(ids), continuations).report(complete, problems);
     reportYears.sort(Comparator.comparing(ReportYear::year).reversed());
-    return registers.map(known -> site(known, reportYears, pages));
+    return registers.map(loaded -> site(loaded, reportYears, pages));
   }
 
   private static Site site(Registers registers, List<ReportYear> years, List<StandingPage> pages) {
@@ -111,8 +114,9 @@ public final class ContentReader {
     }
   }
 
-  /** Leaves documents open where a year.md is missing or broken: its id is not known. */
+  /** Returns the references with the years' documents, if all of these are known. */
   private References withDocuments(References references, List<YearFolder> folders) {
+    // If one year.md is missing or broken, any unknown document may be the one it declares.
     List<DeclaredId> documents =
         folders.stream().flatMap(folder -> folder.document().stream()).toList();
     DeclaredId.reportDuplicates(documents, problems);

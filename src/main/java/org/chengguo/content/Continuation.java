@@ -7,22 +7,22 @@ import org.chengguo.model.Origin;
 import org.chengguo.model.RocYear;
 
 /**
- * That a record carries another one on, as a file says it.
+ * A value of {@code continues}: one record carries on another.
  *
- * @param from the id of the record that says so
- * @param to the id that it names, whether or not there is such a record
+ * @param from id of the record with the value
+ * @param to id in the value, whether or not such a record exists
  */
 record Continuation(String from, String to, Origin origin) {
 
   /**
-   * What an entry says it carries on.
+   * Returns the continuations of an entry, without values that are no record ids.
    *
-   * @param faulty as {@link Schemas#check} returns it: what has not the form of an id is left out
+   * @param invalid result of {@link Schemas#check}
    */
-  static List<Continuation> of(String from, Entry entry, Set<String> faulty) {
+  static List<Continuation> of(String from, Entry entry, Set<String> invalid) {
     return entry.oneOrMore("continues").stream()
-        .filter(part -> part.node().isTextual() && part.isFreeOf(faulty))
-        .map(part -> new Continuation(from, part.node().textValue(), part.origin()))
+        .filter(value -> value.node().isTextual() && value.isValid(invalid))
+        .map(value -> new Continuation(from, value.node().textValue(), value.origin()))
         .toList();
   }
 
@@ -39,6 +39,7 @@ record Continuation(String from, String to, Origin origin) {
   }
 
   private static RocYear year(String recordId) {
+    // An id begins with its year; the schema's pattern holds for both ids.
     return new RocYear(Integer.parseInt(recordId.substring(0, recordId.indexOf('-'))));
   }
 }

@@ -15,67 +15,78 @@ import org.chengguo.problem.Problem;
 import org.chengguo.problem.Problems;
 import org.chengguo.text.NearNames;
 
-/** Finds records that carry on themselves, a later year, each other in a circle, or nothing. */
+/** Checks that continuations lead to earlier records and form no cycle. */
 final class ContinuationCheck {
-  /** Records of a circle that a message names after the first. */
+  // Records of a cycle that a message names after the first: enough to find the wrong link, which
+  // is reported at each link of the cycle anyway.
   private static final int MOST_SHOWN = 10;
 
   private final Set<String> ids;
   private final List<Continuation> continuations;
 
-  /** A circle that no other fault explains lies within one year. */
+  // Only links within a year: a cycle over several years has a link to a later year, which is
+  // reported as such.
   private final Map<String, List<String>> sameYear = new HashMap<>();
 
   /**
-   * @param ids of all records, those with faults too
+   * Creates a check.
+   *
+   * @param ids ids of all records, also of invalid ones
    */
   ContinuationCheck(List<String> ids, List<Continuation> continuations) {
     this.ids = new LinkedHashSet<>(ids);
     this.continuations = List.copyOf(continuations);
-    for (Continuation one : continuations) {
-      if (one.isWithinYear() && !one.isToItself()) {
-        sameYear.computeIfAbsent(one.from(), unused -> new ArrayList<>()).add(one.to());
+    for (Continuation continuation : continuations) {
+      if (continuation.isWithinYear() && !continuation.isToItself()) {
+        sameYear
+            .computeIfAbsent(continuation.from(), unused -> new ArrayList<>())
+            .add(continuation.to());
       }
     }
   }
 
   /**
-   * Reports what is wrong.
+   * Reports wrong continuations.
    *
-   * @param complete whether all ids are known; where a file could not be read, any may be right
+   * @param complete whether all ids are known; if not, unknown records are not reported
    */
   void report(boolean complete, Problems problems) {
-    for (Continuation one : continuations) {
-      if (one.isToItself()) {
-        problems.add(Code.CONTINUES_ITSELF, one.origin(), one.to());
-      } else if (!ids.contains(one.to())) {
+    for (Continuation continuation : continuations) {
+      if (continuation.isToItself()) {
+        problems.add(Code.CONTINUES_ITSELF, continuation.origin(), continuation.to());
+      } else if (!ids.contains(continuation.to())) {
         if (complete) {
           problems.add(
               new Problem(
                   Code.UNKNOWN_RECORD,
-                  one.origin(),
-                  List.of(one.to()),
-                  NearNames.of(one.to(), ids)));
+                  continuation.origin(),
+                  List.of(continuation.to()),
+                  NearNames.of(continuation.to(), ids)));
         }
-      } else if (one.isToLaterYear()) {
-        problems.add(Code.CONTINUES_LATER_YEAR, one.origin(), one.to(), one.from());
-      } else if (one.isWithinYear()) {
-        reportCircle(one, problems);
+      } else if (continuation.isToLaterYear()) {
+        problems.add(
+            Code.CONTINUES_LATER_YEAR,
+            continuation.origin(),
+            continuation.to(),
+            continuation.from());
+      } else if (continuation.isWithinYear()) {
+        reportCycle(continuation, problems);
       }
     }
   }
 
-  private void reportCircle(Continuation one, Problems problems) {
-    List<String> back = way(one.to(), one.from());
+  private void reportCycle(Continuation continuation, Problems problems) {
+    List<String> back = path(continuation.to(), continuation.from());
     if (!back.isEmpty()) {
       String shown = back.stream().limit(MOST_SHOWN).collect(Collectors.joining(" → "));
-      String circle = one.from() + " → " + shown + (back.size() > MOST_SHOWN ? " → …" : "");
-      problems.add(Code.CONTINUES_CYCLE, one.origin(), circle);
+      String cycle = continuation.from() + " → " + shown + (back.size() > MOST_SHOWN ? " → …" : "");
+      problems.add(Code.CONTINUES_CYCLE, continuation.origin(), cycle);
     }
   }
 
-  /** The records from one to another, both included; none where no way leads there. */
-  private List<String> way(String from, String to) {
+  /** Returns the shortest path between two records, both included; empty if there is none. */
+  private List<String> path(String from, String to) {
+    // Breadth first, without recursion: a chain may be as long as a year's list of records.
     Map<String, String> before = new HashMap<>();
     Deque<String> open = new ArrayDeque<>(List.of(from));
     while (!open.isEmpty() && !before.containsKey(to)) {
@@ -86,13 +97,13 @@ final class ContinuationCheck {
         }
       }
     }
-    LinkedList<String> way = new LinkedList<>();
+    LinkedList<String> path = new LinkedList<>();
     for (String at = before.containsKey(to) ? to : null; at != null; at = before.get(at)) {
-      way.addFirst(at);
+      path.addFirst(at);
       if (at.equals(from)) {
-        return way;
+        return path;
       }
     }
-    return way;
+    return path;
   }
 }

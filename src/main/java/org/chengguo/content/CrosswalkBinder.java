@@ -8,7 +8,7 @@ import org.chengguo.format.Entry;
 import org.chengguo.model.Crosswalk;
 import org.chengguo.model.Text;
 
-/** Makes the crosswalk of a plan's document that its schema has found right. */
+/** Binds the crosswalk of a valid plan to the model. */
 final class CrosswalkBinder {
   private CrosswalkBinder() {}
 
@@ -29,7 +29,7 @@ final class CrosswalkBinder {
     return new Crosswalk(plan.optionalText("before"), links, beforeNotes, afterNotes);
   }
 
-  /** Categories and strategies, in the file's order. */
+  /** Returns categories and strategies, in the file's order. */
   static Stream<Entry> branches(Entry plan) {
     return plan.entries("categories").stream()
         .flatMap(

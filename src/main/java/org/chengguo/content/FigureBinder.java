@@ -20,7 +20,7 @@ import org.chengguo.model.Trained;
 import org.chengguo.model.Unit;
 import org.chengguo.model.Unverifiable;
 
-/** Makes a year's figures from entries that their schema has found right. */
+/** Binds valid entries of figures.json to the model. */
 final class FigureBinder {
   private final RocYear year;
   private final Plan plan;
@@ -68,7 +68,7 @@ final class FigureBinder {
         figure.origin("value"));
   }
 
-  /** The entries of all rules of a figure, its own first. */
+  /** Returns the entries of a figure's rule and of its further checks. */
   static Stream<Entry> rules(Entry figure) {
     return Stream.concat(figure.optionalEntry("rule").stream(), figure.entries("checks").stream());
   }

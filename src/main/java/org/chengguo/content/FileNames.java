@@ -5,9 +5,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chengguo.problem.Code;
 
-/** Names of files and folders that become parts of addresses. */
+/** Rules for names of files and folders that become parts of addresses. */
 final class FileNames {
+  // As slug in common.schema.json: an address then needs no escaping, and means the same on file
+  // systems that ignore case.
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  // As in common.schema.json; with year and agency, a folder's name stays below the 255 bytes that
+  // file systems allow.
   private static final int LONGEST = 80;
 
   private FileNames() {}
@@ -16,7 +21,7 @@ final class FileNames {
     return SLUG.matcher(name).matches() && name.length() <= LONGEST;
   }
 
-  /** The slug of a file {@code <slug><ending>}; empty, with a problem, for any other item. */
+  /** Returns the slug of a file {@code <slug><ending>}; empty, with a problem, for other items. */
   static Optional<String> slug(ContentFolder.Item item, String ending, ContentFolder folder) {
     if (item.isFolder() || !item.name().endsWith(ending)) {
       folder.stray(item, List.of());

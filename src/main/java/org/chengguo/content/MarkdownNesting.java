@@ -8,21 +8,24 @@ import org.chengguo.model.Origin;
 import org.chengguo.problem.Code;
 import org.chengguo.problem.Problems;
 
-/**
- * Refuses nesting before Markdown is parsed: the parser's time and the stack grow with it, and the
- * sanitizer drops what lies deeper than it likes.
- */
+/** Rejects deep nesting before Markdown is parsed. */
 final class MarkdownNesting {
-  /** The quote and list markers and blanks that a line begins with. */
+  // The quote marks, list marks and blanks at the beginning of a line. Possessive (++), or a line
+  // of
+  // 10,000 marks would be backtracked; up to nine digits, as CommonMark allows in list numbers.
   private static final Pattern MARKERS = Pattern.compile("(?:[ \t>*+-]|[0-9]{1,9}[.)])++");
 
+  // One of these in each marker; of a numbered one it is the end, so that digits do not count.
   private static final String MARKS = ">-*+.)";
+
+  // A list in a list needs four blanks at most to be indented.
   private static final String INDENT = " ".repeat(4 * Nesting.LIMIT);
 
   private MarkdownNesting() {}
 
-  /** Whether a line nests too deep; the first that does is reported. */
+  /** Tells whether a line nests too deep, and reports the first one that does. */
   static boolean isTooDeep(String path, FrontMatter file, Problems problems) {
+    // The parser recurses and its time grows with depth; the sanitizer drops deep content silently.
     int line = file.bodyLine();
     for (String text : file.body().split("\n", -1)) {
       if (isTooDeep(text)) {

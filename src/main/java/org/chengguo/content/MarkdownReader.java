@@ -30,14 +30,18 @@ import org.jsoup.Jsoup;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
-/** Turns the Markdown of a content file into safe markup; what is not safe is a problem. */
+/** Converts the Markdown of a content file to safe HTML, and reports unsafe markup. */
 final class MarkdownReader {
   private static final MutableDataSet OPTIONS =
       new MutableDataSet()
           .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+          // GitHub's flavour allows |-|; the default of this parser asks for three dashes.
           .set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
   private static final Parser PARSER = Parser.builder(OPTIONS).build();
   private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
+
+  // The second line of defence: problems below reject unsafe content before it is published, this
+  // removes whatever they miss. Headings from h2, because h1 is the page's title.
   private static final PolicyFactory POLICY =
       new HtmlPolicyBuilder()
           .allowElements("p", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "hr", "br")
@@ -53,10 +57,20 @@ final class MarkdownReader {
           .allowUrlProtocols("http", "https", "mailto")
           .toFactory();
 
+  // No other scheme, and no //host, which leads to another site. Relative links are rejected too:
+  // a record's text is shown at several addresses.
   private static final Pattern SAFE_LINK = Pattern.compile("(https?://|mailto:|/(?!/)|#).*");
+
+  // Characters next to which a line break is no blank: Han, and the punctuation set as wide.
   private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}，。、；：？！「」『』（）]");
+
+  // The sanitizer writes characters outside the basic plane so; Unicode has six digits at most.
   private static final Pattern ENTITY = Pattern.compile("&#x([0-9a-f]{2,6});");
+
+  // Marks of Markdown between a line break and the character next to it on the page.
   private static final String EMPHASIS = "*_`";
+
+  // The styles of pages go down to h4; see the message of heading-level.
   private static final int DEEPEST_HEADING = 4;
 
   private MarkdownReader() {}
@@ -67,7 +81,7 @@ final class MarkdownReader {
     }
     Document document = PARSER.parse(file.body());
     for (Node node : document.getDescendants()) {
-      fault(node, origin(path, file, node), problems);
+      check(node, origin(path, file, node), problems);
     }
     joinLines(document);
     String html = plain(POLICY.sanitize(RENDERER.render(document)).strip());
@@ -84,19 +98,20 @@ final class MarkdownReader {
     return links;
   }
 
-  /** Writes the sanitizer's entities for other than ASCII characters as themselves. */
+  /** Replaces the sanitizer's entities of non-ASCII characters by the characters. */
   private static String plain(String html) {
     return ENTITY
         .matcher(html)
         .replaceAll(
             match -> {
               int point = Integer.parseInt(match.group(1), 16);
+              // ASCII stays escaped: < and & would become markup.
               return Matcher.quoteReplacement(
                   point < 0x80 ? match.group() : Character.toString(point));
             });
   }
 
-  /** Takes out the line breaks inside Chinese text, which would show as blanks. */
+  /** Removes line breaks in Chinese text, which browsers show as blanks. */
   private static void joinLines(Document document) {
     for (Node node : document.getDescendants()) {
       if (node instanceof SoftLineBreak) {
@@ -123,8 +138,10 @@ final class MarkdownReader {
     return CHINESE.matcher(Character.toString(character)).matches();
   }
 
-  /** HTML 5 has no align attribute: {@code class="align-center"} instead. */
+  /** Replaces the attribute align by a class: {@code class="align-center"}. */
   private static String alignByClass(String element, List<String> attributes) {
+    // HTML 5 has no align, and the Content-Security-Policy allows no style attribute. The list has
+    // names and values in turn.
     int align = attributes.indexOf("align");
     if (align >= 0) {
       attributes.set(align, "class");
@@ -134,12 +151,13 @@ final class MarkdownReader {
   }
 
   private static Origin origin(String path, FrontMatter file, Node node) {
+    // The parser counts lines from 0 within the body, and columns not at all.
     int lineStart = file.body().lastIndexOf('\n', node.getStartOffset() - 1) + 1;
     return Origin.at(
         path, file.bodyLine() + node.getStartLineNumber(), node.getStartOffset() - lineStart + 1);
   }
 
-  private static void fault(Node node, Origin origin, Problems problems) {
+  private static void check(Node node, Origin origin, Problems problems) {
     if (node instanceof Heading heading
         && (heading.getLevel() == 1 || heading.getLevel() > DEEPEST_HEADING)) {
       problems.add(Code.HEADING_LEVEL, origin, heading.getText().toString());

@@ -18,7 +18,7 @@ import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Strategy;
 import org.chengguo.model.Submission;
 
-/** Makes the records of one agency's year from entries that their schema has found right. */
+/** Binds valid entries of an agency's year to records of the model. */
 final class RecordBinder {
   private final RocYear year;
   private final Agency agency;
@@ -43,10 +43,10 @@ final class RecordBinder {
   }
 
   /**
-   * A record of any kind.
+   * Returns the record of an entry.
    *
-   * @param kindKey where the entry keeps the kind of an assessment: {@code kind} in results.json,
-   *     {@code assessment_kind} in front matter
+   * @param kindKey key of an assessment's kind: {@code kind} in results.json, {@code
+   *     assessment_kind} in front matter, where {@code kind} is the record's
    */
   SourceRecord bind(RecordKind kind, String slug, Entry entry, String kindKey, Prose prose) {
     RecordFacts facts = facts(slug, entry, prose);
@@ -74,7 +74,7 @@ final class RecordBinder {
         registers.topics(entry.texts("topics")),
         registers.issue(entry.optionalText("issue")),
         entry.optionalText("note"),
-        entry.oneOrMore("continues").stream().map(part -> part.node().textValue()).toList(),
+        entry.oneOrMore("continues").stream().map(value -> value.node().textValue()).toList(),
         entry.source(),
         prose,
         entry.origin());

@@ -24,7 +24,7 @@ import org.chengguo.model.Text;
 import org.chengguo.model.Topic;
 import org.chengguo.model.Unit;
 
-/** Makes model values of documents that their schemas have found right. */
+/** Binds valid register files to the model. */
 final class RegisterBinder {
   private RegisterBinder() {}
 
@@ -41,6 +41,7 @@ final class RegisterBinder {
   }
 
   private static URI baseUrl(String text) {
+    // With the slash, so that relative addresses are resolved in its folder and not next to it.
     return URI.create(text.endsWith("/") ? text : text + "/");
   }
 
@@ -63,6 +64,7 @@ final class RegisterBinder {
               !entry.optionalText("status").equals(Optional.of("unresolved")),
               entry.optionalText("note"),
               entry.origin());
+      // The first of a repeated id, which is reported: the site is not published then.
       agencies.putIfAbsent(agency.id(), agency);
     }
     return agencies;

@@ -21,10 +21,12 @@ import org.chengguo.problem.Code;
 import org.chengguo.problem.Problems;
 
 /**
- * The files beside the years: site, agencies, topics, plans. Their ids are known as soon as they
- * are parsed, so that references everywhere can be checked even where these files have faults.
+ * The register files: site.json, agencies.json, topics.json and plans.
  *
- * @param plans the file's id → its tree
+ * <p>Their ids are known once they are parsed, so that references can be checked even if these
+ * files are invalid.
+ *
+ * @param plans trees by the id in the file's name
  */
 record RegisterFiles(
     Optional<SourceTree> site,
@@ -59,7 +61,7 @@ record RegisterFiles(
     boolean complete = true;
     for (ContentFolder.Item item : folder.items()) {
       Optional<String> slug = FileNames.slug(item, ".json", folder);
-      Optional<SourceTree> tree = slug.flatMap(unused -> folder.readJson(item));
+      Optional<SourceTree> tree = slug.flatMap(name -> folder.readJson(item));
       if (tree.isPresent()) {
         plans.put(slug.orElseThrow(), tree.get());
       } else {
@@ -69,13 +71,13 @@ record RegisterFiles(
     return complete;
   }
 
-  /** What the files say, as far as they could be read. */
+  /** Returns the trees of all files that could be parsed. */
   Stream<SourceTree> trees() {
     return Stream.concat(
         Stream.of(site, agencies, topics).flatMap(Optional::stream), plans.values().stream());
   }
 
-  /** The ids that the files declare. What cannot be known, for a fault in a file, is left open. */
+  /** Returns the declared ids; kinds of broken files stay unknown. */
   References references() {
     References references = withIds(References.NONE, References.Kind.AGENCY, agencies, "agencies");
     references = withIds(references, References.Kind.TOPIC, topics, "topics");
@@ -85,11 +87,11 @@ record RegisterFiles(
 
   private static References withIds(
       References references, References.Kind kind, Optional<SourceTree> tree, String key) {
-    boolean known = tree.isPresent() && tree.get().root().path(key).isArray();
-    return known ? references.with(kind, ids(tree.get(), key)) : references;
+    boolean declared = tree.isPresent() && tree.get().root().path(key).isArray();
+    return declared ? references.with(kind, ids(tree.get(), key)) : references;
   }
 
-  /** The references of a document that stands under a plan. */
+  /** Returns the references of a document that belongs to a plan. */
   References under(String planId, References references) {
     SourceTree plan = plans.get(planId);
     if (plan == null || !plan.root().path("categories").isArray()) {
@@ -103,17 +105,18 @@ record RegisterFiles(
         .with(References.Kind.ASSESSMENT_KIND, ids(plan, "assessmentKinds"));
   }
 
-  /** The references of a plan, which may name branches of the plan before. */
+  /** Returns the references of a plan, which may name branches of the plan before. */
   private References within(String planId, References references) {
-    References own = under(planId, references);
+    References ofPlan = under(planId, references);
     SourceTree before = plans.get(plans.get(planId).root().path("before").asText());
     return before != null && before.root().path("categories").isArray()
-        ? own.with(References.Kind.COUNTERPART, branches(before.root()))
-        : own;
+        ? ofPlan.with(References.Kind.COUNTERPART, branches(before.root()))
+        : ofPlan;
   }
 
-  /** Strategies, and the categories that have none under them. */
+  /** Returns the ids of strategies, and of categories without any. */
   private static List<String> strategies(JsonNode plan) {
+    // A measure names the category alone only where the plan lists no strategies under it.
     List<String> ids = new ArrayList<>();
     for (JsonNode category : plan.path("categories")) {
       if (category.path("strategies").isEmpty()) {
@@ -124,7 +127,7 @@ record RegisterFiles(
     return ids;
   }
 
-  /** Categories and strategies. */
+  /** Returns the ids of categories and strategies. */
   private static List<String> branches(JsonNode plan) {
     List<String> ids = new ArrayList<>();
     for (JsonNode category : plan.path("categories")) {
@@ -138,32 +141,33 @@ record RegisterFiles(
     return DeclaredId.names(DeclaredId.in(tree, key));
   }
 
-  /** Checks the files and makes their values; empty when any of them has a fault. */
+  /** Validates the files and binds them; empty if any of them is invalid. */
   Optional<Registers> bind(Schemas schemas, References references) {
-    boolean sound = site.isPresent() && agencies.isPresent() && topics.isPresent();
-    sound &= site.isEmpty() || isSound(schemas, SchemaFile.SITE, site.get());
-    boolean soundAgencies =
-        agencies.isPresent() && isSound(schemas, SchemaFile.AGENCIES, agencies.get());
-    sound &= soundAgencies;
-    if (soundAgencies) {
+    // "&=" and not "&&": every file is checked, whatever is wrong with the others.
+    boolean valid = site.isPresent() && agencies.isPresent() && topics.isPresent();
+    valid &= site.isEmpty() || isValid(schemas, SchemaFile.SITE, site.get());
+    boolean validAgencies =
+        agencies.isPresent() && isValid(schemas, SchemaFile.AGENCIES, agencies.get());
+    valid &= validAgencies;
+    if (validAgencies) {
       new RegisterYears(Entry.of(agencies.get()), problems).check();
     }
-    sound &= topics.isEmpty() || isSound(schemas, SchemaFile.TOPICS, topics.get());
+    valid &= topics.isEmpty() || isValid(schemas, SchemaFile.TOPICS, topics.get());
     agencies.ifPresent(tree -> reportDuplicates(tree, "agencies"));
     agencies.ifPresent(this::reportUnknownGroups);
     topics.ifPresent(tree -> reportDuplicates(tree, "topics"));
     topics.ifPresent(tree -> reportDuplicates(tree, "issues"));
     for (Map.Entry<String, SourceTree> plan : plans.entrySet()) {
       Schemas planSchemas = schemas.with(within(plan.getKey(), references));
-      sound &= isSound(planSchemas, SchemaFile.PLAN, plan.getValue());
-      sound &= isNamed(plan.getKey(), plan.getValue());
+      valid &= isValid(planSchemas, SchemaFile.PLAN, plan.getValue());
+      valid &= isNamed(plan.getKey(), plan.getValue());
       reportRepeatedPlanIds(plan.getValue());
       reportCrosswalk(plan.getValue());
     }
-    return sound && plansAreComplete ? Optional.of(registers()) : Optional.empty();
+    return valid && plansAreComplete ? Optional.of(registers()) : Optional.empty();
   }
 
-  private boolean isSound(Schemas schemas, SchemaFile kind, SourceTree tree) {
+  private boolean isValid(Schemas schemas, SchemaFile kind, SourceTree tree) {
     return schemas.check(kind, tree, problems).isEmpty();
   }
 
@@ -171,7 +175,7 @@ record RegisterFiles(
     DeclaredId.reportDuplicates(DeclaredId.in(tree, key), problems);
   }
 
-  /** Whether a plan's id is its file's name. */
+  /** Reports a plan whose id is not its file's name, and returns whether they agree. */
   private boolean isNamed(String fileId, SourceTree tree) {
     Optional<DeclaredId> id = DeclaredId.of(Entry.of(tree));
     boolean differs = id.isPresent() && !id.get().id().equals(fileId);
@@ -186,7 +190,7 @@ record RegisterFiles(
     for (Entry category : Entry.of(tree).entries("categories")) {
       for (Entry strategy : category.entries("strategies")) {
         Optional<DeclaredId> id = DeclaredId.of(strategy);
-        id.ifPresent(known -> reportMisplaced(category, known));
+        id.ifPresent(declared -> reportMisplaced(category, declared));
         id.ifPresent(strategies::add);
       }
     }
@@ -195,8 +199,9 @@ record RegisterFiles(
     reportDuplicates(tree, "assessmentKinds");
   }
 
-  /** The plan before is neither the plan itself nor a later one; no counterpart is named twice. */
+  /** Reports a wrong plan before, and counterparts that are named twice. */
   private void reportCrosswalk(SourceTree tree) {
+    // Also at equality: a plan that names itself would be its own predecessor.
     String id = tree.root().path("before").asText();
     SourceTree before = plans.get(id);
     if (before != null && firstYear(before) >= firstYear(tree)) {
@@ -222,8 +227,9 @@ record RegisterFiles(
     }
   }
 
-  /** The groups that an agency names must be groups of the plans that it names. */
+  /** Reports groups and plans of agencies that do not exist. */
   private void reportUnknownGroups(SourceTree tree) {
+    // Not by formats of the schema: here the plan is a key, and its group depends on that key.
     for (Entry agency : Entry.of(tree).entries("agencies")) {
       agency
           .node()

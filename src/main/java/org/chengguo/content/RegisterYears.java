@@ -8,10 +8,9 @@ import org.chengguo.problem.Code;
 import org.chengguo.problem.Problems;
 
 /**
- * Finds years of agencies and of their former names that end before they begin, and years in which
- * an agency would have two former names.
+ * Checks the years of agencies and of their former names.
  *
- * @param register a file that its schema has found right
+ * @param register valid agencies.json
  */
 record RegisterYears(Entry register, Problems problems) {
 
@@ -22,15 +21,15 @@ record RegisterYears(Entry register, Problems problems) {
       for (Entry name : agency.entries("formerNames")) {
         checkOrder(name);
         earlier.stream()
-            .filter(other -> overlap(other, name))
+            .filter(former -> overlap(former, name))
             .findFirst()
             .ifPresent(
-                other ->
+                former ->
                     problems.add(
                         Code.NAMES_OVERLAP,
                         name.origin("years"),
                         name.names("names").chinese(),
-                        other.names("names").chinese()));
+                        former.names("names").chinese()));
         earlier.add(name);
       }
     }
@@ -46,11 +45,12 @@ record RegisterYears(Entry register, Problems problems) {
     }
   }
 
-  private static boolean overlap(Entry one, Entry other) {
-    return Math.max(first(one), first(other)) <= Math.min(last(one), last(other));
+  private static boolean overlap(Entry left, Entry right) {
+    return Math.max(first(left), first(right)) <= Math.min(last(left), last(right));
   }
 
   private static int first(Entry named) {
+    // Without a beginning, a name is valid from the first year on; years begin at 1.
     return year(named, "from").orElse(0);
   }
 

@@ -10,9 +10,9 @@ import org.chengguo.model.SiteInfo;
 import org.chengguo.model.Topic;
 
 /**
- * What the years' records refer to, read before them.
+ * Agencies, topics, issues and plans to which records refer.
  *
- * @param agencies by id, in the register's order; likewise the others
+ * @param agencies by id in the file's order, like the other maps
  */
 record Registers(
     SiteInfo info,

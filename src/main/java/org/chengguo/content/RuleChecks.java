@@ -16,39 +16,40 @@ import org.chengguo.model.Unit;
 import org.chengguo.problem.Code;
 import org.chengguo.problem.Problems;
 
-/** What the schema cannot tell of a year's counting rules: units, zero, circles, and signs. */
+/** Checks of counting rules that a schema cannot express: units, zeros, cycles and signs. */
 final class RuleChecks {
-  /** Figures of a circle that a message names. */
+  // Figures of a cycle that a message names; a cycle may be as long as the file.
   private static final int MOST_SHOWN = 10;
 
-  /** Where rules keep references to figures. */
+  // Keys of rules with one reference; "of" may have a list of them.
   private static final List<String> SINGLE = List.of("part", "whole", "from", "to");
 
   private final Map<String, Entry> figures = new LinkedHashMap<>();
   private final Problems problems;
   private final Set<String> done = new HashSet<>();
 
-  private RuleChecks(List<Entry> sound, Problems problems) {
-    sound.forEach(figure -> figures.putIfAbsent(figure.text("id"), figure));
+  private RuleChecks(List<Entry> valid, Problems problems) {
+    valid.forEach(figure -> figures.putIfAbsent(figure.text("id"), figure));
     this.problems = problems;
   }
 
   /**
-   * Reports the faults of a file.
+   * Reports the errors of a file's rules.
    *
-   * @param sound the figures that their schema has found right
+   * @param valid figures that are valid by their schema
    */
-  static void check(List<Entry> sound, Problems problems) {
-    RuleChecks checks = new RuleChecks(sound, problems);
-    for (Entry figure : sound) {
+  static void check(List<Entry> valid, Problems problems) {
+    RuleChecks checks = new RuleChecks(valid, problems);
+    for (Entry figure : valid) {
       checks.checkSign(figure);
       FigureBinder.rules(figure).forEach(rule -> checks.checkRule(figure, rule));
     }
     checks.figures.keySet().forEach(checks::walk);
   }
 
-  /** A count is never below zero, but a difference of counts may be. */
+  /** Reports negative counts. */
   private void checkSign(Entry figure) {
+    // A difference of counts has their unit and may be negative.
     boolean difference =
         FigureBinder.rules(figure).anyMatch(rule -> kind(rule) == CountingRule.Kind.DIFFERENCE);
     Unit unit = unit(figure);
@@ -88,7 +89,7 @@ final class RuleChecks {
     }
   }
 
-  /** Rules that count things give no percentage. */
+  /** Reports rules that count things for a figure in a unit of measure. */
   private void checkCounts(Entry figure, Entry rule) {
     if (!unit(figure).isCounted()) {
       problems.add(
@@ -103,11 +104,11 @@ final class RuleChecks {
     }
   }
 
-  /** Both are in one unit, and the whole is not zero. */
+  /** Reports a share of figures in different units, or of zero. */
   private void checkRatio(Entry rule, String part, String whole) {
     Entry wholeFigure = figures.get(rule.text(whole));
     if (wholeFigure == null) {
-      return; // it has faults of its own
+      return; // the whole is invalid or unknown, which is reported by its schema
     }
     checkUnit(rule.entry(part), unit(wholeFigure));
     if (wholeFigure.decimal("value").signum() == 0) {
@@ -136,8 +137,11 @@ final class RuleChecks {
     return CountingRule.Kind.of(rule.text("kind"));
   }
 
-  /** Follows the rules from a figure on. Without recursion: a chain may be as long as the file. */
+  /** Searches for cycles from a figure on, depth first. */
   private void walk(String start) {
+    // Without recursion: a chain of figures may be as long as the file, and would exhaust the
+    // stack.
+    // path has the figures between start and the current one, each with its unread references.
     Map<String, Iterator<Entry>> path = new LinkedHashMap<>();
     Deque<String> trail = new ArrayDeque<>();
     enter(start, path, trail);
@@ -146,6 +150,7 @@ final class RuleChecks {
       if (open.hasNext()) {
         follow(open.next(), path, trail);
       } else {
+        // A figure is left once all behind it is searched, so that none is searched twice.
         String left = trail.pop();
         path.remove(left);
         done.add(left);
@@ -153,12 +158,13 @@ final class RuleChecks {
     }
   }
 
-  /** Reports a circle at the reference that closes it. */
+  /** Follows a reference, or reports the cycle that it closes. */
   private void follow(Entry reference, Map<String, Iterator<Entry>> path, Deque<String> trail) {
     String to = reference.node().textValue();
     if (path.containsKey(to)) {
-      List<String> circle = path.keySet().stream().dropWhile(id -> !id.equals(to)).toList();
-      problems.add(Code.RULE_CYCLE, reference.origin(), shown(circle) + " → " + to);
+      // The path may lead into the cycle; what lies before it is no part of it.
+      List<String> cycle = path.keySet().stream().dropWhile(id -> !id.equals(to)).toList();
+      problems.add(Code.RULE_CYCLE, reference.origin(), shown(cycle) + " → " + to);
     } else if (figures.containsKey(to)) {
       enter(to, path, trail);
     }
@@ -171,9 +177,9 @@ final class RuleChecks {
     }
   }
 
-  /** The figures of a circle; of a long one, those at its ends. */
-  private static String shown(List<String> circle) {
-    List<String> ids = new ArrayList<>(circle);
+  /** Returns the figures of a cycle; of a long one, those at both ends. */
+  private static String shown(List<String> cycle) {
+    List<String> ids = new ArrayList<>(cycle);
     if (ids.size() > MOST_SHOWN) {
       ids.subList(MOST_SHOWN / 2, ids.size() - MOST_SHOWN / 2).clear();
       ids.add(MOST_SHOWN / 2, "…");
@@ -181,7 +187,7 @@ final class RuleChecks {
     return String.join(" → ", ids);
   }
 
-  /** The references of a rule to figures, where they are written. */
+  /** Returns the references of a rule to figures, with their locations. */
   private static Stream<Entry> references(Entry rule) {
     boolean list = rule.node().path("of").isArray();
     Stream<Entry> single = SINGLE.stream().flatMap(key -> rule.optionalEntry(key).stream());

@@ -22,10 +22,10 @@ import org.chengguo.text.NearNames;
 /** Reads {@code pages/<slug>.md} and their translations, {@code pages/en/<slug>.md}. */
 record StandingPages(Schemas schemas, Problems problems) {
 
-  /** What a file says. */
+  /** A page in one language, and its order. */
   private record Written(StandingPage.Version version, int order, Origin orderOrigin) {}
 
-  /** The pages in their order, without those that have faults. */
+  /** Returns the valid pages in their order. */
   List<StandingPage> read(ContentFolder folder) {
     Map<String, Optional<Written>> chinese = new TreeMap<>();
     Map<String, Optional<Written>> english = new TreeMap<>();
@@ -43,21 +43,22 @@ record StandingPages(Schemas schemas, Problems problems) {
     List<StandingPage> pages = new ArrayList<>();
     chinese.forEach(
         (slug, page) ->
-            page.map(known -> page(slug, known, english.getOrDefault(slug, Optional.empty())))
+            page.map(written -> page(slug, written, english.getOrDefault(slug, Optional.empty())))
                 .ifPresent(pages::add));
     pages.sort(Comparator.comparingInt(StandingPage::order).thenComparing(StandingPage::slug));
     return pages;
   }
 
   private StandingPage page(String slug, Written chinese, Optional<Written> english) {
+    // Both languages list the pages alike, so one order serves them.
     english
-        .filter(other -> other.order() != chinese.order())
-        .ifPresent(other -> reportOrder(other, chinese.order()));
+        .filter(translation -> translation.order() != chinese.order())
+        .ifPresent(translation -> reportOrder(translation, chinese.order()));
     return new StandingPage(
         slug, chinese.order(), chinese.version(), english.map(Written::version));
   }
 
-  /** Puts what a file says under its slug; nothing where it has faults. */
+  /** Adds a file under its slug; an invalid one as empty, so that its slug is known. */
   private void read(
       ContentFolder folder,
       ContentFolder.Item item,
@@ -87,8 +88,8 @@ record StandingPages(Schemas schemas, Problems problems) {
   }
 
   private void reportOrder(Written english, int chinese) {
-    String found = Integer.toString(english.order());
-    problems.add(Code.WRONG_VALUE, english.orderOrigin(), found, Integer.toString(chinese));
+    String order = Integer.toString(english.order());
+    problems.add(Code.WRONG_VALUE, english.orderOrigin(), order, Integer.toString(chinese));
   }
 
   private void reportNothingTranslated(

@@ -11,12 +11,10 @@ import org.chengguo.model.Origin;
 import org.chengguo.problem.Code;
 import org.chengguo.problem.Problems;
 
-/**
- * Finds names, titles and labels without English on a site with English pages, which would have to
- * show the Chinese there.
- */
+/** Finds names, titles and labels without English, if the site has English pages. */
 record TranslationCheck(Problems problems) {
-  /** What has its text under one key and its translation beside: a plan, parts of it, figures. */
+  // JSON pointers of values with a text under one key and its translation under en: a plan (the
+  // empty pointer), its parts, figures. Everything else has an object of names by language.
   private static final Pattern PRINTED =
       Pattern.compile("|/figures/\\d+|/assessmentKinds/\\d+|/categories/\\d+(/strategies/\\d+)?");
 
@@ -24,14 +22,14 @@ record TranslationCheck(Problems problems) {
   private static final String CHINESE = Language.ZH_HANT.tag();
   private static final String ENGLISH = Language.EN.tag();
 
-  /** The check for a site; none where it has no English pages, or its languages are not known. */
+  /** Returns the check; empty if the site has no English pages or its languages are unknown. */
   static Optional<TranslationCheck> of(Optional<Registers> registers, Problems problems) {
     return registers
-        .filter(known -> known.info().languages().contains(Language.EN))
-        .map(known -> new TranslationCheck(problems));
+        .filter(loaded -> loaded.info().languages().contains(Language.EN))
+        .map(loaded -> new TranslationCheck(problems));
   }
 
-  /** Reports what a file leaves untranslated. */
+  /** Reports the untranslated texts of a file. */
   void report(SourceTree tree) {
     report(tree, "", tree.root());
   }

@@ -8,10 +8,10 @@ import org.chengguo.model.Origin;
 import org.chengguo.model.RocYear;
 
 /**
- * A year's folder with its year.md parsed, so that its plan and document are known beforehand.
+ * A year's folder with its parsed year.md, which names the plan and the document.
  *
- * @param items everything in the folder
- * @param front the parts of year.md; empty when it is missing or broken
+ * @param items all items of the folder
+ * @param front parsed year.md; empty if it is missing or broken
  */
 record YearFolder(
     ContentFolder folder,
@@ -33,13 +33,13 @@ record YearFolder(
     return new YearFolder(folder, year, items, file.flatMap(folder::readMarkdown));
   }
 
-  /** The id of the year's document and where it stands. */
+  /** Returns the id of the year's document with its location. */
   Optional<DeclaredId> document() {
     return front.flatMap(
         file -> {
           String id = file.tree().root().path("document").path("id").textValue();
           Origin origin = file.tree().valueAt("/document/id");
-          return Optional.ofNullable(id).map(known -> new DeclaredId(known, origin));
+          return Optional.ofNullable(id).map(declared -> new DeclaredId(declared, origin));
         });
   }
 

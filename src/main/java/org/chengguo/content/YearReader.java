@@ -25,7 +25,7 @@ import org.chengguo.problem.Problem;
 import org.chengguo.problem.Problems;
 import org.chengguo.text.NearNames;
 
-/** Reads one year: its own files, then its agencies' folders side by side. */
+/** Reads a year: its files, then its agencies' folders in parallel. */
 final class YearReader {
   private static final String FIGURES_FILE = "figures.json";
 
@@ -52,22 +52,22 @@ final class YearReader {
     this.problems = problems;
   }
 
-  /** Every record id of the year, faulty entries included; to be asked after reading. */
+  /** Returns every record id of the year, also of invalid records; call after {@link #read}. */
   List<DeclaredId> declaredIds() {
     return declared;
   }
 
-  /** Every record that another one says it carries on; to be asked after reading. */
+  /** Returns every value of {@code continues}; call after {@link #read}. */
   List<Continuation> continuations() {
     return continuations;
   }
 
-  /** Whether every record's id is known; to be asked after reading. */
+  /** Tells whether every record's id is known; call after {@link #read}. */
   boolean isComplete() {
     return complete;
   }
 
-  /** The year without faulty entries; empty when its year.md or the registers have faults. */
+  /** Returns the year without invalid entries; empty if year.md or a register is invalid. */
   Optional<ReportYear> read() {
     List<Figure> figures = new ArrayList<>();
     List<ContentFolder.Item> agencies = new ArrayList<>();
@@ -87,6 +87,8 @@ final class YearReader {
         year.front()
             .map(file -> MarkdownReader.read(yearPath(), file, problems))
             .orElse(Prose.NONE);
+    // In parallel, as each folder has its own reader and Problems takes any thread; toList() keeps
+    // the folders' order.
     List<AgencyReader.Result> results = agencies.parallelStream().map(this::agency).toList();
     for (AgencyReader.Result result : results) {
       declared.addAll(result.declared());
@@ -100,7 +102,7 @@ final class YearReader {
     List<AgencyYear> agencyYears =
         results.stream()
             .flatMap(result -> result.agencyYear().stream())
-            .sorted(Comparator.comparing(entry -> register.indexOf(entry.agency().id())))
+            .sorted(Comparator.comparing(agency -> register.indexOf(agency.agency().id())))
             .toList();
     return bind(Entry.of(front.get().tree()), prose, figures, agencyYears);
   }
@@ -125,7 +127,7 @@ final class YearReader {
   }
 
   private Optional<Plan> plan() {
-    return registers.flatMap(known -> year.planId().map(id -> known.plans().get(id)));
+    return registers.flatMap(loaded -> year.planId().map(id -> loaded.plans().get(id)));
   }
 
   private List<Figure> figures(ContentFolder.Item item) {
@@ -135,18 +137,18 @@ final class YearReader {
     }
     List<DeclaredId> ids = DeclaredId.in(tree.get(), "figures");
     DeclaredId.reportDuplicates(ids, problems);
-    References own = references.with(References.Kind.FIGURE, DeclaredId.names(ids));
-    Set<String> faulty = schemas.with(own).check(SchemaFile.FIGURES, tree.get(), problems);
-    List<Entry> sound =
+    References withFigures = references.with(References.Kind.FIGURE, DeclaredId.names(ids));
+    Set<String> invalid = schemas.with(withFigures).check(SchemaFile.FIGURES, tree.get(), problems);
+    List<Entry> valid =
         Entry.of(tree.get()).entries("figures").stream()
-            .filter(entry -> entry.isFreeOf(faulty))
+            .filter(figure -> figure.isValid(invalid))
             .toList();
-    RuleChecks.check(sound, problems);
+    RuleChecks.check(valid, problems);
     TranslationCheck.of(registers, problems).ifPresent(check -> check.report(tree.get()));
-    DeclaredId.reportDuplicates(DeclaredId.trained(sound), problems);
+    DeclaredId.reportDuplicates(DeclaredId.trained(valid), problems);
     return plan()
         .map(plan -> new FigureBinder(year.year(), plan, registers.orElseThrow()))
-        .map(binder -> sound.stream().map(binder::figure).toList())
+        .map(binder -> valid.stream().map(binder::figure).toList())
         .orElse(List.of());
   }
 

@@ -1,6 +1,6 @@
 /**
- * Stage 1 of 6: reads the folder of source records and checks it against the schemas. {@link
- * org.chengguo.content.ContentReader} is the way in; what comes out is a {@link
- * org.chengguo.model.Site} and the problems.
+ * Stage 1 of 6: reads the content folder, validates it against the schemas and binds it to the
+ * model. {@link org.chengguo.content.ContentReader} returns a {@link org.chengguo.model.Site} and
+ * adds the problems.
  */
 package org.chengguo.content;

@@ -3,16 +3,18 @@ package org.chengguo.document;
 import java.util.List;
 import org.chengguo.model.Language;
 
-/** A part of a report: a heading, a paragraph, a list or a table. */
+/** A block of a report: heading, paragraph, list or table. */
 public sealed interface ReportBlock {
 
-  /** Goes on with the method that is for this kind of block. */
+  /** Calls the visitor's method for this kind of block. */
+  // A visitor, as switches over sealed types need Java 21: a new kind then fails to compile in
+  // every writer.
   void accept(Visitor visitor);
 
-  /** The kind, as templates call it. */
+  /** Returns the name of the kind for templates, which cannot tell types. */
   String kind();
 
-  /** What is done with each kind of block. */
+  /** Handler of each kind of block. */
   interface Visitor {
     void heading(Heading heading);
 
@@ -26,10 +28,10 @@ public sealed interface ReportBlock {
   /**
    * A heading.
    *
-   * @param level from 1; a level is never left out
-   * @param id unique in the report: ASCII letters, digits and hyphens
-   * @param number as it is set before the text; empty for none
-   * @param text in the language of the report, or in Chinese where {@code language} says so
+   * @param level from 1, without gaps between a heading and those under it
+   * @param id unique in the report, of ASCII letters, digits and hyphens
+   * @param number printed before the text; empty for none
+   * @param text in {@code language}, which may differ from the report's
    */
   record Heading(int level, String id, String number, String text, Language language)
       implements ReportBlock {
@@ -43,7 +45,7 @@ public sealed interface ReportBlock {
       return "heading";
     }
 
-    /** Number and text in one line. */
+    /** Returns number and text in one line. */
     public String line() {
       return number + text;
     }
@@ -84,9 +86,9 @@ public sealed interface ReportBlock {
   }
 
   /**
-   * An entry of a list.
+   * An item of a list.
    *
-   * @param more further paragraphs and lists under it
+   * @param more further paragraphs and lists under its first line
    */
   record Item(List<ReportRun> runs, List<ReportBlock> more) {
     public Item {
@@ -96,15 +98,16 @@ public sealed interface ReportBlock {
   }
 
   /**
-   * A table without spans: the first cell of every row is the row's header.
+   * A table without spans, whose rows begin with a header cell.
    *
-   * @param id unique in the report, as that of a heading
+   * @param id unique in the report, headings included
    */
   record Table(String id, String caption, List<Column> columns, List<Row> rows)
       implements ReportBlock {
     public Table {
       columns = List.copyOf(columns);
       rows = List.copyOf(rows);
+      // Writers address cells by column; a short row would shift values without an error.
       for (Row row : rows) {
         if (row.cells().size() != columns.size()) {
           throw new IllegalArgumentException("a row of " + id + " has too few or too many cells");
@@ -124,14 +127,14 @@ public sealed interface ReportBlock {
   }
 
   /**
-   * A column.
+   * A column of a table.
    *
-   * @param width its share of the table's width, in per cent; the columns' add up to 100
-   * @param numeric whether its cells are numbers, set to the right
+   * @param width per cent of the table's width; all columns add up to 100
+   * @param numeric whether its cells are numbers, aligned to the right
    */
   record Column(String title, int width, boolean numeric) {}
 
-  /** A row; the first cell is its header. */
+  /** A row of a table, whose first cell is its header. */
   record Row(List<Cell> cells) {
     public Row {
       cells = List.copyOf(cells);

@@ -5,11 +5,11 @@ import java.util.List;
 import org.chengguo.model.Language;
 
 /**
- * A compiled report as a tree of blocks, before it is written in any form.
+ * A compiled report as a tree of blocks, independent of any file format.
  *
- * @param base what addresses that begin with {@code /} are relative to
- * @param publisher who answers for it
- * @param facts what the title page tells besides
+ * @param base the site's address, to which links beginning with {@code /} are relative
+ * @param publisher the office that publishes the report
+ * @param facts further lines of the title page
  */
 public record ReportDocument(
     Language language,
@@ -30,12 +30,12 @@ public record ReportDocument(
     }
   }
 
-  /** The headings as a tree, for a list of contents. */
+  /** Returns the headings as trees, for a table of contents. */
   public List<HeadingTree> contents() {
     return HeadingTree.of(headings());
   }
 
-  /** The headings in order. */
+  /** Returns the headings in their order. */
   public List<ReportBlock.Heading> headings() {
     return blocks.stream()
         .filter(ReportBlock.Heading.class::isInstance)

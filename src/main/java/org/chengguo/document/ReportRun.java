@@ -4,16 +4,16 @@ import java.net.URI;
 import java.util.List;
 import org.chengguo.model.Language;
 
-/** A stretch of a report's text. */
+/** A run of a report's text: words, strong text, a link or a note. */
 public sealed interface ReportRun {
 
-  /** Goes on with the method that is for this kind of run. */
+  /** Calls the visitor's method for this kind of run. */
   void accept(Visitor visitor);
 
-  /** The kind, as templates call it. */
+  /** Returns the name of the kind for templates, which cannot tell types. */
   String kind();
 
-  /** What is done with each kind of run. */
+  /** Handler of each kind of run. */
   interface Visitor {
     void words(Words words);
 
@@ -37,7 +37,7 @@ public sealed interface ReportRun {
     }
   }
 
-  /** Text that stands out. */
+  /** Text with strong emphasis. */
   record Strong(String text, Language language) implements ReportRun {
     @Override
     public void accept(Visitor visitor) {
@@ -51,14 +51,14 @@ public sealed interface ReportRun {
   }
 
   /**
-   * Text that leads somewhere.
+   * Text with a link.
    *
-   * @param address an absolute one, or of a page of the site, beginning with {@code /}
-   * @param isNumber whether the text is a number with its unit, which no line parts
+   * @param address an absolute one, or one of a page of the site, beginning with {@code /}
+   * @param isNumber whether the text is a number with its unit, which must not be broken over lines
    */
   record Link(String text, Language language, String address, boolean isNumber)
       implements ReportRun {
-    /** Of words. */
+    /** Creates a link of words. */
     public Link(String text, Language language, String address) {
       this(text, language, address, false);
     }
@@ -73,21 +73,24 @@ public sealed interface ReportRun {
       return "link";
     }
 
-    /** Whether the address is of a page of the site. */
+    /** Tells whether the address is one of a page of the site. */
     public boolean isInside() {
       return address.startsWith("/");
     }
 
-    /** The whole address. */
+    /** Returns the absolute address. */
     public String absolute(URI base) {
+      // Joined as text: URI.resolve would drop the path of a base below its host's root. The base
+      // ends with the slash that is cut off here.
       return isInside() ? base + address.substring(1) : address;
     }
   }
 
-  /** A note on what stands before it; it has no notes of its own. */
+  /** A note on the run before it. */
   record Note(List<ReportRun> runs) implements ReportRun {
     public Note {
       runs = List.copyOf(runs);
+      // None of the formats has notes on notes; some writers would loop or number them twice.
       if (runs.stream().anyMatch(Note.class::isInstance)) {
         throw new IllegalArgumentException("a note within a note");
       }

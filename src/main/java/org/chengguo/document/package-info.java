@@ -1,2 +1,2 @@
-/** Shared by reports and pages: a text of headings, paragraphs, lists and tables before writing. */
+/** A report as headings, paragraphs, lists and tables, shared by its writers and its page. */
 package org.chengguo.document;

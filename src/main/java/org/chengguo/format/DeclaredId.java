@@ -8,22 +8,26 @@ import org.chengguo.model.Origin;
 import org.chengguo.problem.Code;
 import org.chengguo.problem.Problems;
 
-/** An id as a file declares it, whether or not the rest of its entry is right. */
+/** An id declared in a file, also if the rest of its entry is invalid. */
 public record DeclaredId(String id, Origin origin) {
 
-  /** The id of an entry, where it has one. */
+  /** Returns the id of an entry, if it has one. */
   public static Optional<DeclaredId> of(Entry entry) {
+    // From the tree and not from the model: an invalid record still declares its id, so that
+    // references to it are not reported as well.
     return Optional.ofNullable(entry.node().path("id").textValue())
         .map(id -> new DeclaredId(id, entry.origin("id")));
   }
 
-  /** The ids of an array's entries. */
+  /** Returns the ids of an array's entries. */
   public static List<DeclaredId> in(SourceTree tree, String arrayKey) {
     return Entry.of(tree).entries(arrayKey).stream().flatMap(entry -> of(entry).stream()).toList();
   }
 
-  /** The people whose training the city's figures of the year count: each only once. */
+  /** Returns the people that each training figure of the city counts, as ids. */
   public static List<DeclaredId> trained(List<Entry> figures) {
+    // As ids, so that two figures about the same people in one year are found as duplicates. An
+    // agency's figures and those of earlier years may repeat them.
     return figures.stream()
         .filter(figure -> !figure.has("agency") && !figure.has("period"))
         .flatMap(figure -> figure.optionalEntry("trained").stream())

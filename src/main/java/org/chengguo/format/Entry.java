@@ -12,8 +12,10 @@ import org.chengguo.model.Source;
 import org.chengguo.model.Text;
 
 /**
- * A value of a document, with typed access to its members. {@link #entries} takes anything; the
- * rest is for values that their schema has found right, where a missing required member is a bug.
+ * A value of a document, with typed access to its members.
+ *
+ * <p>{@link #entries} accepts any value. The other methods are for values that their schema has
+ * found valid, where a missing required member is a bug.
  */
 public record Entry(SourceTree tree, String pointer, JsonNode node) {
 
@@ -30,12 +32,12 @@ public record Entry(SourceTree tree, String pointer, JsonNode node) {
   }
 
   /**
-   * Whether no faulty place lies in the entry.
+   * Tells whether the entry and everything in it are valid.
    *
-   * @param faulty as {@link Schemas#check} returns it
+   * @param invalid result of {@link Schemas#check}
    */
-  public boolean isFreeOf(Set<String> faulty) {
-    return !faulty.contains(pointer);
+  public boolean isValid(Set<String> invalid) {
+    return !invalid.contains(pointer);
   }
 
   public boolean has(String key) {
@@ -51,6 +53,7 @@ public record Entry(SourceTree tree, String pointer, JsonNode node) {
   }
 
   public int integer(String key) {
+    // 3.0 is an integer to JSON Schema; exact, because a silent cut would publish a wrong number.
     return node.required(key).bigIntegerValue().intValueExact();
   }
 
@@ -82,7 +85,7 @@ public record Entry(SourceTree tree, String pointer, JsonNode node) {
     return node.has(key) ? Optional.of(entry(key)) : Optional.empty();
   }
 
-  /** The entries of an array; none where the key is absent or is no array. */
+  /** Returns the entries of an array; none if the key is absent or not an array. */
   public List<Entry> entries(String key) {
     List<Entry> entries = new ArrayList<>();
     JsonNode array = node.path(key);
@@ -93,23 +96,23 @@ public record Entry(SourceTree tree, String pointer, JsonNode node) {
     return entries;
   }
 
-  /** A value that stands alone, or the entries of an array; none where the key is absent. */
+  /** Returns a single value or the entries of an array; none if the key is absent. */
   public List<Entry> oneOrMore(String key) {
     return node.path(key).isArray() ? entries(key) : optionalEntry(key).stream().toList();
   }
 
-  /** The strings of an array; none where the key is absent. */
+  /** Returns the strings of an array; none if the key is absent. */
   public List<String> texts(String key) {
     return entries(key).stream().map(entry -> entry.node().textValue()).toList();
   }
 
-  /** An object of names by language. */
+  /** Returns an object with names by language. */
   public Text names(String key) {
     Entry names = entry(key);
     return new Text(names.text("zh-Hant"), names.optionalText("en"));
   }
 
-  /** A printed text under one key, with its translation under {@code en}. */
+  /** Returns a printed text with its translation, which is under {@code en}. */
   public Text printed(String key) {
     return new Text(text(key), optionalText("en"));
   }

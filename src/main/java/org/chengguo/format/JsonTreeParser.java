@@ -19,13 +19,17 @@ import org.chengguo.problem.Code;
 import org.chengguo.problem.Problems;
 
 /**
- * Reads JSON into a {@link SourceTree}. Jackson's own binding stops at the first fault and places
- * it roughly; walking the tokens keeps every place and every repeated key.
+ * Parses JSON into a {@link SourceTree}, with the location of every key and value.
+ *
+ * <p>Jackson's binding stops at the first error and reports it at the closing brace; its trees drop
+ * repeated keys (decision 2).
  */
 public final class JsonTreeParser {
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+  // Characters, with sign and exponent. The longest number of the content has five; this leaves
+  // room for any budget and stops numbers that would fill the memory.
   private static final int LONGEST_NUMBER = 30;
 
   private final String path;
@@ -41,12 +45,12 @@ public final class JsonTreeParser {
     this.problems = problems;
   }
 
-  /** The tree of a JSON text; empty, with a problem, when it is not JSON. */
+  /** Returns the tree of a JSON text; empty, with a problem, if it is not JSON. */
   public static Optional<SourceTree> parse(SourceText source, Problems problems) {
     try (JsonParser parser = FACTORY.createParser(source.text())) {
       return new JsonTreeParser(source, parser, problems).document();
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -68,6 +72,7 @@ public final class JsonTreeParser {
     } catch (JsonEOFException cut) {
       problems.add(Code.JSON_CUT, SourceText.endOf(path, text.stripTrailing()));
     } catch (JsonProcessingException syntax) {
+      // Within an open object, Jackson reports a cut literal ("tru") as any other syntax error.
       if (isAtEnd(syntax.getLocation())) {
         problems.add(Code.JSON_CUT, SourceText.endOf(path, text.stripTrailing()));
       } else {
@@ -93,8 +98,10 @@ public final class JsonTreeParser {
     };
   }
 
-  /** A number of ordinary size; 1e999999 would take the machine's memory to print. */
+  /** Returns a number, or 0 with a problem if it has too many digits. */
   private JsonNode number() throws IOException {
+    // By its text, before it is parsed: BigDecimal writes 1e999999 with a million digits. Exponents
+    // have three characters at most, sign included (4 with the e).
     String digits = parser.getText();
     boolean integer = parser.currentToken() == JsonToken.VALUE_NUMBER_INT;
     int exponent = digits.toLowerCase(Locale.ROOT).indexOf('e');
@@ -114,6 +121,7 @@ public final class JsonTreeParser {
       Origin keyOrigin = here();
       String member = SourceTree.member(pointer, key);
       parser.nextToken();
+      // Reported here, since later steps see only the last value of a repeated key.
       if (object.has(key)) {
         problems.add(Code.DUPLICATE_KEY, keyOrigin, key);
       }
@@ -141,9 +149,11 @@ public final class JsonTreeParser {
   }
 
   private Origin origin(JsonLocation location) {
-    if (location == null) { // a limit of the parser itself, such as a number's length
+    // Jackson gives no location where one of its own limits is exceeded, as a number's length.
+    if (location == null) {
       return here();
     }
+    // Unknown lines and columns are -1.
     return Origin.at(path, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
   }
 }

@@ -1,12 +1,14 @@
 package org.chengguo.format;
 
-/** How deep a document may nest; the format itself needs five levels. */
+/** The deepest nesting of a document. */
 public final class Nesting {
+  // The format itself needs five levels. Parsers recurse, so an unlimited depth would exhaust the
+  // stack: 100,000 brackets are a small file.
   public static final int LIMIT = 32;
 
   private Nesting() {}
 
-  /** Thrown inside a parser at the first level too deep; becomes a problem there. */
+  /** Thrown in a parser at the first level beyond the limit, where it becomes a problem. */
   static final class TooDeep extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }

@@ -9,12 +9,13 @@ import java.util.TreeSet;
 import org.chengguo.problem.Code;
 
 /**
- * The ids that a document may refer to. A kind of reference without known ids (because the file
- * that declares them is itself broken) lets everything pass, so that one fault is not reported
- * twice.
+ * The ids that a document may refer to (decision 1).
+ *
+ * <p>If the ids of a kind are unknown, because the file that declares them is broken, every
+ * reference is allowed, so that one error is reported once.
  */
 public final class References {
-  /** Kinds of references, each a {@code format} in the schemas. */
+  /** Kind of a reference, which is a {@code format} in the schemas. */
   public enum Kind {
     AGENCY("agency-reference", Code.UNKNOWN_AGENCY),
     TOPIC("topic-reference", Code.UNKNOWN_TOPIC),
@@ -50,7 +51,7 @@ public final class References {
     }
   }
 
-  /** Nothing is known yet. */
+  /** References of which no kind is known. */
   public static final References NONE = new References(Map.of());
 
   private final Map<Kind, Set<String>> known;
@@ -59,7 +60,7 @@ public final class References {
     this.known = known;
   }
 
-  /** These references, and the ids of one kind more. */
+  /** Returns these references with the ids of one more kind. */
   public References with(Kind kind, Iterable<String> ids) {
     Set<String> sorted = new TreeSet<>();
     ids.forEach(sorted::add);
@@ -70,6 +71,7 @@ public final class References {
   }
 
   public boolean allows(Kind kind, String id) {
+    // null is "unknown"; an empty set would mean that there is no such id at all.
     Set<String> ids = known.get(kind);
     return ids == null || ids.contains(id);
   }

@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** A schema under {@code src/main/resources/schema}. */
+/** A JSON Schema under {@code src/main/resources/schema}. */
 public enum SchemaFile {
   AGENCIES,
-  /** Definitions that the others share. */
+  /** Definitions shared by the other schemas. */
   COMMON,
   FIGURES,
   PAGE,
@@ -20,33 +20,34 @@ public enum SchemaFile {
   TOPICS,
   YEAR;
 
-  /** Where the files' {@code $id}s are until they are published. */
+  /** Prefix of the files' {@code $id}s before publication. */
+  // Not an address of ours: the publisher's base URL is known only at build time.
   public static final String ID_PREFIX = "https://chengguo.example/schema/";
 
-  /** Where the class path has them. */
+  /** Prefix of the files on the class path. */
   public static final String RESOURCE_PREFIX = "classpath:schema/";
 
-  /** {@code results.schema.json}. */
+  /** Returns the file's name: {@code results.schema.json}. */
   public String fileName() {
     return name().toLowerCase(Locale.ROOT) + ".schema.json";
   }
 
-  /** The {@code $id} that the file bears. */
+  /** Returns the file's {@code $id} before publication. */
   public String id() {
     return ID_PREFIX + fileName();
   }
 
   /**
-   * The file's text, with its {@code $id} at a public address.
+   * Returns the file's text with {@code $id} and references at a public address.
    *
-   * @param folderUrl where the schemas are published, ending in {@code /}
+   * @param folderUrl address of the published schemas, ending in {@code /}
    */
   public String publishedAt(String folderUrl) {
     try (InputStream in = SchemaFile.class.getResourceAsStream("/schema/" + fileName())) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return text.replace(ID_PREFIX, folderUrl);
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

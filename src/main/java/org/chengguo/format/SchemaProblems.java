@@ -15,8 +15,11 @@ import org.chengguo.problem.Code;
 import org.chengguo.problem.Problem;
 import org.chengguo.text.NearNames;
 
-/** Turns what the schema library finds into problems in our own words, at the place in the file. */
+/** Converts messages of the schema library to problems with a location. */
 final class SchemaProblems {
+  // Characters of a value that a message quotes: enough to recognize it, short of a line.
+  private static final int LONGEST_QUOTE = 60;
+
   private final JsonSchemaFactory factory;
   private final SchemaValidatorsConfig config;
   private final Map<String, List<String>> keysByPlace = new ConcurrentHashMap<>();
@@ -32,7 +35,8 @@ final class SchemaProblems {
     String found = shown(message.getInstanceNode());
     return switch (message.getType()) {
       case "additionalProperties" -> unknownKey(message, tree, pointer);
-      case "false" -> // a key that this kind of record does not have
+      case "false" ->
+          // A schema of false under a key: record.schema.json forbids keys of other kinds so.
           Problem.of(Code.UNKNOWN_KEY, tree.keyAt(pointer), lastPart(pointer));
       case "required" -> Problem.of(Code.MISSING_KEY, value, message.getProperty());
       case "type" -> Problem.of(Code.WRONG_TYPE, value, expected(message), found);
@@ -56,8 +60,9 @@ final class SchemaProblems {
     return new Problem(Code.UNKNOWN_KEY, origin, List.of(key), NearNames.of(key, allowed));
   }
 
-  /** The keys that an object may have, by the place of its additionalProperties in the schemas. */
+  /** Returns the keys of an object, by the location of its additionalProperties in a schema. */
   private List<String> keysAround(String keyword) {
+    // The keyword's parent is the schema of the object, whose properties have the keys' names.
     String object = keyword.substring(0, keyword.lastIndexOf('/'));
     JsonSchema schema = factory.getSchema(SchemaLocation.of(object), config);
     List<String> keys = new ArrayList<>();
@@ -69,7 +74,7 @@ final class SchemaProblems {
     List<String> allowed = new ArrayList<>();
     JsonNode values = message.getSchemaNode();
     if (values.isArray()) {
-      values.forEach(entry -> allowed.add(entry.asText()));
+      values.forEach(constant -> allowed.add(constant.asText()));
     } else {
       allowed.add(values.asText());
     }
@@ -92,18 +97,18 @@ final class SchemaProblems {
         .orElseGet(() -> Problem.of(Code.BAD_FORM, value, format, found));
   }
 
-  /** The name of the definition whose form is not met: {@code slug} of {@code …/slug/pattern}. */
+  /** Returns the definition's name: {@code slug} of {@code …/slug/pattern}. */
   private static String formName(ValidationMessage message) {
     String[] parts = message.getSchemaLocation().toString().split("/");
     return parts[parts.length - 2];
   }
 
-  /** The type that is wanted; for an empty value, that no value is wanted. */
+  /** Returns the expected type; for a null value, {@code null}, which has its own message. */
   private static String expected(ValidationMessage message) {
     return message.getInstanceNode().isNull() ? "null" : allowed(message.getSchemaNode());
   }
 
-  /** One type, or several: {@code string-or-array}. */
+  /** Returns the name of one type or of several: {@code string-or-array}. */
   private static String allowed(JsonNode types) {
     List<String> names = new ArrayList<>();
     types.forEach(type -> names.add(type.asText()));
@@ -116,6 +121,6 @@ final class SchemaProblems {
 
   private static String shown(JsonNode node) {
     String text = node == null ? "" : node.toString();
-    return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+    return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
   }
 }

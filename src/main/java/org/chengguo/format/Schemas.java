@@ -20,14 +20,13 @@ import org.chengguo.problem.Code;
 import org.chengguo.problem.Problem;
 import org.chengguo.problem.Problems;
 
-/**
- * The JSON Schemas under {@code src/main/resources/schema}, the one definition of the content
- * format, with references checked against the ids that are known.
- */
+/** The JSON Schemas of the content format, with the known ids for references. */
 public final class Schemas {
+  // The largest maxLength in the schemas; a longer field must not be declared without raising it.
   private static final int LONGEST_FIELD = 4000;
 
-  /** The key of a validation's references in its context: formats look there for known ids. */
+  // Key in the validator's context, from which formats take the ids of the document at hand: the
+  // compiled schemas are shared by documents of several years.
   private static final String REFERENCES = References.class.getName();
 
   private final Map<SchemaFile, JsonSchema> schemas;
@@ -41,7 +40,7 @@ public final class Schemas {
     this.references = references;
   }
 
-  /** Compiles the schemas, which takes a while: once a run. No reference is known yet. */
+  /** Compiles the schemas without known ids; slow, to be called once a run. */
   public static Schemas compile() {
     JsonMetaSchema.Builder dialect = JsonMetaSchema.builder(JsonMetaSchema.getV202012());
     for (References.Kind kind : References.Kind.values()) {
@@ -60,12 +59,14 @@ public final class Schemas {
     SchemaValidatorsConfig config =
         SchemaValidatorsConfig.builder()
             .pathType(PathType.JSON_POINTER)
+            // In 2020-12, formats are annotations unless asked for; references are formats.
             .formatAssertionsEnabled(true)
             .regularExpressionFactory(Schemas::expression)
             .build();
     Map<SchemaFile, JsonSchema> schemas = new EnumMap<>(SchemaFile.class);
     for (SchemaFile file : SchemaFile.values()) {
       JsonSchema schema = factory.getSchema(SchemaLocation.of(file.id()), config);
+      // Otherwise built at the first use, by several threads that read agencies in parallel.
       schema.initializeValidators();
       schemas.put(file, schema);
     }
@@ -77,12 +78,11 @@ public final class Schemas {
     return new Schemas(schemas, translation, known);
   }
 
-  /**
-   * An expression as ECMA 262 means it: its {@code $} is the very end, where Java's also stands
-   * before a last line break. What is too long for any field fails by its length, not here, where
-   * it could exhaust the stack.
-   */
+  /** Compiles a pattern of a schema, which follows ECMA 262. */
   private static RegularExpression expression(String regex) {
+    // ECMA's $ is the very end of the text; Java's also matches before a last line break. A text
+    // too long for any field fails by its length and not here, where groups repeated thousands of
+    // times would exhaust the stack.
     Pattern pattern =
         Pattern.compile(
             regex.endsWith("$") ? regex.substring(0, regex.length() - 1) + "\\z" : regex);
@@ -90,25 +90,25 @@ public final class Schemas {
   }
 
   /**
-   * Reports every fault of a document.
+   * Reports every error of a document.
    *
-   * @return the pointers of the faulty places and of all that they lie in
+   * @return JSON pointers of the invalid values and of all values that contain them
    */
   public Set<String> check(SchemaFile kind, SourceTree tree, Problems problems) {
-    Set<String> faulty = new HashSet<>();
+    Set<String> invalid = new HashSet<>();
     Set<String> formless = new HashSet<>();
     for (ValidationMessage message : messages(kind, tree)) {
       String place = message.getInstanceLocation().toString();
       Problem problem = translation.problem(message, tree, references);
-      // A value may miss both a pattern and a format: one fault, told once.
+      // A value may match neither pattern nor format: one error, reported once.
       if (problem.code() != Code.BAD_FORM || formless.add(place)) {
         problems.add(problem);
       }
       for (String at = place; at != null; at = parent(at)) {
-        faulty.add(at);
+        invalid.add(at);
       }
     }
-    return faulty;
+    return invalid;
   }
 
   private Set<ValidationMessage> messages(SchemaFile kind, SourceTree tree) {
@@ -122,7 +122,7 @@ public final class Schemas {
     return pointer.isEmpty() ? null : pointer.substring(0, pointer.lastIndexOf('/'));
   }
 
-  /** A {@code format} that holds when the validation at hand knows the id. */
+  /** A {@code format} that accepts the ids known to a validation. */
   private record ReferenceFormat(References.Kind kind) implements Format {
     @Override
     public String getName() {

@@ -13,21 +13,23 @@ import org.chengguo.problem.Code;
 import org.chengguo.problem.Problems;
 
 /**
- * The decoded text of one source file.
+ * Decoded text of a content file.
  *
- * @param path as a person would type it
+ * @param path as a person would type it, for problems
  */
 public record SourceText(String path, String text) {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  /** Decodes strictly; bytes that are not UTF-8 are a problem, not a replacement character. */
+  /** Decodes UTF-8; empty, with a problem, if the bytes are not valid. */
   public static Optional<SourceText> decode(String path, byte[] bytes, Problems problems) {
+    // Not new String(): it replaces invalid bytes by U+FFFD, which would be published.
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes);
+    // UTF-8 never has fewer bytes than UTF-16 has chars, so this cannot overflow.
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result = decoder.decode(in, out, true);
     out.flip();
@@ -37,6 +39,7 @@ public record SourceText(String path, String text) {
       return Optional.empty();
     }
     String text = out.toString();
+    // Windows editors begin UTF-8 with it; the JSON parser would stop at it.
     if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
       text = text.substring(1);
     }
@@ -44,8 +47,9 @@ public record SourceText(String path, String text) {
     return Optional.of(new SourceText(path, text));
   }
 
-  /** Controls other than tab and line ends have no place in text, and harm terminals and XML. */
+  /** Reports control characters other than tab and line ends. */
   private static void reportControls(String path, String text, Problems problems) {
+    // They move a terminal's cursor, and XML (feed, OpenDocument) cannot contain most of them.
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r') {
@@ -55,7 +59,7 @@ public record SourceText(String path, String text) {
     }
   }
 
-  /** The place behind some text. */
+  /** Returns the location behind a text. */
   static Origin endOf(String path, CharSequence before) {
     int line = 1;
     int column = 1;

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.chengguo.model.Origin;
 
 /**
- * A parsed JSON or YAML document that knows where each of its values stands.
+ * A parsed JSON or YAML document with the location of each key and value.
  *
- * <p>Places are addressed by JSON Pointer (RFC 6901); the empty pointer is the document itself.
+ * <p>Values are addressed by JSON Pointer (RFC 6901); the empty pointer is the document itself.
  */
 public final class SourceTree {
   private final JsonNode root;
@@ -28,18 +28,19 @@ public final class SourceTree {
     return root;
   }
 
-  /** Where the value at the pointer begins; where its nearest known parent begins otherwise. */
+  /** Returns the start of the value at a pointer, or of its nearest parent. */
   public Origin valueAt(String pointer) {
     return nearest(values, pointer);
   }
 
-  /** Where the key at the pointer is written; where the value begins for an array's entry. */
+  /** Returns the location of the key at a pointer; for an array's entry, its value. */
   public Origin keyAt(String pointer) {
     Origin key = keys.get(pointer);
     return key == null ? valueAt(pointer) : key;
   }
 
   private Origin nearest(Map<String, Origin> origins, String pointer) {
+    // The schema library names missing values too, which are nowhere in the file.
     for (String at = pointer; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
       Origin origin = origins.get(at);
       if (origin != null) {
@@ -49,12 +50,13 @@ public final class SourceTree {
     return start;
   }
 
-  /** The pointer of an object's member. */
+  /** Returns the pointer of an object's member. */
   public static String member(String pointer, String key) {
+    // RFC 6901, 3: first ~, or the ~ of ~1 would be escaped again.
     return pointer + "/" + key.replace("~", "~0").replace("/", "~1");
   }
 
-  /** Notes places while a parser walks a document. */
+  /** Collects locations while a document is parsed. */
   static final class Builder {
     private final Map<String, Origin> values = new HashMap<>();
     private final Map<String, Origin> keys = new HashMap<>();

@@ -29,11 +29,16 @@ import org.snakeyaml.engine.v2.resolver.JsonScalarResolver;
 import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 
 /**
- * Reads the YAML of a front matter into a {@link SourceTree}, one kind of document with JSON's
- * values only: anchors, aliases and tags are refused, so that no few lines can grow into millions.
+ * Parses the YAML of front matter into a {@link SourceTree} with JSON's types.
+ *
+ * <p>Anchors, aliases and tags are rejected, so that a few lines cannot expand to millions
+ * (decision 2).
  */
 final class YamlTreeParser {
+  // A key of the format with the colon of a Chinese keyboard.
   private static final Pattern FULL_WIDTH_COLON = Pattern.compile("\\s*[A-Za-z_]+：");
+
+  // As JsonTreeParser has it; a longer one becomes text, which the schema then reports.
   private static final int LONGEST_NUMBER = 30;
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final ScalarResolver SCALARS = new JsonScalarResolver();
@@ -56,9 +61,9 @@ final class YamlTreeParser {
   }
 
   /**
-   * The tree of a YAML text; empty, with a problem, when it is not YAML that we take.
+   * Returns the tree of a YAML text; empty, with a problem, if it is not accepted.
    *
-   * @param firstLine the line of the file that the text begins on
+   * @param firstLine line of the file on which the text begins
    */
   static Optional<SourceTree> parse(String path, String yaml, int firstLine, Problems problems) {
     LoadSettings settings = LoadSettings.builder().setLabel(path).build();
@@ -70,6 +75,7 @@ final class YamlTreeParser {
     try {
       next(); // stream start
       next();
+      // Empty front matter is an empty object, so that the schema reports each missing key.
       if (event.getEventId() == Event.ID.StreamEnd) {
         return Optional.of(places.build(NODES.objectNode(), Origin.at(path, firstLine, 1)));
       }
@@ -78,6 +84,7 @@ final class YamlTreeParser {
       JsonNode root = value("", 0);
       next(); // document end
       next();
+      // A second document, which YAML allows, would be lost.
       if (event.getEventId() != Event.ID.StreamEnd) {
         throw new Refused(here());
       }
@@ -95,8 +102,9 @@ final class YamlTreeParser {
     return Optional.empty();
   }
 
-  /** A key with a full-width colon: to YAML a mere text, which it stumbles over lines later. */
+  /** Returns the location of the first key with a full-width colon. */
   private Optional<Origin> fullWidthColon() {
+    // To YAML such a line is text that goes on, and the error comes some lines later.
     for (int i = 0; i < lines.length; i++) {
       Matcher key = FULL_WIDTH_COLON.matcher(lines[i]);
       if (key.lookingAt()) {
@@ -112,7 +120,7 @@ final class YamlTreeParser {
       throw new Nesting.TooDeep();
     }
     if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-      throw new Refused(here()); // an alias, or an anchor for one
+      throw new Refused(here()); // an alias has the anchor's name too
     }
     return switch (event.getEventId()) {
       case MappingStart -> mapping(pointer, depth);
@@ -155,11 +163,13 @@ final class YamlTreeParser {
   private JsonNode scalar(ScalarEvent scalar) {
     refuseTag(scalar.getTag());
     String value = scalar.getValue();
+    // Only unquoted scalars have a type in YAML: "2.3" is text, 2.3 a number.
     boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
     Tag tag = plain ? SCALARS.resolve(value, true) : Tag.STR;
     if (tag.equals(Tag.INT) && value.length() <= LONGEST_NUMBER) {
       return NODES.numberNode(new BigInteger(value));
     }
+    // Not .inf and .nan, which JSON has not; exponents of three digits, as JsonTreeParser has it.
     if (tag.equals(Tag.FLOAT) && value.matches("-?[0-9.]+([eE][-+]?[0-9]{1,3})?")) {
       return NODES.numberNode(new BigDecimal(value));
     }
@@ -192,7 +202,7 @@ final class YamlTreeParser {
     return Origin.at(path, firstLine + mark.getLine(), line.offsetByCodePoints(0, points) + 1);
   }
 
-  /** A feature of YAML that content does not need. */
+  /** Thrown at a feature of YAML that content must not use. */
   private static final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final transient Origin origin;

@@ -4,16 +4,18 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A kind of file that a site has.
+ * A kind of file in a site, with its media type.
  *
- * @param ending of its name
- * @param type without parameters
- * @param text whether it is text, in UTF-8
- * @param rare whether hosts are found that do not know it
+ * @param ending file extension, without the dot
+ * @param type media type without parameters
+ * @param text whether to send it with {@code charset=utf-8}
+ * @param rare whether common hosts do not know it by themselves
  */
 public record FileType(String ending, String type, boolean text, boolean rare) {
   static final String UNKNOWN = "application/octet-stream";
 
+  // Every extension that a build writes. With nosniff (SiteHeaders), browsers run no module whose
+  // host sends another type: hence mjs, which older hosts do not know.
   private static final List<FileType> ALL =
       List.of(
           new FileType("html", "text/html", true, false),
@@ -37,17 +39,17 @@ public record FileType(String ending, String type, boolean text, boolean rare) {
     return ALL;
   }
 
-  /** As in the header {@code Content-Type}. */
+  /** Returns the value of the header {@code Content-Type}. */
   String name() {
     return text ? type + "; charset=utf-8" : type;
   }
 
-  /** Whether it is worth packing on its way; documents are packed already. */
+  /** Tells whether hosts should compress it; documents and images are compressed already. */
   boolean isPackable() {
     return text || type.equals("image/svg+xml") || type.equals(UNKNOWN);
   }
 
-  /** What a file of a name is sent as. */
+  /** Returns the {@code Content-Type} of a file name. */
   public static String of(String file) {
     String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return ALL.stream()

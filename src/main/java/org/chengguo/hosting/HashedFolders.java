@@ -6,19 +6,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The folders whose files have a hash of their content in the address. */
+/** The folders whose files have a hash of their content in their address. */
 final class HashedFolders {
+  // In assets/ the hash is in the file's name; the search index has one for all its files, in the
+  // folder's name (12 digits: IndexFiles.NAME_LENGTH).
   private static final Pattern FOLDER = Pattern.compile("(assets|search-index/[0-9a-f]{12})/.+");
 
   private HashedFolders() {}
 
-  /** The folder of that kind that a file lies in. */
+  /** Returns the hashed folder that contains a file. */
   static Optional<String> of(String path) {
-    Matcher found = FOLDER.matcher(path);
-    return found.matches() ? Optional.of(found.group(1)) : Optional.empty();
+    Matcher matcher = FOLDER.matcher(path);
+    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
-  /** All such folders of a site. */
+  /** Returns all hashed folders of a site, sorted. */
   static List<String> among(Stream<String> paths) {
     return paths.flatMap(path -> of(path).stream()).distinct().sorted().toList();
   }

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Settings for common hosts, to be published with the site: headers, types and the 404 page. */
+/** Settings for common hosts, published with the site: headers, types, 404 page (decision 16). */
 public final class HostFiles {
   private static final String NOT_FOUND = "404.html";
 
@@ -20,13 +20,15 @@ public final class HostFiles {
   }
 
   /**
-   * The files by their path in the site.
+   * Returns the content of each settings file by its path in the site.
    *
-   * @param base the path of the site's public address, which begins and ends with {@code /}
-   * @param paths of the site's other files
+   * @param base path of the site's public address, beginning and ending with {@code /}
+   * @param paths paths of the site's other files
    */
   public static Map<String, String> of(String base, Stream<String> paths) {
     HostFiles files = new HostFiles(base, HashedFolders.among(paths));
+    // The first three have the names that hosts look for. nginx and Caddy look for none: theirs are
+    // included by hand, from a folder of their own.
     return new TreeMap<>(
         Map.of(
             "_headers", files.headersFile(),
@@ -36,9 +38,11 @@ public final class HostFiles {
             "hosting/Caddyfile", files.caddy()));
   }
 
-  /** For Netlify and Cloudflare Pages, which read it at their root and take the 404 page alone. */
+  /** Returns the file of Netlify and Cloudflare Pages, which find the 404 page by its name. */
   private String headersFile() {
     StringBuilder text = new StringBuilder();
+    // No Cache-Control under /*: these hosts join the values of all rules that match a path, and
+    // "no-cache, public, max-age=…" would be sent for hashed files.
     text.append(
         "# Netlify, Cloudflare Pages. Other files than these hosts let browsers ask anew\n");
     text.append("# for anyway: a rule here would be added to that of the folders below.\n/*\n");
@@ -57,11 +61,15 @@ public final class HostFiles {
   private String apache() {
     StringBuilder text = new StringBuilder();
     line(text, "# Apache 2.4, where AllowOverride lets FileInfo; with mod_headers.");
+    // An absolute path: relative ones are looked up in the folder of the missing page.
     line(text, "ErrorDocument 404 " + base + NOT_FOUND);
     for (FileType type : FileType.all()) {
       line(text, "AddType \"" + type.name() + "\" ." + type.ending());
     }
     line(text, "<IfModule mod_headers.c>");
+    // "always" adds headers to error pages too. Caching goes without it, so that a missing file of
+    // a
+    // hashed folder is not cached for a year.
     SiteHeaders.everywhere()
         .forEach((name, value) -> line(text, "  Header always set " + name + " \"" + value + "\""));
     line(text, "  Header set " + SiteHeaders.CACHE + " \"" + SiteHeaders.ASK_FIRST + "\"");
@@ -89,6 +97,8 @@ public final class HostFiles {
     line(text, "    </httpErrors>");
     line(text, "    <httpProtocol>");
     line(text, "      <customHeaders>");
+    // Removed first: IIS answers every request with an error where an outer web.config has added
+    // the same name. The same goes for error pages and types.
     SiteHeaders.everywhere()
         .forEach(
             (name, value) -> {
@@ -106,12 +116,12 @@ public final class HostFiles {
     }
     line(text, "    </staticContent>");
     line(text, "  </system.webServer>");
-    hashed.forEach(folder -> keptByIis(text, folder));
+    hashed.forEach(folder -> cachedByIis(text, folder));
     line(text, "</configuration>");
     return text.toString();
   }
 
-  private static void keptByIis(StringBuilder text, String folder) {
+  private static void cachedByIis(StringBuilder text, String folder) {
     line(text, "  <location path=\"" + folder + "\">");
     line(text, "    <system.webServer>");
     line(text, "      <staticContent>");
@@ -129,6 +139,7 @@ public final class HostFiles {
     line(text, "# nginx: in the site's server block, `include .../hosting/nginx.conf;`.");
     line(text, "# A location with an add_header of its own needs these lines again.");
     line(text, "error_page 404 " + base + NOT_FOUND + ";");
+    // All types, not only the rare ones: a block of types in a server replaces the inherited one.
     line(text, "types {");
     FileType.all().forEach(type -> line(text, "  " + type.type() + " " + type.ending() + ";"));
     line(text, "}");
@@ -138,12 +149,14 @@ public final class HostFiles {
     line(text, "gzip on;");
     line(text, "gzip_vary on;");
     line(text, "gzip_types " + types(FileType::isPackable) + ";");
+    // A variable, because an add_header within "if" would replace all add_header lines outside it.
     line(text, "set $site_cache \"" + SiteHeaders.ASK_FIRST + "\";");
     if (!hashed.isEmpty()) {
       line(text, "if ($uri ~ \"^" + base + "(" + String.join("|", hashed) + ")/\") {");
       line(text, "  set $site_cache \"" + SiteHeaders.FOR_EVER + "\";");
       line(text, "}");
     }
+    // Without "always", so that a missing file is not cached.
     line(text, "add_header " + SiteHeaders.CACHE + " $site_cache;");
     SiteHeaders.everywhere()
         .forEach((name, value) -> line(text, "add_header " + name + " \"" + value + "\" always;"));
@@ -162,6 +175,7 @@ public final class HostFiles {
     String paths =
         hashed.stream().map(folder -> " " + base + folder + "/*").collect(Collectors.joining());
     String cache = SiteHeaders.CACHE + " \"" + SiteHeaders.ASK_FIRST + "\"";
+    // Two matchers that exclude each other: the order of Caddy's header lines is its own.
     if (hashed.isEmpty()) {
       line(text, "header " + cache);
     } else {
@@ -182,8 +196,9 @@ public final class HostFiles {
     return text.toString();
   }
 
-  /** Types of a kind, but for HTML, which hosts count in anyway and some not twice. */
+  /** Returns the media types of a kind, separated by blanks, without that of HTML. */
   private static String types(Predicate<FileType> kind) {
+    // nginx always includes text/html in such lists, and warns of a duplicate if it is named.
     return FileType.all().stream()
         .filter(kind)
         .map(FileType::type)

@@ -3,30 +3,38 @@ package org.chengguo.hosting;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The headers that every answer of a host should have. */
+/** The HTTP headers that every response of a host should have. */
 public final class SiteHeaders {
-  /** What pages may load, as they say themselves too: their own host's files and nothing else. */
+  /** Content-Security-Policy of headers and pages: files of the same host, nothing else. */
+  // No unsafe-inline: scripts, styles and images are all files. connect-src lets the search load
+  // its index; form-action lets the search form work without scripts.
   public static final String POLICY =
       "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self';"
           + " img-src 'self'; base-uri 'none'; form-action 'self'";
 
   public static final String CACHE = "Cache-Control";
 
-  /** For files whose address changes with their content. */
+  /** Caching of files whose address changes with their content. */
+  // A year in seconds, the longest that RFC 2616 allowed and that caches are built for. immutable
+  // spares the request that browsers send on reload.
   public static final String FOR_EVER = "public, max-age=31536000, immutable";
 
-  /** For all others: kept, but asked for anew before each use. */
+  /** Caching of all other files: stored, but revalidated before each use. */
+  // Not no-store: an unchanged page is then answered by 304 without a body.
   public static final String ASK_FIRST = "no-cache";
 
   private SiteHeaders() {}
 
-  /** The headers of all answers alike, by name. */
+  /** Returns the headers of all responses, by name. */
   public static Map<String, String> everywhere() {
+    // In the order in which they are printed into the hosts' files.
     Map<String, String> headers = new LinkedHashMap<>();
-    // Only a header can forbid frames; a page itself cannot.
+    // Only a header can forbid frames; browsers ignore frame-ancestors in a page's meta element.
     headers.put("Content-Security-Policy", POLICY + "; frame-ancestors 'none'");
     headers.put("X-Content-Type-Options", "nosniff");
+    // Other hosts see that a reader came from this site, but not from which page or search.
     headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
+    // Features that no page uses, so that injected code cannot ask for them either.
     headers.put(
         "Permissions-Policy",
         "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()");
@@ -35,7 +43,7 @@ public final class SiteHeaders {
   }
 
   /**
-   * How long a file may be kept.
+   * Returns the value of {@link #CACHE} for a file.
    *
    * @param path in the site: {@code assets/site.0123456789.css}
    */

@@ -1,5 +1,5 @@
 /**
- * How the site is to be sent: the one list of headers and types, for the preview, for pages and for
- * the settings of common hosts.
+ * HTTP headers and media types of the site, for the preview server, for pages and for the settings
+ * of common hosts.
  */
 package org.chengguo.hosting;

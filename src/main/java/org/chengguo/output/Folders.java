@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** Removes folders with all that is in them; links are removed, never followed. */
+/** Deletes folders with their content; symbolic links are deleted, never followed. */
 final class Folders {
   private Folders() {}
 
@@ -26,7 +26,7 @@ final class Folders {
           }
 
           @Override
-          public FileVisitResult postVisitDirectory(Path visited, IOException fault)
+          public FileVisitResult postVisitDirectory(Path visited, IOException e)
               throws IOException {
             Files.delete(visited);
             return FileVisitResult.CONTINUE;

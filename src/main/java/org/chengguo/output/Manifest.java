@@ -18,22 +18,26 @@ import java.util.stream.Stream;
 import org.chengguo.text.JsonText;
 import org.chengguo.text.Sha256;
 
-/** The list of a site's files with their sizes and SHA-256, itself left out. */
+/** The list of a site's files with sizes and SHA-256 hashes, without itself. */
 final class Manifest {
   static final String NAME = "manifest.json";
+
+  // By this value a manifest is known as ours: other tools use the same file name, web apps for
+  // one.
   private static final String GENERATOR = "chengguo";
 
   /** One file of the site. */
   private record Content(long size, String sha256) {}
 
+  // Files are generated in parallel; write() sorts them, so that their order leaves no trace.
   private final Map<String, Content> files = new ConcurrentHashMap<>();
 
-  /** Notes a file; false when the path is taken. */
+  /** Adds a file and returns true, or returns false if the path is taken. */
   boolean add(String path, byte[] bytes) {
     return files.putIfAbsent(path, new Content(bytes.length, Sha256.of(bytes))) == null;
   }
 
-  /** Writes the list, by path. */
+  /** Writes the list into a folder, sorted by path. */
   void write(Path folder) throws IOException {
     byte[] bytes =
         JsonText.write(
@@ -55,15 +59,15 @@ final class Manifest {
     Files.write(folder.resolve(NAME), bytes);
   }
 
-  /** Whether a folder holds a site that a build has published. */
+  /** Tells whether a folder contains a site that a build has published. */
   static boolean isIn(Path folder) throws IOException {
     return read(folder).isPresent();
   }
 
   /**
-   * The files in a folder that no build wrote, by path.
+   * Returns the sorted paths of files that no build has written.
    *
-   * @param kept the name of one file that does not count
+   * @param kept path of one file to ignore
    */
   static List<String> foreignIn(Path folder, String kept) throws IOException {
     Set<String> ours = new HashSet<>(Set.of(kept));
@@ -71,8 +75,10 @@ final class Manifest {
         .ifPresent(
             manifest -> {
               ours.add(NAME);
-              manifest.path("files").forEach(entry -> ours.add(entry.path("path").asText()));
+              manifest.path("files").forEach(file -> ours.add(file.path("path").asText()));
             });
+    // A link to a folder is a foreign file, not a folder: replacing the site would lose it. Names
+    // are compared without hashes, because a build may always replace a file that is its own.
     try (Stream<Path> walk = Files.walk(folder)) {
       return walk.filter(path -> !Files.isDirectory(path) || Files.isSymbolicLink(path))
           .map(path -> folder.relativize(path).toString().replace('\\', '/'))
@@ -90,7 +96,7 @@ final class Manifest {
     try (InputStream in = Files.newInputStream(file)) {
       JsonNode manifest = new ObjectMapper().readTree(in);
       return Optional.of(manifest)
-          .filter(known -> known.path("generator").asText().equals(GENERATOR));
+          .filter(json -> json.path("generator").asText().equals(GENERATOR));
     } catch (JsonProcessingException notOurs) {
       return Optional.empty();
     }

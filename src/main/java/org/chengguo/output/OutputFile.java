@@ -8,18 +8,19 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** A file that a person asked for by name: written aside, then moved, so that it is never half. */
+/** Writes a file that a person named, as a whole or not at all. */
 public final class OutputFile {
   private OutputFile() {}
 
   /**
-   * Writes the file, in place of one that is there.
+   * Writes the file, replacing an earlier one.
    *
-   * @throws IOException when it cannot be written; what was there then stays
+   * @throws IOException if it cannot be written; an earlier file is then unchanged
    */
   public static void write(Path file, byte[] bytes) throws IOException {
     refuseOther(file);
-    // No temporary file of the system's: only its owner could read that.
+    // Not createTempFile: only the owner could read its file. In the same folder, since a move to
+    // another file system is a copy, which may stop half-way.
     Path aside = file.resolveSibling("." + file.getFileName() + ".part");
     try {
       Files.write(aside, bytes);
@@ -29,8 +30,9 @@ public final class OutputFile {
     }
   }
 
-  /** A folder, a device or a link would be gone after the move: only files give way. */
+  /** Throws unless the target is free or a regular file. */
   private static void refuseOther(Path file) throws IOException {
+    // The move would replace an empty folder, a device (--to /dev/null) or a symbolic link.
     boolean free = Files.notExists(file, LinkOption.NOFOLLOW_LINKS);
     if (!free && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new FileAlreadyExistsException(file.toString());

@@ -13,12 +13,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The folders that builds keep beside a target: {@code .<name>.new-…} while they write, {@code
- * .<name>.old-…} between the two moves. A lock lets one build at a time near them; only folders
- * that a build has made are ever removed.
+ * The temporary folders of builds next to a target, with the lock that guards them.
+ *
+ * <p>{@code .<name>.new-…} exists while a build writes, {@code .<name>.old-…} between its two
+ * renames. Only folders that a build has created are ever deleted (decision 3).
  */
 final class Siblings implements AutoCloseable {
-  /** Marks a folder as being written by a build. */
+  // A file that marks a folder as being written by a build; a finished one has a manifest instead.
   private static final String MARK = ".chengguo-staging";
 
   private final Path target;
@@ -31,7 +32,7 @@ final class Siblings implements AutoCloseable {
     this.channel = channel;
   }
 
-  /** Takes the lock; empty when another build holds it. */
+  /** Takes the lock, or returns empty if another build holds it. */
   static Optional<Siblings> lock(Path target) throws IOException {
     Files.createDirectories(target.getParent());
     Path lockFile = target.resolveSibling("." + target.getFileName() + ".lock");
@@ -43,16 +44,18 @@ final class Siblings implements AutoCloseable {
         return Optional.of(new Siblings(target, lockFile, channel));
       }
     } catch (OverlappingFileLockException heldInThisProcess) {
-      // as if another process held it
+      // The file's lock belongs to the whole process; a second build in it gets this exception.
     }
     channel.close();
     return Optional.empty();
   }
 
-  /** Puts right what a killed build left: the last site back in place, half-written ones away. */
+  /** Restores the last site after a killed build and deletes unfinished folders. */
   void recover() throws IOException {
     for (Path previous : named(".old-")) {
+      // Without a manifest of ours, somebody else has given a folder this name: it stays.
       if (Manifest.isIn(previous)) {
+        // With a target, the build was killed after its second rename, else between the two.
         if (Files.exists(target)) {
           Folders.delete(previous);
         } else {
@@ -61,7 +64,7 @@ final class Siblings implements AutoCloseable {
       }
     }
     for (Path staging : named(".new-")) {
-      // A finished one has lost its mark and gained a manifest just before it was to move.
+      // A finished one has a manifest and no mark any more: publish() removes it before the rename.
       if (Files.exists(staging.resolve(MARK)) || Manifest.isIn(staging)) {
         Folders.delete(staging);
       }
@@ -69,32 +72,36 @@ final class Siblings implements AutoCloseable {
   }
 
   private List<Path> named(String kind) throws IOException {
+    // A ? for each character that a glob would interpret; the prefix may then match too much, but
+    // recover() looks into each folder before it acts.
     String glob = "." + target.getFileName().toString().replaceAll("[\\\\*?\\[\\]{}]", "?") + kind;
-    List<Path> found = new ArrayList<>();
+    List<Path> folders = new ArrayList<>();
     try (DirectoryStream<Path> listing = Files.newDirectoryStream(target.getParent(), glob + "*")) {
-      listing.forEach(found::add);
+      listing.forEach(folders::add);
     }
-    return found;
+    return folders;
   }
 
   Path createStaging() throws IOException {
-    // A temporary folder is closed to other users, such as a web server; this one will be the site.
+    // Not createTempDirectory: it closes the folder to other users, such as a web server, and this
+    // one will be the site.
     Path folder = Files.createDirectory(free(".new-"));
     Files.createFile(folder.resolve(MARK));
     return folder;
   }
 
-  /** Takes the mark away from a finished site. */
+  /** Removes the mark from a finished site. */
   void unmark(Path staging) throws IOException {
     Files.delete(staging.resolve(MARK));
   }
 
-  /** A name that is free, for the site that gives way. */
+  /** Returns a free name for the site to be replaced. */
   Path newPrevious() throws IOException {
     return free(".old-");
   }
 
   private Path free(String kind) throws IOException {
+    // Created only for its unused name; the lock keeps other builds from taking it in between.
     Path free = Files.createTempDirectory(target.getParent(), "." + target.getFileName() + kind);
     Files.delete(free);
     return free;
@@ -102,7 +109,7 @@ final class Siblings implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    // Before the lock goes, so that nobody's new lock file is deleted.
+    // Before the lock is released, or the lock file of the next build could be deleted.
     Files.deleteIfExists(lockFile);
     channel.close();
   }

@@ -13,13 +13,16 @@ import org.chengguo.problem.Code;
 import org.chengguo.problem.Problems;
 
 /**
- * A site being written, in a folder beside its target. Until {@link #publish} the target is as it
- * was; closed before that, the staging folder is gone and nothing has happened.
+ * A site being written to a folder next to its target.
+ *
+ * <p>Until {@link #publish} the target does not change; if closed before, the staging folder is
+ * deleted.
  */
 public final class Staging implements AutoCloseable {
-  /** The one file in a site's folder that is not ours and survives every build. */
+  // The one foreign file that survives every build: with it, git keeps the empty site-output/.
   private static final String KEPT = ".gitignore";
 
+  // For a mistyped --output, such as a home folder: enough to recognize it by.
   private static final int MOST_FOREIGN = 100;
 
   private final Path target;
@@ -34,14 +37,15 @@ public final class Staging implements AutoCloseable {
   }
 
   /**
-   * Opens a staging folder; empty, with problems, when the target is not a folder that this build
-   * may replace. What a killed build has left behind is put right first.
+   * Opens a staging folder after recovering from a killed build.
    *
-   * @param name how problems call the target
-   * @throws IOException when the file system refuses
+   * @param name path of the target in problems
+   * @return empty, with problems added, if the build must not replace the target
+   * @throws IOException if a folder cannot be read, created or moved
    */
   public static Optional<Staging> open(Path target, String name, Problems problems)
       throws IOException {
+    // A root has no name for its siblings; renaming a link would replace the link, not its folder.
     Path absolute = target.toAbsolutePath().normalize();
     if (absolute.getFileName() == null || Files.isSymbolicLink(absolute)) {
       problems.add(Code.OUTPUT_NOT_OURS, Origin.file(name));
@@ -72,6 +76,8 @@ public final class Staging implements AutoCloseable {
       return true;
     }
     boolean replaceable = Files.isDirectory(target);
+    // An empty folder needs no manifest. Files without one make the folder somebody else's as a
+    // whole; next to a manifest, each is named, since moving it away is all that there is to do.
     List<String> foreign = replaceable ? Manifest.foreignIn(target, KEPT) : List.of();
     if (!replaceable || (!foreign.isEmpty() && !Manifest.isIn(target))) {
       problems.add(Code.OUTPUT_NOT_OURS, Origin.file(name));
@@ -84,10 +90,10 @@ public final class Staging implements AutoCloseable {
   }
 
   /**
-   * Writes one file of the site; from any thread.
+   * Writes one file of the site; may be called from any thread.
    *
-   * @param path inside the site, with {@code /} between folders
-   * @throws IllegalStateException when the path is taken: two stages made the same file
+   * @param path relative to the site, with {@code /} between folders
+   * @throws IllegalStateException if the path was written before, by another stage
    */
   public void write(String path, byte[] bytes) {
     if (!manifest.add(path, bytes)) {
@@ -97,8 +103,8 @@ public final class Staging implements AutoCloseable {
     try {
       Files.createDirectories(file.getParent());
       Files.write(file, bytes);
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -109,6 +115,8 @@ public final class Staging implements AutoCloseable {
     if (Files.isRegularFile(kept)) {
       Files.copy(kept, folder.resolve(KEPT), StandardCopyOption.COPY_ATTRIBUTES);
     }
+    // The mark goes only now that the manifest is there: at any moment one of the two tells
+    // recover() that the folder is a build's.
     siblings.unmark(folder);
     Path previous = siblings.newPrevious();
     boolean replaces = Files.exists(target);
@@ -117,11 +125,11 @@ public final class Staging implements AutoCloseable {
     }
     try {
       move(folder, target);
-    } catch (IOException fault) {
+    } catch (IOException e) {
       if (replaces) {
         move(previous, target);
       }
-      throw fault;
+      throw e;
     }
     Folders.delete(previous);
   }
@@ -129,12 +137,13 @@ public final class Staging implements AutoCloseable {
   private static void move(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException otherFileSystem) {
+    } catch (AtomicMoveNotSupportedException mountedTarget) {
+      // The target may be a mount of its own, as in containers; its parent is another file system.
       Files.move(from, to);
     }
   }
 
-  /** Removes the staging folder if it was not published, and lets other builds begin. */
+  /** Deletes the staging folder unless it was published, and releases the lock. */
   @Override
   public void close() throws IOException {
     Folders.delete(folder);

@@ -1,5 +1,5 @@
 /**
- * Stage 6 of 6: the only package that writes. A site is written aside by {@link
- * org.chengguo.output.Staging} and moved into place as a whole.
+ * Stage 6 of 6: writes the site, and is the only package that writes files. {@link
+ * org.chengguo.output.Staging} fills a folder next to the target and renames it as a whole.
  */
 package org.chengguo.output;

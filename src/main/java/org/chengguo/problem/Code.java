@@ -3,10 +3,11 @@ package org.chengguo.problem;
 import java.util.Locale;
 
 /**
- * Every kind of problem there is. Its message and hint stand under its {@link #id} in {@code
- * messages/problems_*.properties}.
+ * Kind of a problem. Message and hint are in {@code messages/problems_*.properties} under its
+ * {@link #id}.
  */
 public enum Code {
+  // Problems at one location are reported in this order.
   // Files and folders.
   UNREADABLE_FILE,
   MISSING_FILE,
@@ -88,7 +89,7 @@ public enum Code {
   DEAD_ANCHOR,
   REPEATED_ANCHOR,
 
-  // The output folder; these come last.
+  // The output folder. Last, because concernsOutput() compares by order.
   OUTPUT_OVERLAPS,
   OUTPUT_BUSY,
   OUTPUT_NOT_OURS,
@@ -118,22 +119,22 @@ public enum Code {
     return severity;
   }
 
-  /** Whether it is about the folder that a build writes to, not about the content. */
+  /** Tells whether the problem is one of the output folder, not of the content. */
   public boolean concernsOutput() {
     return compareTo(OUTPUT_OVERLAPS) >= 0;
   }
 
-  /** Whether a file or folder could not be read or written, whatever is in it. */
+  /** Tells whether a file or folder could not be read or written (exit code 3). */
   public boolean concernsFiles() {
     return this == UNREADABLE_FILE || concernsOutput();
   }
 
-  /** Whether the first argument names a variant with words of its own: {@code bad-form.slug}. */
+  /** Tells whether the first argument selects a variant's message: {@code bad-form.slug}. */
   boolean varies() {
     return varies;
   }
 
-  /** The name in reports and message files: {@code unknown-key}. */
+  /** Returns the name in reports and message files: {@code unknown-key}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

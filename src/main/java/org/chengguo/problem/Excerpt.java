@@ -6,8 +6,10 @@ import java.util.function.Function;
 import org.chengguo.model.Origin;
 import org.chengguo.text.CellWidth;
 
-/** The source line of a problem with a caret under its column, as a terminal shows it. */
+/** The source line of a problem, with a caret under its column. */
 final class Excerpt {
+  // Characters on both sides of the caret: enough to find the passage in a long paragraph. Chinese
+  // ones take two cells each, so a wide terminal still shows them in one line.
   private static final int BEFORE = 50;
   private static final int AFTER = 50;
 
@@ -21,10 +23,12 @@ final class Excerpt {
     if (origin.line() > lines.size()) {
       return Optional.empty();
     }
+    // A tab as one blank, because the caret's line cannot know the terminal's tab stops.
     String line = lines.get(origin.line() - 1).replace('\t', ' ').stripTrailing();
     if (line.isBlank()) {
       return Optional.empty();
     }
+    // A problem may lie behind the line, as a missing bracket; column 0 means the whole line.
     int column = Math.min(Math.max(origin.column(), 1) - 1, line.length());
     int from = wholeCharacter(line, Math.max(0, column - BEFORE));
     int to = wholeCharacter(line, Math.min(line.length(), column + AFTER));
@@ -41,7 +45,7 @@ final class Excerpt {
     return Optional.of(excerpt.toString());
   }
 
-  /** The place itself, or one further where it would cut a character in two. */
+  /** Returns an index, moved by one if it would cut a surrogate pair. */
   private static int wholeCharacter(String line, int place) {
     boolean inside =
         place > 0 && place < line.length() && Character.isLowSurrogate(line.charAt(place));

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.chengguo.model.Language;
 import org.chengguo.text.Phrases;
 
-/** The words for problems in one language. */
+/** Messages and hints for problems in one language. */
 public final class Messages {
   private final Phrases phrases;
 
@@ -18,13 +18,13 @@ public final class Messages {
     return new Messages(Phrases.messages("problems", language.locale()));
   }
 
-  /** What is wrong. */
+  /** Returns the message of a problem. */
   public String message(Problem problem) {
     return find(problem, "")
         .orElseThrow(() -> new IllegalStateException("no message for " + problem.code().id()));
   }
 
-  /** What to do about it, near names first; empty where there is nothing to say. */
+  /** Returns suggestions and hint for a problem; empty if there are none. */
   public Optional<String> hint(Problem problem) {
     List<String> parts = new ArrayList<>();
     if (!problem.suggestions().isEmpty()) {
@@ -36,7 +36,7 @@ public final class Messages {
         : Optional.of(String.join(text("report.between"), parts));
   }
 
-  /** The wording for the problem's variant if there is one, else for its code. */
+  /** Returns the text for the problem's variant, or else for its code. */
   private Optional<String> find(Problem problem, String ending) {
     String code = problem.code().id();
     Object[] arguments = problem.arguments().toArray();
@@ -49,14 +49,16 @@ public final class Messages {
     return Optional.empty();
   }
 
-  /** The text under a key, with {0}, {1} … filled in. */
+  /** Returns the text under a key, with {0}, {1} … filled in. */
   String text(String key, Object... arguments) {
     boolean counts = phrases.pattern(key).contains("plural,");
     return phrases.text(key, counts ? numbers(arguments) : arguments);
   }
 
-  /** Arguments are text; plural forms need those that are numbers as numbers. */
+  /** Converts arguments with digits only to numbers. */
   private static Object[] numbers(Object[] arguments) {
+    // ICU selects plural forms by number. Only in messages with plurals, or a year would be printed
+    // with a thousands separator. Nine digits are the most that fit into an Integer for certain.
     Object[] typed = new Object[arguments.length];
     for (int i = 0; i < arguments.length; i++) {
       String text = arguments[i].toString();

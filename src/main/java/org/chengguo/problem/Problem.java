@@ -5,13 +5,15 @@ import java.util.List;
 import org.chengguo.model.Origin;
 
 /**
- * One thing that is wrong, at one place.
+ * A problem at a location of the content.
  *
- * @param arguments what the message of the code speaks of, in the order of its {0}, {1} …
- * @param suggestions names that may have been meant, nearest first; empty when none is near
+ * @param arguments arguments of the code's message, in the order of its {0}, {1} …
+ * @param suggestions names that may have been meant, the most similar first
  */
 public record Problem(Code code, Origin origin, List<String> arguments, List<String> suggestions)
     implements Comparable<Problem> {
+  // Arguments too, because Problems keeps a sorted set: two problems that compare as equal are one.
+  // No argument has U+0000, so joined texts are equal only if the lists are.
   private static final Comparator<Problem> ORDER =
       Comparator.comparing(Problem::origin)
           .thenComparing(Problem::code)
@@ -22,7 +24,7 @@ public record Problem(Code code, Origin origin, List<String> arguments, List<Str
     suggestions = List.copyOf(suggestions);
   }
 
-  /** A problem without suggestions. */
+  /** Creates a problem without suggestions. */
   public static Problem of(Code code, Origin origin, String... arguments) {
     return new Problem(code, origin, List.of(arguments), List.of());
   }
@@ -31,7 +33,7 @@ public record Problem(Code code, Origin origin, List<String> arguments, List<Str
     return code.severity();
   }
 
-  /** By place, then code, then arguments: the order of a report. */
+  /** Compares by location, code and arguments: the order of a report. */
   @Override
   public int compareTo(Problem other) {
     return ORDER.compare(this, other);

@@ -9,14 +9,16 @@ import org.chengguo.model.Origin;
 import org.chengguo.text.JsonText;
 import org.chengguo.text.Printable;
 
-/** Writes the problems of a run for people, for programs, or for GitHub's annotations. */
+/** Formats the problems of a run as text, JSON or GitHub annotations. */
 public final class ProblemReport {
   private final List<Problem> problems;
   private final Messages messages;
   private final Function<String, List<String>> source;
 
   /**
-   * @param source the lines of a source file by its path; none where it cannot be read
+   * Creates a report.
+   *
+   * @param source returns the lines of a source file by its path; none if it is unreadable
    */
   public ProblemReport(
       List<Problem> problems, Messages messages, Function<String, List<String>> source) {
@@ -29,7 +31,7 @@ public final class ProblemReport {
     return problems.stream().filter(problem -> problem.severity() == severity).count();
   }
 
-  /** How many errors and warnings there are, in words. */
+  /** Returns the numbers of errors and warnings as a sentence. */
   public String totals() {
     return problems.isEmpty()
         ? messages.text("report.none")
@@ -37,11 +39,13 @@ public final class ProblemReport {
   }
 
   /**
-   * {@code path:line:column: error[code]: message}, the line with a caret, the hint; then totals.
+   * Returns {@code path:line:column: error[code]: message} with source line and hint for each
+   * problem, then the totals.
    */
   public String text() {
     StringBuilder report = new StringBuilder();
     for (Problem problem : problems) {
+      // A file's name may contain line breaks, which could forge a second problem.
       report
           .append(problem.origin().toString().replace('\n', '\uFFFD'))
           .append(": ")
@@ -63,7 +67,7 @@ public final class ProblemReport {
     return messages.text("report.hint", hint);
   }
 
-  /** {@code {"problems":[…],"errors":n,"warnings":n}}. */
+  /** Returns {@code {"problems":[…],"errors":n,"warnings":n}}. */
   public String json() {
     byte[] bytes =
         JsonText.write(
@@ -96,7 +100,7 @@ public final class ProblemReport {
     json.writeEndObject();
   }
 
-  /** Workflow commands that GitHub shows beside the lines of a change. */
+  /** Returns workflow commands, which GitHub shows next to the changed lines. */
   public String github() {
     StringBuilder report = new StringBuilder();
     for (Problem problem : problems) {
@@ -117,6 +121,8 @@ public final class ProblemReport {
     return Printable.of(report.append(totals()).append('\n').toString());
   }
 
+  // The escapes of GitHub's runner (actions/toolkit, command.ts): more for properties than for the
+  // message, because ":" and "," end a property.
   private static String data(String text) {
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
   }

@@ -5,12 +5,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.chengguo.model.Origin;
 
-/** Collects the problems of one run, from any thread; a problem found twice is kept once. */
+/** Thread-safe collection of the distinct problems of a run. */
 public final class Problems {
-  private final Set<Problem> found = new ConcurrentSkipListSet<>();
+  // Sorted, because problems come from parallel threads in any order.
+  private final Set<Problem> problems = new ConcurrentSkipListSet<>();
 
   public void add(Problem problem) {
-    found.add(problem);
+    problems.add(problem);
   }
 
   /** Adds a problem without suggestions. */
@@ -18,9 +19,9 @@ public final class Problems {
     add(Problem.of(code, origin, arguments));
   }
 
-  /** All problems so far, by place. */
+  /** Returns all problems so far, by location. */
   public List<Problem> sorted() {
-    return List.copyOf(found);
+    return List.copyOf(problems);
   }
 
   public boolean hasErrors() {
@@ -28,6 +29,6 @@ public final class Problems {
   }
 
   public long count(Severity severity) {
-    return found.stream().filter(problem -> problem.severity() == severity).count();
+    return problems.stream().filter(problem -> problem.severity() == severity).count();
   }
 }

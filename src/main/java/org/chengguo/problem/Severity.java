@@ -1,13 +1,11 @@
 package org.chengguo.problem;
 
-/**
- * How grave a problem is: an error stops the build, a warning does so only with {@code --strict}.
- */
+/** Severity of a problem: errors stop a build, warnings only with {@code --strict}. */
 public enum Severity {
   ERROR,
   WARNING;
 
-  /** The word in reports, the same in every language: {@code error} or {@code warning}. */
+  /** Returns the word in reports, in every language: {@code error} or {@code warning}. */
   public String word() {
     return this == ERROR ? "error" : "warning";
   }

@@ -1,5 +1,5 @@
 /**
- * What can be wrong with the content, as data: found by every stage, printed once by the command
- * line.
+ * Problems of the content as data, with their messages and reports; every stage adds them, the
+ * command line prints them once.
  */
 package org.chengguo.problem;

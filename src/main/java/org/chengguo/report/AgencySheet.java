@@ -14,18 +14,18 @@ import org.chengguo.model.ReportYear;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 
-/** One agency's year on a sheet: what it handed in, its figures and its records. */
+/** One agency's year on a sheet: state of submission, figures and records. */
 public final class AgencySheet {
   private AgencySheet() {}
 
-  /** The sheet in a language; what content has in Chinese alone stays Chinese. */
+  /** Returns the sheet in a language; text without a translation stays Chinese. */
   public static ReportDocument of(
-      Site site, ReportYear year, AgencyYear entry, Audit audit, Language language) {
+      Site site, ReportYear year, AgencyYear agencyYear, Audit audit, Language language) {
     ReportWords words = ReportWords.in(language);
-    String name = words.of(entry.agencyName());
+    String name = words.of(agencyYear.agencyName());
     List<ReportBlock> blocks = new ArrayList<>();
-    state(year, entry, audit, words, blocks);
-    records(entry, words, blocks);
+    state(year, agencyYear, audit, words, blocks);
+    records(agencyYear, words, blocks);
     return new ReportDocument(
         language,
         site.info().baseUrl(),
@@ -36,42 +36,48 @@ public final class AgencySheet {
   }
 
   private static void state(
-      ReportYear year, AgencyYear entry, Audit audit, ReportWords words, List<ReportBlock> blocks) {
+      ReportYear year,
+      AgencyYear agencyYear,
+      Audit audit,
+      ReportWords words,
+      List<ReportBlock> blocks) {
     blocks.add(heading("state", words.text("sheet.state"), words));
     List<ReportBlock.Item> items = new ArrayList<>();
-    items.add(item(words.run("submission." + entry.submission().state().id())));
+    items.add(item(words.run("submission." + agencyYear.submission().state().id())));
     items.add(
         item(
-            entry
+            agencyYear
                 .meetings()
                 .map(meetings -> words.run("sheet.meetings", meetings.held()))
                 .orElseGet(() -> words.run("sheet.meetings.unknown"))));
     items.add(
         item(
-            entry
+            agencyYear
                 .training()
                 .map(training -> words.run("sheet.courses", training.coursesHeld()))
                 .orElseGet(() -> words.run("sheet.courses.unknown"))));
     blocks.add(new ReportBlock.Items(false, items));
-    List<Figure> own =
+    List<Figure> figures =
         year.figures().stream()
-            .filter(figure -> figure.agency().filter(entry.agency()::equals).isPresent())
+            .filter(figure -> figure.agency().filter(agencyYear.agency()::equals).isPresent())
             .toList();
-    if (!own.isEmpty()) {
-      FigureBlocks figures = new FigureBlocks(words, new FigureRuns(words, audit));
-      blocks.add(figures.table(own, "figures", words.of(entry.agencyName())));
+    if (!figures.isEmpty()) {
+      // Always a table: the sentences of reports are about totals of all agencies.
+      FigureBlocks figureBlocks = new FigureBlocks(words, new FigureRuns(words, audit));
+      blocks.add(figureBlocks.table(figures, "figures", words.of(agencyYear.agencyName())));
     }
   }
 
-  private static void records(AgencyYear entry, ReportWords words, List<ReportBlock> blocks) {
+  private static void records(AgencyYear agencyYear, ReportWords words, List<ReportBlock> blocks) {
     RecordBlocks lists = new RecordBlocks(words);
     for (RecordKind kind : RecordKind.values()) {
-      List<SourceRecord> own = entry.of(kind);
+      List<SourceRecord> ofKind = agencyYear.of(kind);
+      // A kind without records keeps its heading, so that "none" is stated and not left open.
       blocks.add(heading(kind.plural(), words.text("kind." + kind.id()), words));
       blocks.add(
-          own.isEmpty()
+          ofKind.isEmpty()
               ? new ReportBlock.Paragraph(List.of(words.run("sheet.none")))
-              : lists.list(own));
+              : lists.list(ofKind));
     }
   }
 

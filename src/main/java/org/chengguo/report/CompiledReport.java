@@ -21,8 +21,8 @@ import org.chengguo.model.SourceRecord;
 import org.chengguo.render.Address;
 
 /**
- * The compiled report of a year, put together from its records and figures in the order of the
- * source report's own sections.
+ * The compiled report of a year: its figures and records in the source report's sections (decision
+ * 9).
  */
 public final class CompiledReport {
   private final ReportYear year;
@@ -46,7 +46,7 @@ public final class CompiledReport {
     this.records = new RecordParts(year.plan(), words);
   }
 
-  /** The report in a language; what content has in Chinese alone stays Chinese. */
+  /** Returns the report in a language; text without a translation stays Chinese. */
   public static ReportDocument of(Site site, ReportYear year, Audit audit, Language language) {
     ReportWords words = ReportWords.in(language);
     CompiledReport report = new CompiledReport(year, audit, words);
@@ -60,7 +60,7 @@ public final class CompiledReport {
         report.blocks);
   }
 
-  /** What a title page tells of a year's sources. */
+  /** Returns the lines of a title page: plan, source report and date. */
   static List<ReportDocument.Fact> facts(ReportYear year, ReportWords words) {
     String title = year.document().title();
     ReportRun source = new ReportRun.Link(title, Language.ZH_HANT, Address.year(year.year()));
@@ -80,12 +80,13 @@ public final class CompiledReport {
 
   private void compile() {
     List<ReportBlock> prose = ProseBlocks.of(year.prose(), 1);
-    int outlook = outlook(prose);
+    int outlook = outlookStart(prose);
+    // The printed reports begin with a foreword and end with an outlook; year.md has both.
     blocks.addAll(prose.subList(0, outlook));
-    whatIsOutsideParts();
+    addUnplaced();
     for (Part part : parts) {
       if (hasContent(part)) {
-        part(part);
+        addPart(part);
       }
     }
     blocks.addAll(prose.subList(outlook, prose.size()));
@@ -94,8 +95,9 @@ public final class CompiledReport {
     }
   }
 
-  /** Where the second heading of the year's text stands: the first is the foreword's. */
-  private static int outlook(List<ReportBlock> prose) {
+  /** Returns the index of the outlook's heading, or the text's size if there is none. */
+  private static int outlookStart(List<ReportBlock> prose) {
+    // From 1: the first heading is the foreword's, so the second begins the outlook.
     for (int i = 1; i < prose.size(); i++) {
       if (prose.get(i) instanceof ReportBlock.Heading) {
         return i;
@@ -104,66 +106,69 @@ public final class CompiledReport {
     return prose.size();
   }
 
-  /** What the source states before its first section, or in one without a number. */
-  private void whatIsOutsideParts() {
-    List<Figure> outside = figuresByPart.getOrDefault(Optional.<Part>empty(), List.of());
+  /** Adds figures and records that belong to no numbered section. */
+  private void addUnplaced() {
+    List<Figure> unplaced = figuresByPart.getOrDefault(Optional.<Part>empty(), List.of());
     List<SourceRecord> loose = recordsByPart.getOrDefault(Optional.<Part>empty(), List.of());
-    if (outside.isEmpty() && loose.isEmpty()) {
+    if (unplaced.isEmpty() && loose.isEmpty()) {
       return;
     }
     String title = words.text("preface");
     blocks.add(new ReportBlock.Heading(1, "preface", "", title, words.language()));
-    blocks.addAll(figures.of(outside, "preface-figures", title));
+    blocks.addAll(figures.of(unplaced, "preface-figures", title));
     blocks.addAll(records.of(loose, 1, "preface", false));
   }
 
-  private void part(Part part) {
+  private void addPart(Part part) {
     blocks.add(
         new ReportBlock.Heading(
             part.level(), part.id(), part.number(), part.heading(), Language.ZH_HANT));
-    rules(part);
-    List<Figure> own = figuresByPart.getOrDefault(Optional.of(part), List.of());
-    blocks.addAll(figures.of(own, part.id() + "-figures", words.part(part)));
-    List<SourceRecord> found = recordsByPart.getOrDefault(Optional.of(part), List.of());
-    blocks.addAll(records.of(found, part.level(), part.id(), part.level() == 2));
+    addRules(part);
+    List<Figure> partFigures = figuresByPart.getOrDefault(Optional.of(part), List.of());
+    blocks.addAll(figures.of(partFigures, part.id() + "-figures", words.part(part)));
+    List<SourceRecord> partRecords = recordsByPart.getOrDefault(Optional.of(part), List.of());
+    // A printed subsection of measures, as 五(二), covers one category of the plan.
+    blocks.addAll(records.of(partRecords, part.level(), part.id(), part.level() == 2));
   }
 
-  /** What the plan requires, as this part of the source tells it. */
-  private void rules(Part part) {
-    List<Rule> told = rulesByPart.getOrDefault(Optional.of(part), List.of());
-    if (!told.isEmpty()) {
+  /** Adds the plan's rules that this part of the source states. */
+  private void addRules(Part part) {
+    List<Rule> partRules = rulesByPart.getOrDefault(Optional.of(part), List.of());
+    if (!partRules.isEmpty()) {
       blocks.add(new ReportBlock.Paragraph(List.of(words.run("rules"))));
       blocks.add(
           new ReportBlock.Items(
               false,
-              told.stream()
+              partRules.stream()
                   .map(rule -> new ReportRun.Words(rule.text(), Language.ZH_HANT))
-                  .map(rule -> new ReportBlock.Item(List.of(rule), List.of()))
+                  .map(text -> new ReportBlock.Item(List.of(text), List.of()))
                   .toList()));
     }
   }
 
-  /** Whether something stands in a part or in one within it. */
+  /** Tells whether a part, or one within it, has figures, records or rules. */
   private boolean hasContent(Part part) {
     return Stream.of(figuresByPart, recordsByPart, rulesByPart)
-        .flatMap(placed -> placed.keySet().stream())
+        .flatMap(byPart -> byPart.keySet().stream())
         .flatMap(Optional::stream)
         .anyMatch(filled -> part.holds(filled.section()));
   }
 
-  private <T> Map<Optional<Part>, List<T>> byPart(List<T> all, Function<T, Source> source) {
-    return all.stream().collect(Collectors.groupingBy(one -> place(source.apply(one))));
+  private <T> Map<Optional<Part>, List<T>> byPart(List<T> values, Function<T, Source> source) {
+    return values.stream().collect(Collectors.groupingBy(value -> place(source.apply(value))));
   }
 
-  /** The narrowest part that something of this year's source stands in. */
+  /** Returns the narrowest part of this year's source that holds a place. */
   private Optional<Part> place(Source source) {
+    // Parts are sorted with 五 before 五(二), so the last that holds the place is the narrowest.
     return parts.stream()
-        .filter(part -> part.holds(inside(source)))
+        .filter(part -> part.holds(sectionOfYear(source)))
         .reduce((wider, narrower) -> narrower);
   }
 
-  /** The section in this year's source; no section's number for another source. */
-  private String inside(Source source) {
+  /** Returns the section in this year's source; the empty text for another source. */
+  private String sectionOfYear(Source source) {
+    // A record may cite another document, whose 五(二) is not this report's 五(二).
     return source.document().equals(year.document().id()) ? source.section() : "";
   }
 }

@@ -9,7 +9,7 @@ import org.chengguo.document.ReportRun;
 import org.chengguo.model.Figure;
 import org.chengguo.model.Language;
 
-/** The figures of a part: those that belong together in sentences, the others as a table. */
+/** The figures of a part: sentences where a whole group is stated, a table for the rest. */
 final class FigureBlocks {
   private final ReportWords words;
   private final FigureRuns runs;
@@ -20,20 +20,22 @@ final class FigureBlocks {
   }
 
   /**
-   * The blocks.
+   * Returns sentences first, then a table of the remaining figures.
    *
    * @param id of the table
-   * @param about what the figures are about, for the table's caption
+   * @param about subject of the figures, for the table's caption
    */
   List<ReportBlock> of(List<Figure> figures, String id, String about) {
     Map<String, Figure> left = new LinkedHashMap<>();
     figures.forEach(figure -> left.put(figure.id(), figure));
     List<ReportBlock> blocks = new ArrayList<>();
     for (Sentence sentence : Sentence.ALL) {
+      // All or nothing: a sentence with one figure missing would have a hole in it.
       if (left.keySet().containsAll(sentence.figures())) {
-        List<List<ReportRun>> told =
+        List<List<ReportRun>> values =
             sentence.figures().stream().map(left::get).map(runs::value).toList();
-        blocks.add(new ReportBlock.Paragraph(words.runs(sentence.key(), told)));
+        blocks.add(new ReportBlock.Paragraph(words.runs(sentence.key(), values)));
+        // What a sentence gives, the table does not repeat.
         left.keySet().removeAll(sentence.figures());
       }
     }
@@ -43,7 +45,7 @@ final class FigureBlocks {
     return blocks;
   }
 
-  /** All of them as a table. */
+  /** Returns a table with a row for each figure. */
   ReportBlock table(List<Figure> figures, String id, String about) {
     return new ReportBlock.Table(
         id,
@@ -57,6 +59,7 @@ final class FigureBlocks {
   private ReportBlock.Row row(Figure figure) {
     List<ReportRun> label = new ArrayList<>();
     label.add(new ReportRun.Words(words.of(figure.label()), words.languageOf(figure.label())));
+    // Reports also print figures of earlier years; the period stands only with those.
     if (!figure.period().equals(figure.year())) {
       label.add(words.run("figures.period", words.year(figure.period())));
     }

@@ -16,13 +16,14 @@ import org.chengguo.render.Address;
 import org.chengguo.text.HanSpacing;
 
 /**
- * Figures as the report tells them: recomputed where that differs, with what the source states in a
- * note. What the source takes shares of is a fact about the source, and those shares are of it: it
- * stays as printed, with the recomputed number in the note.
+ * Text of figures: the recomputed number where it differs, the stated one in a note.
+ *
+ * <p>The base of a share is the exception: it stays as printed, with the recomputed number in the
+ * note, so that the shares next to it match it (decision 9).
  */
 record FigureRuns(ReportWords words, Audit audit) {
 
-  /** The number in its unit, with a note where the source states another. */
+  /** Returns the number in its unit, with a note where source and audit differ. */
   List<ReportRun> value(Figure figure) {
     AuditedFigure audited = audit.of(figure);
     Optional<BigDecimal> recomputed =
@@ -36,10 +37,10 @@ record FigureRuns(ReportWords words, Audit audit) {
         : List.of(linked(figure, number), note(figure, "note.differs", stated(figure)));
   }
 
-  /** Whether the source takes a share of it. */
+  /** Tells whether the source states a share of this figure. */
   private boolean isBase(Figure figure) {
     return audit.of(figure.year()).stream()
-        .flatMap(other -> other.figure().counting().rules().stream())
+        .flatMap(audited -> audited.figure().counting().rules().stream())
         .anyMatch(rule -> rule instanceof Share share && share.whole().equals(figure.id()));
   }
 
@@ -52,14 +53,14 @@ record FigureRuns(ReportWords words, Audit audit) {
         .orElseGet(() -> measured(figure, words.number(value)));
   }
 
-  private ReportRun note(Figure figure, String key, String other) {
+  private ReportRun note(Figure figure, String key, String number) {
     List<ReportRun> runs = new ArrayList<>();
     String section = new SectionNumber(figure.source().section()).in(words.language());
-    runs.add(words.run(key, other, section));
+    runs.add(words.run(key, number, section));
     figure
         .counting()
         .acknowledged()
-        .ifPresent(said -> runs.add(new ReportRun.Words(said, Language.ZH_HANT)));
+        .ifPresent(explanation -> runs.add(new ReportRun.Words(explanation, Language.ZH_HANT)));
     return new ReportRun.Note(runs);
   }
 
@@ -77,7 +78,7 @@ record FigureRuns(ReportWords words, Audit audit) {
         .orElse(measured);
   }
 
-  /** A number leads to how it is counted. */
+  /** Returns a link from a number to its counting rule on the site. */
   private ReportRun linked(Figure figure, String text) {
     return new ReportRun.Link(text, words.language(), Address.of(figure), true);
   }

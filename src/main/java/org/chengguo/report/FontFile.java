@@ -16,10 +16,17 @@ import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** A TrueType font that may be put into a PDF, alone in its file or one of a collection. */
+/** A TrueType font that may be embedded in a PDF, alone in its file or in a collection. */
 final class FontFile implements Closeable {
+  // The tag that every OpenType collection begins with.
   private static final byte[] COLLECTION = {'t', 't', 'c', 'f'};
+
+  // fsType of the table OS/2, bit 1: the licence forbids embedding. PDFBox throws on such a font;
+  // tested here, the file is reported as unusable.
   private static final short RESTRICTED = 0x0002;
+
+  // A sample: GB 2312, and with it many a simplified font, lacks 臺, 灣 and 別. Single characters
+  // that a usable font lacks are reported after writing (PdfWriter.missing).
   private static final String CHINESE = "臺灣性別";
 
   private final TrueTypeFont font;
@@ -33,10 +40,10 @@ final class FontFile implements Closeable {
   }
 
   /**
-   * Opens a file.
+   * Opens a font file.
    *
-   * @return empty when it is no TrueType font for Traditional Chinese that may be embedded
-   * @throws IOException when it cannot be read
+   * @return empty if it is not a TrueType font for Traditional Chinese that may be embedded
+   * @throws IOException if the file cannot be read
    */
   static Optional<FontFile> open(Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
@@ -47,7 +54,7 @@ final class FontFile implements Closeable {
       }
       opened.close();
     } catch (IOException | IllegalArgumentException broken) {
-      // no font, or one that the parser does not understand
+      // Not a font, or one that the parser does not understand: the caller reports it as unusable.
     }
     return Optional.empty();
   }
@@ -57,12 +64,14 @@ final class FontFile implements Closeable {
     return new FontFile(font, font);
   }
 
-  /** The font of a collection whose name says Taiwan or Traditional Chinese, or else the first. */
+  /** Returns the collection's font for Traditional Chinese, or else its first. */
   private static FontFile member(byte[] bytes) throws IOException {
     TrueTypeCollection collection = new TrueTypeCollection(new ByteArrayInputStream(bytes));
     List<TrueTypeFont> fonts = new ArrayList<>();
     collection.processAllFonts(fonts::add);
     for (TrueTypeFont font : fonts) {
+      // AR PL UMing has UMingCN, UMingHK, UMingTW and UMingTWMBE, in this order: the first match
+      // is the one with Taiwan's shapes, where the first of the file has the mainland's.
       if (font.getName().matches(".*(TW|TC).*")) {
         return new FontFile(font, collection);
       }
@@ -76,6 +85,7 @@ final class FontFile implements Closeable {
   }
 
   private boolean usable() throws IOException {
+    // PDFBox takes subsets of the table glyf only; fonts with PostScript outlines have none.
     boolean outlines = !(font instanceof OpenTypeFont open && open.isPostScript());
     boolean allowed =
         font.getOS2Windows() == null || (font.getOS2Windows().getFsType() & RESTRICTED) == 0;

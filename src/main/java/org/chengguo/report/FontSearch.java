@@ -10,22 +10,31 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Where fonts for PDFs are looked for.
+ * The places to search for the fonts of PDFs.
  *
- * @param usual files and folders, the best first
+ * @param usual files and folders, the preferred first
  */
 public record FontSearch(List<Path> usual) {
+  // A font package has at most family/weight/file; without a limit, `--font /` would read the disk.
   private static final int DEPTH = 3;
+
+  // Not .otf: those have PostScript outlines as a rule, which FontFile refuses.
   private static final Pattern FONT = Pattern.compile("(?i).*\\.(ttf|ttc)");
+
+  // NotoSansTC_400Regular.ttf, cwming.ttf.
   private static final Pattern REGULAR = Pattern.compile("(?i).*(regular|ming).*");
+
+  // NotoSansTC_700Bold.ttf, cwheib.ttf. No letter before "bold", or 600SemiBold would be taken.
   private static final Pattern BOLD = Pattern.compile("(?i).*([^a-z]bold|heib).*");
 
   public FontSearch {
     usual = List.copyOf(usual);
   }
 
-  /** The places of this machine. */
+  /** Returns the places on this machine. */
   public static FontSearch ofMachine() {
+    // Noto and cwTeX come first because they have a bold, which UMing has not. The first is an npm
+    // package of the tests, the others are Debian's fonts-cwtex-* and fonts-arphic-uming.
     return new FontSearch(
         List.of(
             Path.of("node_modules/@expo-google-fonts/noto-sans-tc"),
@@ -33,21 +42,21 @@ public record FontSearch(List<Path> usual) {
             Path.of("/usr/share/fonts/truetype/arphic/uming.ttc")));
   }
 
-  /** A face: the file of its regular and, where there is one, of its bold. */
+  /** The files of a face: regular, and bold if there is one. */
   public record Found(Path regular, Optional<Path> bold) {}
 
-  /** The first face in the usual places. */
+  /** Returns the first face in the usual places. */
   public Optional<Found> find() throws IOException {
     for (Path place : usual) {
-      Optional<Found> found = in(place);
-      if (found.isPresent()) {
-        return found;
+      Optional<Found> face = in(place);
+      if (face.isPresent()) {
+        return face;
       }
     }
     return Optional.empty();
   }
 
-  /** The face that a file is or a folder holds. */
+  /** Returns the face in a font file, or the first one in a folder. */
   public static Optional<Found> in(Path place) throws IOException {
     if (Files.isRegularFile(place)) {
       return Optional.of(new Found(place, Optional.empty()));
@@ -56,6 +65,7 @@ public record FontSearch(List<Path> usual) {
       return Optional.empty();
     }
     try (Stream<Path> files = Files.walk(place, DEPTH)) {
+      // Sorted: folders list their files in another order on each file system.
       List<Path> fonts = files.filter(named(FONT)).filter(Files::isRegularFile).sorted().toList();
       Optional<Path> regular = fonts.stream().filter(named(REGULAR)).findFirst();
       return regular

@@ -9,13 +9,14 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
-/** Writes a report as one HTML file that needs no other, for reading and printing. */
+/** Writes a report as one self-contained HTML file, for reading and printing. */
 public final class HtmlWriter {
   private HtmlWriter() {}
 
-  /** The file, in UTF-8. */
+  /** Returns the HTML file's bytes, in UTF-8. */
   public static byte[] write(ReportDocument report) {
     Document page = ReportXhtml.of(report, css());
+    // An element of openhtmltopdf for the PDF's outline; HTML has none of that name.
     page.select("bookmarks").remove();
     page.head().prependElement("meta").attr("charset", "utf-8");
     page.head()
@@ -23,11 +24,12 @@ public final class HtmlWriter {
         .attr("name", "viewport")
         .attr("content", "width=device-width, initial-scale=1");
     notes(page, ReportWords.in(report.language()));
+    // Indentation would add a tenth to the file (70 KB for the report of 106) and change nothing.
     page.outputSettings().prettyPrint(false);
     return ("<!DOCTYPE html>\n" + page.outerHtml() + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Notes move to the end, where their marks lead and which leads back. */
+  /** Moves notes to the end, with links from each mark to its note and back. */
   private static void notes(Document page, ReportWords words) {
     Elements notes = page.select(".note");
     if (notes.isEmpty()) {
@@ -54,8 +56,8 @@ public final class HtmlWriter {
   private static String css() {
     try (InputStream in = HtmlWriter.class.getResourceAsStream("/report/html.css")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

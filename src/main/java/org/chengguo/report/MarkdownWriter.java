@@ -10,14 +10,15 @@ import org.chengguo.document.ReportBlock;
 import org.chengguo.document.ReportDocument;
 import org.chengguo.document.ReportRun;
 
-/** Writes a report as Markdown: CommonMark with tables, and notes as footnotes. */
+/** Writes a report as CommonMark with the tables and footnotes of GitHub's flavour. */
 public final class MarkdownWriter {
-  /** What begins a heading or a list at the beginning of a line. */
+  // A mark that begins a heading (#) or a list (+, -, 1. and 1)) at the start of a line. The other
+  // such marks, * and >, are escaped everywhere by inner().
   private static final Pattern BEGINNING = Pattern.compile("^(\\d*)([#+.)-])(?=\\s|$|#)");
 
   private MarkdownWriter() {}
 
-  /** The file, in UTF-8. */
+  /** Returns the Markdown file's bytes, in UTF-8. */
   public static byte[] write(ReportDocument report) {
     Notes notes = new Notes(report.base(), new ArrayList<>());
     StringBuilder out = new StringBuilder();
@@ -37,17 +38,19 @@ public final class MarkdownWriter {
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Text of which no character means anything to Markdown. */
+  /** Escapes a text that stands at the beginning of a line. */
   private static String escaped(String text) {
     return BEGINNING.matcher(inner(text)).replaceFirst("$1\\\\$2");
   }
 
-  /** The same within a line, where less has a meaning. */
+  /** Escapes a text within a line, where fewer characters have a meaning. */
   private static String inner(String text) {
+    // Beside CommonMark's: | ends a cell of a table, ~~ strikes through, & begins an entity, and !
+    // before a link would make it an image.
     return text.replaceAll("[\\\\`*_\\[\\]<>|~&!]", "\\\\$0");
   }
 
-  /** The notes so far; each mark is followed by its text at the end of the file. */
+  /** The notes so far, in the order of their marks; written at the end of the file. */
   private record Notes(URI base, List<String> texts) {
     String line(List<ReportRun> runs) {
       StringBuilder out = new StringBuilder();
@@ -63,7 +66,7 @@ public final class MarkdownWriter {
     }
   }
 
-  /** Writes runs in one line. */
+  /** Writes runs into one line. */
   private record Runs(StringBuilder out, Notes notes) implements ReportRun.Visitor {
     @Override
     public void words(ReportRun.Words words) {
@@ -72,7 +75,8 @@ public final class MarkdownWriter {
 
     @Override
     public void strong(ReportRun.Strong strong) {
-      // Marks are strong beside Chinese only where no punctuation lies within them.
+      // CommonMark's closing ** must not follow punctuation if a letter comes next, and Chinese
+      // characters are letters: **勞動局：**辦理 would show its asterisks. The colon goes outside.
       String text = strong.text().strip();
       String end = text.matches(".*[：:]") ? text.substring(text.length() - 1) : "";
       String inner = text.substring(0, text.length() - end.length());
@@ -83,6 +87,7 @@ public final class MarkdownWriter {
     @Override
     public void link(ReportRun.Link link) {
       String address = link.absolute(notes.base());
+      // In angle brackets, a parenthesis in the address does not end the link.
       out.append('[').append(inLine(link.text())).append("](<").append(address).append(">)");
     }
 
@@ -96,7 +101,7 @@ public final class MarkdownWriter {
     }
   }
 
-  /** Writes blocks, each after an empty line, in a list under its entry. */
+  /** Writes blocks, each after an empty line; in a list, indented under their item. */
   private record Blocks(StringBuilder out, String indent, Notes notes)
       implements ReportBlock.Visitor {
     @Override
@@ -117,6 +122,7 @@ public final class MarkdownWriter {
         ReportBlock.Item item = list.items().get(i);
         String mark = list.numbered() ? (i + 1) + ". " : "- ";
         out.append(indent).append(mark).append(notes.line(item.runs())).append('\n');
+        // CommonMark: what belongs to an item is indented by the width of its mark ("- ", "10. ").
         Blocks more = new Blocks(out, indent + " ".repeat(mark.length()), notes);
         item.more().forEach(block -> block.accept(more));
       }
@@ -124,6 +130,7 @@ public final class MarkdownWriter {
 
     @Override
     public void table(ReportBlock.Table table) {
+      // Markdown's tables have no captions: a bold line stands above.
       out.append('\n').append("**").append(escaped(table.caption())).append("**\n\n");
       row(table.columns().stream().map(column -> escaped(column.title())).toList());
       row(table.columns().stream().map(column -> column.numeric() ? "--:" : "---").toList());
@@ -133,6 +140,7 @@ public final class MarkdownWriter {
     }
 
     private String cell(ReportBlock.Cell cell) {
+      // A cell is one line; <br> is the one break that renderers of tables know.
       return cell.paragraphs().stream()
           .map(paragraph -> notes.line(paragraph.runs()))
           .collect(Collectors.joining("<br>"));

@@ -11,13 +11,14 @@ import org.odftoolkit.odfdom.dom.element.text.TextPElement;
 import org.odftoolkit.odfdom.pkg.OdfElement;
 import org.odftoolkit.odfdom.pkg.OdfFileDom;
 
-/** Writes blocks one after the other into an element. */
+/** Writes blocks of a report into an element of an OpenDocument text. */
 final class OdtBlocks implements ReportBlock.Visitor {
   private final OdfElement parent;
   private final URI base;
   private final OdtNotes notes;
   private final String paragraphStyle;
-  private boolean first = true; // the first heading begins the page after the contents
+  // The style FirstHeading has a page break before it, which ends the contents' page.
+  private boolean first = true;
 
   private OdtBlocks(OdfElement parent, URI base, OdtNotes notes, String paragraphStyle) {
     this.parent = parent;
@@ -26,8 +27,9 @@ final class OdtBlocks implements ReportBlock.Visitor {
     this.paragraphStyle = paragraphStyle;
   }
 
-  /** The body of a text. */
+  /** Returns a writer of blocks into a text's body. */
   static OdtBlocks into(OdfElement body, URI base) {
+    // Names of styles are XML names: a blank is written _20_, as office programs do.
     return new OdtBlocks(body, base, new OdtNotes(), "Text_20_body");
   }
 
@@ -37,6 +39,7 @@ final class OdtBlocks implements ReportBlock.Visitor {
     title.setTextOutlineLevelAttribute(heading.level());
     title.setTextStyleNameAttribute(first ? "FirstHeading" : "Heading_20_" + heading.level());
     first = false;
+    // The table of contents refers to bookmarks, for its links and page numbers.
     title.newTextBookmarkStartElement(heading.id());
     title.newTextNode(heading.line());
     title.newTextBookmarkEndElement(heading.id());
@@ -52,9 +55,9 @@ final class OdtBlocks implements ReportBlock.Visitor {
     TextListElement items = add(parent, TextListElement.class);
     items.setTextStyleNameAttribute(list.numbered() ? "Numbering_20_1" : "List_20_1");
     for (ReportBlock.Item item : list.items()) {
-      TextListItemElement entry = items.newTextListItemElement();
-      write(entry, "List_20_Contents", item.runs());
-      OdtBlocks more = new OdtBlocks(entry, base, notes, "List_20_Contents");
+      TextListItemElement element = items.newTextListItemElement();
+      write(element, "List_20_Contents", item.runs());
+      OdtBlocks more = new OdtBlocks(element, base, notes, "List_20_Contents");
       item.more().forEach(block -> block.accept(more));
     }
   }
@@ -62,17 +65,18 @@ final class OdtBlocks implements ReportBlock.Visitor {
   @Override
   public void table(ReportBlock.Table table) {
     OdtTable.write(parent, table, this);
-    write(parent, "Table_20_End", List.of()); // keeps what follows off the last line
+    // An empty small paragraph keeps the text that follows off the table's last line.
+    write(parent, "Table_20_End", List.of());
   }
 
-  /** A paragraph of a style. */
+  /** Appends a paragraph of a style. */
   void write(OdfElement target, String style, List<ReportRun> runs) {
     TextPElement paragraph = add(target, TextPElement.class);
     paragraph.setTextStyleNameAttribute(style);
     OdtRuns.into(paragraph, base, notes).add(runs);
   }
 
-  /** A new last child. */
+  /** Appends a new child element. */
   static <T extends OdfElement> T add(OdfElement parent, Class<T> kind) {
     T child = ((OdfFileDom) parent.getOwnerDocument()).newOdfElement(kind);
     parent.appendChild(child);

@@ -13,11 +13,12 @@ import org.odftoolkit.odfdom.dom.element.text.TextTableOfContentEntryTemplateEle
 import org.odftoolkit.odfdom.dom.element.text.TextTableOfContentSourceElement;
 
 /**
- * The table of contents: one that office programs can update, filled already. Its page numbers are
- * references, which programs work out when they lay the text out.
+ * The table of contents, filled in and updatable by office programs. Its page numbers are
+ * references, which programs resolve when they lay out the text.
  */
 final class OdtContents {
-  /** The deepest headings that are listed. */
+  // Sections and subsections: 24 lines for the report of 111, which fit on one page. A third level,
+  // of categories and strategies, would make 47, which do not. PDF and HTML use the same limit.
   static final int LEVELS = 2;
 
   private OdtContents() {}
@@ -31,11 +32,11 @@ final class OdtContents {
     TextIndexTitleElement heading = list.newTextIndexTitleElement("Contents_Head");
     paragraph(heading.newTextPElement(), "Contents_20_Heading").newTextNode(title);
     report.headings().stream()
-        .filter(entry -> entry.level() <= LEVELS)
-        .forEach(entry -> entry(list, entry));
+        .filter(listed -> listed.level() <= LEVELS)
+        .forEach(listed -> entry(list, listed));
   }
 
-  /** How a program makes the entries anew. */
+  /** Writes the template from which programs update the entries. */
   private static void source(TextTableOfContentSourceElement source, String title) {
     source.setTextOutlineLevelAttribute(LEVELS);
     source.setTextUseIndexMarksAttribute(false);
@@ -61,7 +62,8 @@ final class OdtContents {
     TextBookmarkRefElement page = link.newTextBookmarkRefElement();
     page.setTextReferenceFormatAttribute("page");
     page.setTextRefNameAttribute(heading.id());
-    page.newTextNode("…"); // until a program has laid the text out
+    // Shown until a program has laid out the text and knows the page.
+    page.newTextNode("…");
   }
 
   private static TextPElement paragraph(TextPElement paragraph, String style) {

@@ -20,15 +20,17 @@ import org.odftoolkit.odfdom.pkg.manifest.OdfManifestDom;
 import org.w3c.dom.Node;
 
 /**
- * Opens empty texts of the toolkit. Its own way reads every part for RDFa too, with libraries as
- * large as all of the toolkit; a package without parts has nothing to read.
+ * Opens empty texts of the toolkit without its RDF libraries.
+ *
+ * <p>The toolkit's newTextDocument reads every part for RDFa, with libraries as large as the rest
+ * of it. A package without parts has nothing to read.
  */
 final class OdtDocument {
   static final String MEDIA_TYPE = "application/vnd.oasis.opendocument.text";
 
   private OdtDocument() {}
 
-  /** A text whose content is our template's; it has neither styles nor a manifest. */
+  /** Returns a text with our template's content, but without styles and manifest. */
   static OdfTextDocument open() throws Exception {
     OdfPackage parts = OdfPackage.loadPackage(new ByteArrayInputStream(emptyPackage()));
     OdfManifestDom manifest = parts.getManifestDom();
@@ -65,19 +67,21 @@ final class OdtDocument {
     public void updateInContentMetadataCache(Node changed) {} // it would look for RDFa
 
     /**
-     * Makes an element. The toolkit finds its class by the words of its name, capitalized in the
-     * default locale: in Turkish and Azerbaijani, {@code i} gives {@code İ}, and no class is found.
+     * Creates an element in any locale.
+     *
+     * <p>The toolkit finds its class by the words of its name, capitalized in the default locale:
+     * in Turkish and Azerbaijani, {@code i} gives {@code İ}, and no class is found.
      */
     @Override
     public <T extends OdfElement> T newOdfElement(Class<T> kind) {
-      // A capital I in the class is a word that begins with i: no other letter has this trouble.
+      // A capital I in the class is a word that begins with i, the one letter with this problem.
       if (kind.getSimpleName().indexOf('I') < 0) {
         return super.newOdfElement(kind);
       }
       try {
         return kind.getConstructor(OdfFileDom.class).newInstance(this);
-      } catch (ReflectiveOperationException fault) {
-        throw new IllegalStateException(fault);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(e);
       }
     }
   }

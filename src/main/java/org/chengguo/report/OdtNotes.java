@@ -1,6 +1,6 @@
 package org.chengguo.report;
 
-/** Counts the notes of a text: each has a number. */
+/** Counter of a text's notes, which numbers them from 1. */
 final class OdtNotes {
   private int count;
 

@@ -8,7 +8,7 @@ import org.odftoolkit.odfdom.dom.element.text.TextNoteElement;
 import org.odftoolkit.odfdom.dom.element.text.TextPElement;
 import org.odftoolkit.odfdom.dom.element.text.TextSpanElement;
 
-/** Writes the runs of a paragraph; the language of a stretch follows from its script. */
+/** Writes the runs of a paragraph of an OpenDocument text. */
 final class OdtRuns implements ReportRun.Visitor {
   private final TextPElement paragraph;
   private final URI base;
@@ -30,6 +30,8 @@ final class OdtRuns implements ReportRun.Visitor {
 
   @Override
   public void words(ReportRun.Words words) {
+    // The run's language is not written: the default style has a Western and an Asian language,
+    // and programs choose by the script of each character.
     paragraph.newTextNode(words.text());
   }
 

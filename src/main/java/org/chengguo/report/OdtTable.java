@@ -15,9 +15,10 @@ import org.odftoolkit.odfdom.dom.style.OdfStyleFamily;
 import org.odftoolkit.odfdom.incubator.doc.office.OdfOfficeAutomaticStyles;
 import org.odftoolkit.odfdom.pkg.OdfElement;
 
-/** Writes a table under its caption; the header row stands on every page that it reaches. */
+/** Writes a table under its caption, with a header row repeated on every page. */
 final class OdtTable {
-  private static final BigDecimal HUNDREDTH_OF_WIDTH = new BigDecimal("0.16"); // cm
+  // In cm: A4 is 21 cm wide, less margins of 2.5 cm on both sides (odt-styles.xml, pdf.css).
+  private static final BigDecimal HUNDREDTH_OF_WIDTH = new BigDecimal("0.16");
 
   private final TableTableElement element;
   private final ReportBlock.Table table;
@@ -30,6 +31,7 @@ final class OdtTable {
   }
 
   static void write(OdfElement parent, ReportBlock.Table table, OdtBlocks blocks) {
+    // The language of the words here and below is not written (OdtRuns.words).
     blocks.write(parent, "Table", List.of(new ReportRun.Words(table.caption(), Language.ZH_HANT)));
     TableTableElement element = OdtBlocks.add(parent, TableTableElement.class);
     element.setTableNameAttribute(table.id());
@@ -47,8 +49,9 @@ final class OdtTable {
     }
   }
 
-  /** The style of a column of a width, made when it is first needed. */
+  /** Returns the style of a column's width, which is created when first needed. */
   private String style(int width) {
+    // OpenDocument has no width on a column itself, only on its style.
     String name = "Column" + width;
     OdfContentDom dom = (OdfContentDom) element.getOwnerDocument();
     OdfOfficeAutomaticStyles styles = dom.getOrCreateAutomaticStyles();

@@ -4,7 +4,7 @@ import org.chengguo.document.ReportDocument;
 import org.odftoolkit.odfdom.dom.element.office.OfficeTextElement;
 import org.odftoolkit.odfdom.dom.element.text.TextPElement;
 
-/** The first page: title, publisher, and the facts on the report. */
+/** The first page: title, publisher and facts of the report. */
 final class OdtTitlePage {
   private OdtTitlePage() {}
 
@@ -15,6 +15,7 @@ final class OdtTitlePage {
       TextPElement line = body.newTextPElement();
       line.setTextStyleNameAttribute("Report_20_fact");
       line.newTextNode(fact.label());
+      // Facts have no notes, so a count of their own does not disturb the text's.
       OdtRuns.into(line, report.base(), new OdtNotes()).add(fact.value());
     }
   }

@@ -16,7 +16,7 @@ import org.odftoolkit.odfdom.pkg.OdfPackage;
 public final class OdtWriter {
   private OdtWriter() {}
 
-  /** The file; the same for the same report. */
+  /** Returns the file's bytes; the same report gives the same bytes. */
   public static byte[] write(ReportDocument report) {
     // The toolkit declares Exception everywhere; with our own parts and memory, none can come.
     try (OdfTextDocument document = OdtDocument.open()) {
@@ -27,10 +27,10 @@ public final class OdtWriter {
       OdtBlocks blocks = OdtBlocks.into(body, report.base());
       report.blocks().forEach(block -> block.accept(blocks));
       return pack(document.getPackage());
-    } catch (RuntimeException fault) {
-      throw fault;
-    } catch (Exception fault) {
-      throw new IllegalStateException(fault);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
     }
   }
 
@@ -48,8 +48,9 @@ public final class OdtWriter {
     meta.setLanguage(ReportWords.tag(report.language()));
   }
 
-  /** Packs the parts; the toolkit's own way would name the machine's time. */
-  private static byte[] pack(OdfPackage made) throws IOException {
+  /** Packs the toolkit's content and metadata with our styles and manifest. */
+  private static byte[] pack(OdfPackage written) throws IOException {
+    // Not OdfPackage.save: it writes the machine's time into the package.
     return FixedZip.of(
         Map.of(
             FixedZip.MEDIA_TYPE,
@@ -57,9 +58,9 @@ public final class OdtWriter {
             "META-INF/manifest.xml",
             resource("manifest"),
             "content.xml",
-            made.getBytes("content.xml"),
+            written.getBytes("content.xml"),
             "meta.xml",
-            made.getBytes("meta.xml"),
+            written.getBytes("meta.xml"),
             "styles.xml",
             resource("styles")));
   }

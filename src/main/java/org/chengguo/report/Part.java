@@ -10,24 +10,27 @@ import org.chengguo.model.SectionNumber;
 import org.chengguo.model.SourceDocument;
 
 /**
- * A section of the source report, whose order the compiled one keeps.
+ * A numbered section of the source report, and of the compiled one.
  *
- * @param section as the source numbers it: {@code 五(二)}
+ * @param section number in the source: {@code 五(二)}
  * @param level from 1
  */
 record Part(String section, String heading, int level) {
   private static final String NUMERALS = "一二三四五六七八九十";
+
+  // Two levels, 五 and 五(二): the headings that year.md lists. Records cite deeper numbers, as
+  // 五(二)3, and stand in the part above them.
   private static final Pattern SECTION =
       Pattern.compile("([一二三四五六七八九十]+)(?:\\(([一二三四五六七八九十]+)\\))?");
 
-  /** The sections of a source in its order, those that are numbered as reports number them. */
+  /** Returns a source's numbered sections in their order. */
   static List<Part> of(SourceDocument document) {
     List<Part> parts = new ArrayList<>();
-    for (Map.Entry<String, String> entry : document.sections().entrySet()) {
-      Matcher number = SECTION.matcher(entry.getKey());
+    for (Map.Entry<String, String> section : document.sections().entrySet()) {
+      Matcher number = SECTION.matcher(section.getKey());
       if (number.matches()) {
         int level = number.group(2) == null ? 1 : 2;
-        parts.add(new Part(entry.getKey(), entry.getValue(), level));
+        parts.add(new Part(section.getKey(), section.getValue(), level));
       }
     }
     parts.sort(Comparator.comparing(Part::order));
@@ -36,6 +39,8 @@ record Part(String section, String heading, int level) {
 
   private int order() {
     Matcher number = match();
+    // 0 for the section itself, so that 五 comes before 五(一). Numerals end at 九十九, so two digits
+    // are enough for the inner number.
     int inner = number.group(2) == null ? 0 : SectionNumber.number(number.group(2));
     return SectionNumber.number(number.group(1)) * 100 + inner;
   }
@@ -48,23 +53,24 @@ record Part(String section, String heading, int level) {
     return number;
   }
 
-  /** The number as it is set before a heading. */
+  /** Returns the number as printed before a heading: {@code 五、}, {@code （二）}. */
   String number() {
     Matcher number = match();
     return number.group(2) == null ? number.group(1) + "、" : "（" + number.group(2) + "）";
   }
 
-  /** An id for the heading: {@code part-5-2}. */
+  /** Returns the heading's id: {@code part-5-2}. */
   String id() {
     int order = order();
     String outer = "part-" + order / 100;
     return level == 1 ? outer : outer + "-" + order % 100;
   }
 
-  /** Whether something that stands in a section of the source stands in this one. */
-  boolean holds(String other) {
-    return other.equals(section)
-        || other.startsWith(section)
-            && !NUMERALS.contains(other.substring(section.length(), section.length() + 1));
+  /** Tells whether a section of the source is this one or lies within it. */
+  boolean holds(String inner) {
+    // A numeral behind the shared beginning makes it another section: 十 does not hold 十一.
+    return inner.equals(section)
+        || inner.startsWith(section)
+            && !NUMERALS.contains(inner.substring(section.length(), section.length() + 1));
   }
 }

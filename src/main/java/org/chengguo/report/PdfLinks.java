@@ -9,7 +9,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 
-/** Says of each link where it leads, for readers that tell links by their description. */
+/** Adds the description to every link that PDF/UA requires (ISO 14289-1, 7.18.5). */
 final class PdfLinks {
   private final ReportWords words;
 
@@ -36,6 +36,7 @@ final class PdfLinks {
         && inside.getDestination() instanceof PDPageDestination place) {
       return words.text("page", place.retrievePageNumber() + 1);
     }
+    // A new kind of link must get its description here, or the file is no longer PDF/UA.
     throw new IllegalStateException("a link of a kind that reports do not have");
   }
 }

@@ -4,7 +4,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 
-/** Says of footnotes that they are notes: the renderer tags each page's as a section of blocks. */
+/** Tags footnotes as notes, which the renderer tags as blocks in a section. */
 final class PdfNotes {
   private int count;
 
@@ -17,9 +17,13 @@ final class PdfNotes {
   private void visit(PDStructureNode node) {
     for (Object kid : node.getKids()) {
       if (kid instanceof PDStructureElement element) {
-        if (node instanceof PDStructureElement parent && isArea(parent) && isBlock(element)) {
+        // The renderer tags only one thing as Sect: the area of footnotes at the foot of a page.
+        if (node instanceof PDStructureElement parent
+            && isFootnoteArea(parent)
+            && isBlock(element)) {
           count++;
           element.setStructureType("Note");
+          // PDF/UA requires an id of each note, unique in the file (ISO 14289-1, 7.9).
           element.setElementIdentifier("note-" + count);
         }
         visit(element);
@@ -27,7 +31,7 @@ final class PdfNotes {
     }
   }
 
-  private static boolean isArea(PDStructureElement element) {
+  private static boolean isFootnoteArea(PDStructureElement element) {
     return "Sect".equals(element.getStructureType());
   }
 

@@ -18,43 +18,49 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.chengguo.document.ReportDocument;
 import org.jsoup.helper.W3CDom;
 
-/** Writes a report as a tagged PDF, with the glyphs that it uses of a font that it is given. */
+/** Writes a report as a tagged PDF that embeds the glyphs it uses. */
 public final class PdfWriter {
+  // The name in pdf.css; the font's own name does not matter.
   private static final String FAMILY = "Report";
+
+  // CSS's weights; pdf.css uses no others.
   private static final int REGULAR = 400;
   private static final int BOLD = 700;
-  // Strict: no line begins with small kana or a closing mark.
+
+  // Strict (CLDR's lb): no line begins with small kana or a closing mark.
   private static final Locale BREAKS = Locale.forLanguageTag("zh-Hant-TW-u-lb-strict");
 
   static {
-    XRLog.setLoggingEnabled(false); // problems come to us as values
+    // The renderer logs to the console; only the command line may print.
+    XRLog.setLoggingEnabled(false);
   }
 
   private PdfWriter() {}
 
-  /** What came of it. */
+  /** Result of writing a PDF. */
   public sealed interface Result {}
 
   /**
-   * The file; the same for the same report and font.
+   * The PDF's bytes; the same for the same report, font and Java version.
    *
-   * @param missing characters that the font has no glyph for, each once
+   * @param missing distinct characters without a glyph in the font
    */
   public record Written(byte[] bytes, String missing) implements Result {}
 
-  /** A file that is no TrueType font for Traditional Chinese, or one that may not be embedded. */
+  /** A file that is not an embeddable TrueType font for Traditional Chinese. */
   public record Unusable(Path font) implements Result {}
 
   /**
-   * Writes the file.
+   * Writes the PDF with a face.
    *
-   * @throws IOException when a font cannot be read
+   * @throws IOException if a font cannot be read
    */
   public static Result write(ReportDocument report, FontSearch.Found face) throws IOException {
     Optional<FontFile> regular = FontFile.open(face.regular());
     if (regular.isEmpty()) {
       return new Unusable(face.regular());
     }
+    // An unusable bold is no error: headings are then set in the regular.
     Optional<FontFile> bold =
         face.bold().isPresent() ? FontFile.open(face.bold().get()) : Optional.empty();
     try (FontFile normal = regular.get();
@@ -63,7 +69,7 @@ public final class PdfWriter {
     }
   }
 
-  /** The writing of one file. */
+  /** The report and fonts of one file. */
   private record Work(ReportDocument report, FontFile regular, Optional<FontFile> bold) {
     Result write() throws IOException {
       org.jsoup.nodes.Document page = ReportXhtml.of(report, css());
@@ -80,6 +86,7 @@ public final class PdfWriter {
           renderer.layout();
           renderer.createPDFWithoutClosing();
         }
+        // After the rendering: these correct what it has written.
         PdfNotes.tag(pdf);
         PdfLinks.describe(pdf, ReportWords.in(report.language()));
         PdfIdentity.settle(pdf, report, page.outerHtml().hashCode());
@@ -91,6 +98,7 @@ public final class PdfWriter {
 
     private static void useFont(
         PdfRendererBuilder builder, PDDocument pdf, FontFile font, int weight) throws IOException {
+      // Subsets: a whole Chinese font takes several megabytes.
       PDType0Font embedded = PDType0Font.load(pdf, font.font(), true);
       builder.useFont(new PDFontSupplier(embedded), FAMILY, weight, FontStyle.NORMAL, true);
     }
@@ -104,6 +112,7 @@ public final class PdfWriter {
     }
 
     private static String quoted(String text) {
+      // Every character as a CSS escape (\5831 ), so that no quote or backslash needs a rule.
       StringBuilder out = new StringBuilder("\"");
       text.codePoints().forEach(c -> out.append('\\').append(Integer.toHexString(c)).append(' '));
       return out.append('"').toString();
@@ -111,6 +120,7 @@ public final class PdfWriter {
 
     private String missing(String text) {
       return text.codePoints()
+          // Blanks and controls have no shape to be missed.
           .filter(character -> character > ' ' && !regular.has(character))
           .distinct()
           .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

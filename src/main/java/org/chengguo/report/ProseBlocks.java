@@ -11,9 +11,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Running text of content as blocks. */
+/** Converts running text of the content to blocks. */
 final class ProseBlocks {
-  /** For text whose headings become paragraphs that stand out. */
+  /** Level of a text whose headings become bold paragraphs. */
   static final int NO_HEADINGS = 0;
 
   private final int level;
@@ -24,17 +24,18 @@ final class ProseBlocks {
   }
 
   /**
-   * The blocks of a text.
+   * Returns the blocks of a text.
    *
-   * @param level of its first headings, or {@link #NO_HEADINGS}
+   * @param level of its headings, or {@link #NO_HEADINGS}
    */
   static List<ReportBlock> of(Prose prose, int level) {
-    ProseBlocks reading = new ProseBlocks(level);
-    reading.children(Jsoup.parseBodyFragment(prose.html()).body());
-    return reading.blocks;
+    ProseBlocks converter = new ProseBlocks(level);
+    converter.children(Jsoup.parseBodyFragment(prose.html()).body());
+    return converter.blocks;
   }
 
   private void children(Element parent) {
+    // Text beside blocks, as in a list item without <p>, becomes a paragraph of its own.
     List<Node> loose = new ArrayList<>();
     for (Node node : parent.childNodes()) {
       if (node instanceof Element element && element.isBlock()) {
@@ -70,29 +71,29 @@ final class ProseBlocks {
           new ReportBlock.Paragraph(
               List.of(new ReportRun.Strong(element.text(), Language.ZH_HANT))));
     } else {
+      // By position, as Chinese text gives no ASCII id; unique, since a report has one such text.
       String id = "text-" + (blocks.size() + 1);
       blocks.add(new ReportBlock.Heading(level, id, "", element.text(), Language.ZH_HANT));
     }
   }
 
-  /**
-   * Tables of running text have any shape: a row becomes a paragraph, which holds in every form.
-   */
   private void row(Element element) {
+    // A table in running text may have spans and no header, which ReportBlock.Table has not: a row
+    // becomes a paragraph, with bars between its cells.
     String line = String.join("｜", element.children().eachText());
     blocks.add(new ReportBlock.Paragraph(List.of(new ReportRun.Words(line, Language.ZH_HANT))));
   }
 
   private static ReportBlock.Items list(Element element) {
     List<ReportBlock.Item> items = new ArrayList<>();
-    for (Element entry : element.children()) {
-      ProseBlocks inside = new ProseBlocks(NO_HEADINGS);
-      inside.children(entry);
-      List<ReportBlock> found = inside.blocks;
-      if (!found.isEmpty() && found.get(0) instanceof ReportBlock.Paragraph first) {
-        items.add(new ReportBlock.Item(first.runs(), found.subList(1, found.size())));
+    for (Element item : element.children()) {
+      ProseBlocks converter = new ProseBlocks(NO_HEADINGS);
+      converter.children(item);
+      List<ReportBlock> inside = converter.blocks;
+      if (!inside.isEmpty() && inside.get(0) instanceof ReportBlock.Paragraph first) {
+        items.add(new ReportBlock.Item(first.runs(), inside.subList(1, inside.size())));
       } else {
-        items.add(new ReportBlock.Item(List.of(), found));
+        items.add(new ReportBlock.Item(List.of(), inside));
       }
     }
     return new ReportBlock.Items(element.normalName().equals("ol"), items);
@@ -119,6 +120,7 @@ final class ProseBlocks {
             runs.add(new ReportRun.Link(element.text(), Language.ZH_HANT, element.attr("href")));
         case "strong", "em", "b", "i" ->
             runs.add(new ReportRun.Strong(element.text(), Language.ZH_HANT));
+        // Runs have no line breaks: an ideographic blank parts what two lines parted.
         case "br" -> runs.add(new ReportRun.Words("　", Language.ZH_HANT));
         default -> element.childNodes().forEach(child -> run(child, runs));
       }

@@ -12,7 +12,7 @@ import org.chengguo.model.RecordKind;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Strategy;
 
-/** The records of a part under the headings that they need there. */
+/** The records of a report's part, by kind, category and strategy. */
 final class RecordParts {
   private final Plan plan;
   private final ReportWords words;
@@ -25,43 +25,43 @@ final class RecordParts {
   }
 
   /**
-   * The blocks.
+   * Returns the blocks: courses, analyses, assessments, then measures.
    *
    * @param level of the part's heading
    * @param id of the part's heading
-   * @param isOneCategory whether the part stands for a category of the plan, where all its measures
-   *     are of one
+   * @param isOneCategory whether the part covers one category of the plan if all its measures
+   *     belong to one
    */
   List<ReportBlock> of(List<SourceRecord> records, int level, String id, boolean isOneCategory) {
-    List<ReportBlock> found = new ArrayList<>();
-    of(records, RecordKind.COURSE).ifPresent(own -> courses(own, found));
+    List<ReportBlock> out = new ArrayList<>();
+    of(records, RecordKind.COURSE).ifPresent(courses -> courses(courses, out));
     of(records, RecordKind.ANALYSIS)
-        .ifPresent(own -> found.add(blocks.analyses(own, id + "-analyses")));
-    of(records, RecordKind.ASSESSMENT).ifPresent(own -> assessments(own, found));
+        .ifPresent(analyses -> out.add(blocks.analyses(analyses, id + "-analyses")));
+    of(records, RecordKind.ASSESSMENT).ifPresent(assessments -> assessments(assessments, out));
     of(records, RecordKind.MEASURE)
-        .ifPresent(own -> measures(own, level, id, isOneCategory, found));
-    return found;
+        .ifPresent(measures -> measures(measures, level, id, isOneCategory, out));
+    return out;
   }
 
   private static Optional<List<SourceRecord>> of(List<SourceRecord> records, RecordKind kind) {
-    List<SourceRecord> own = records.stream().filter(entry -> entry.kind() == kind).toList();
-    return own.isEmpty() ? Optional.empty() : Optional.of(own);
+    List<SourceRecord> ofKind = records.stream().filter(record -> record.kind() == kind).toList();
+    return ofKind.isEmpty() ? Optional.empty() : Optional.of(ofKind);
   }
 
-  private void courses(List<SourceRecord> courses, List<ReportBlock> found) {
-    found.add(new ReportBlock.Paragraph(List.of(words.run("courses.lead", courses.size()))));
-    found.add(blocks.byAgencies(courses));
+  private void courses(List<SourceRecord> courses, List<ReportBlock> out) {
+    out.add(new ReportBlock.Paragraph(List.of(words.run("courses.lead", courses.size()))));
+    out.add(blocks.byAgencies(courses));
   }
 
-  private void assessments(List<SourceRecord> assessments, List<ReportBlock> found) {
-    RecordBlocks.grouped(assessments, entry -> entry.assessmentKind().orElseThrow())
+  private void assessments(List<SourceRecord> assessments, List<ReportBlock> out) {
+    RecordBlocks.grouped(assessments, assessment -> assessment.assessmentKind().orElseThrow())
         .forEach(
-            (kind, own) -> {
+            (kind, ofKind) -> {
               String title = words.of(kind.title());
-              found.add(
+              out.add(
                   new ReportBlock.Paragraph(
-                      List.of(words.run("assessments.lead", title, own.size()))));
-              found.add(blocks.byAgencies(own));
+                      List.of(words.run("assessments.lead", title, ofKind.size()))));
+              out.add(blocks.byAgencies(ofKind));
             });
   }
 
@@ -70,53 +70,53 @@ final class RecordParts {
       int level,
       String id,
       boolean isOneCategory,
-      List<ReportBlock> found) {
+      List<ReportBlock> out) {
+    // Highlights of a report outside the plan's strategies, as in 106.
     List<SourceRecord> loose =
-        measures.stream().filter(entry -> entry.strategy().isEmpty()).toList();
+        measures.stream().filter(measure -> measure.strategy().isEmpty()).toList();
     if (!loose.isEmpty()) {
-      found.add(new ReportBlock.Paragraph(List.of(words.run("highlights.lead", loose.size()))));
-      found.add(blocks.measures(loose));
+      out.add(new ReportBlock.Paragraph(List.of(words.run("highlights.lead", loose.size()))));
+      out.add(blocks.measures(loose));
     }
     Map<String, List<SourceRecord>> byCategory =
         RecordBlocks.grouped(
-            measures.stream().filter(entry -> entry.strategy().isPresent()).toList(),
-            entry -> entry.strategy().orElseThrow().category());
+            measures.stream().filter(measure -> measure.strategy().isPresent()).toList(),
+            measure -> measure.strategy().orElseThrow().category());
+    // The part's own heading names the category already, so a second one would repeat it.
     boolean headings = !(isOneCategory && byCategory.size() == 1);
+    // Categories and strategies in the plan's order, not in that of the records.
     for (Category category : plan.categories()) {
-      List<SourceRecord> own = byCategory.get(category.id());
-      if (own != null) {
+      List<SourceRecord> ofCategory = byCategory.get(category.id());
+      if (ofCategory != null) {
         int inner = level + (headings ? 1 : 0);
         if (headings) {
-          found.add(heading(category.self(), inner, id));
+          out.add(heading(category.self(), inner, id));
         }
-        strategies(category, own, inner + 1, id, found);
+        strategies(category, ofCategory, inner + 1, id, out);
       }
     }
   }
 
   private void strategies(
-      Category category,
-      List<SourceRecord> measures,
-      int level,
-      String id,
-      List<ReportBlock> found) {
+      Category category, List<SourceRecord> measures, int level, String id, List<ReportBlock> out) {
     Map<Strategy, List<SourceRecord>> byStrategy =
-        RecordBlocks.grouped(measures, entry -> entry.strategy().orElseThrow());
+        RecordBlocks.grouped(measures, measure -> measure.strategy().orElseThrow());
     List<SourceRecord> direct = byStrategy.get(category.self());
     if (direct != null) {
-      found.add(blocks.measures(direct));
+      out.add(blocks.measures(direct));
     }
     for (Strategy strategy : category.strategies()) {
-      List<SourceRecord> own = byStrategy.get(strategy);
-      if (own != null) {
-        found.add(heading(strategy, level, id));
-        found.add(blocks.measures(own));
+      List<SourceRecord> ofStrategy = byStrategy.get(strategy);
+      if (ofStrategy != null) {
+        out.add(heading(strategy, level, id));
+        out.add(blocks.measures(ofStrategy));
       }
     }
   }
 
   private ReportBlock heading(Strategy strategy, int level, String id) {
     Language language = words.languageOf(strategy.title());
+    // With the part's id, because a strategy may appear in two parts of one report.
     String anchor = id + "-strategy-" + strategy.id().replace('.', '-');
     return new ReportBlock.Heading(
         level, anchor, strategy.id() + " ", words.of(strategy.title()), language);

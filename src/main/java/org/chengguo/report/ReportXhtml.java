@@ -13,7 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** The report as a tree of XHTML, for the PDF. */
+/** Builds a report's XHTML tree, for PDF and HTML. */
 final class ReportXhtml {
   private final ReportDocument report;
   private final String contentsTitle;
@@ -24,9 +24,9 @@ final class ReportXhtml {
   }
 
   /**
-   * The whole document.
+   * Returns the whole document.
    *
-   * @param css its style sheet
+   * @param css style sheet to embed
    */
   static Document of(ReportDocument report, String css) {
     return new ReportXhtml(report).document(css);
@@ -40,6 +40,7 @@ final class ReportXhtml {
     head.appendElement("meta").attr("name", "description").attr("content", report.title());
     head.appendElement("meta").attr("name", "author").attr("content", report.publisher());
     head.appendElement("style").text(css);
+    // An element of openhtmltopdf, from which it makes the PDF's outline.
     bookmarks(head.appendElement("bookmarks"));
     titlePage(document.body().appendElement("div").addClass("title-page"));
     contents(document.body().appendElement("div").addClass("contents"));
@@ -81,10 +82,10 @@ final class ReportXhtml {
     }
     Element list = parent.appendElement("ul");
     for (HeadingTree branch : branches) {
-      Element entry = list.appendElement("li");
+      Element item = list.appendElement("li");
       ReportBlock.Heading heading = branch.heading();
-      entry.appendElement("a").attr("href", "#" + heading.id()).text(heading.line());
-      entries(entry, branch.under(), level + 1);
+      item.appendElement("a").attr("href", "#" + heading.id()).text(heading.line());
+      entries(item, branch.under(), level + 1);
     }
   }
 
@@ -93,7 +94,7 @@ final class ReportXhtml {
       implements ReportBlock.Visitor {
     @Override
     public void heading(ReportBlock.Heading heading) {
-      // The report's title is the first heading.
+      // One lower than in the report, because h1 is the report's title.
       Element title = parent.appendElement("h" + (heading.level() + 1)).attr("id", heading.id());
       speak(title, heading.language()).text(heading.line());
     }
@@ -107,9 +108,9 @@ final class ReportXhtml {
     public void list(ReportBlock.Items list) {
       Element items = parent.appendElement(list.numbered() ? "ol" : "ul");
       for (ReportBlock.Item item : list.items()) {
-        Element entry = items.appendElement("li");
-        runs(entry, item.runs());
-        Blocks more = new Blocks(entry, base, language);
+        Element element = items.appendElement("li");
+        runs(element, item.runs());
+        Blocks more = new Blocks(element, base, language);
         item.more().forEach(block -> block.accept(more));
       }
     }
@@ -121,6 +122,7 @@ final class ReportXhtml {
       Element columns = element.appendElement("thead").appendElement("tr");
       for (ReportBlock.Column column : table.columns()) {
         Element cell = columns.appendElement("th").attr("scope", "col").text(column.title());
+        // An attribute, as each table has its own widths; the files have no policy against it.
         cell.attr("style", "width: " + column.width() + "%");
         align(cell, column);
       }
@@ -157,6 +159,7 @@ final class ReportXhtml {
 
   /** Writes runs into an element. */
   private record Runs(Element parent, URI base, Language language) implements ReportRun.Visitor {
+    // Marks that must not begin a line; PdfWriterTest.noLineBeginsWithAClosingMark has the same.
     private static final Pattern CLOSING = Pattern.compile("^[，。、；：？！）」』》〉]+");
 
     void add(List<ReportRun> runs) {
@@ -173,8 +176,9 @@ final class ReportXhtml {
       }
     }
 
-    /** The renderer breaks lines between elements: a closing mark goes into the one before it. */
+    /** Moves closing marks into the element before a text, and returns the rest. */
     private String afterClosing(String text) {
+      // The renderer breaks lines between an element and the text after it, whatever the text is.
       Matcher marks = CLOSING.matcher(text);
       if (!(parent.lastChild() instanceof Element before) || !marks.find()) {
         return text;
@@ -195,18 +199,20 @@ final class ReportXhtml {
 
     @Override
     public void note(ReportRun.Note note) {
-      // Numbered here: the renderer does not count footnotes.
+      // Numbered here: the renderer does not count footnotes. The number is read by pdf.css and by
+      // HtmlWriter.
       int number = parent.ownerDocument().select(".note").size() + 1;
       Element text = withLastCharacter().appendElement("span").addClass("note");
       text.attr("data-number", Integer.toString(number));
       new Runs(text, base, language).add(note.runs());
     }
 
-    /** An element that holds the last character before a note's mark on the mark's line. */
+    /** Wraps the character before a note's mark, to keep both on one line. */
     private Element withLastCharacter() {
       Element together = new Element("span").addClass("together");
       if (parent.lastChild() instanceof TextNode before && !before.isBlank()) {
         String text = before.getWholeText();
+        // By code points: a rare character of a name is two chars, which must not be parted.
         int end = text.offsetByCodePoints(text.length(), -1);
         before.text(text.substring(0, end));
         together.appendText(text.substring(end));

@@ -1,5 +1,5 @@
 /**
- * Beside the site: the compiled report of a year and the sheet of an agency, put together from the
- * records and written as OpenDocument text, PDF, HTML and Markdown.
+ * Reports compiled from the records, written as OpenDocument, PDF, HTML and Markdown: one of a
+ * year, and a sheet of an agency's year.
  */
 package org.chengguo.report;

@@ -17,10 +17,7 @@ import java.util.concurrent.Executors;
 import org.chengguo.hosting.FileType;
 import org.chengguo.hosting.SiteHeaders;
 
-/**
- * Shows a folder on the loopback address, as a web host would: index.html, 404.html and all headers
- * included.
- */
+/** Serves a folder on the loopback address as a web host would, with headers and 404 page. */
 public final class PreviewServer implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads;
@@ -33,14 +30,16 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   /**
-   * Starts to serve a folder.
+   * Starts a server for a folder.
    *
-   * @param port 0 for any that is free
-   * @throws IOException when the port cannot be used
+   * @param port 0 for any free port
+   * @throws IOException if the port cannot be used
    */
   public static PreviewServer start(Path root, int port) throws IOException {
     InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-    HttpServer server = HttpServer.create(address, 0);
+    HttpServer server = HttpServer.create(address, 0); // 0: the system's default backlog
+    // More than one, as the default executor has: a browser asks for several files at once, and an
+    // open connection must not stop the others.
     ExecutorService threads = Executors.newFixedThreadPool(4);
     PreviewServer preview = new PreviewServer(server, threads, root.toAbsolutePath().normalize());
     server.createContext("/", preview::answer);
@@ -49,7 +48,7 @@ public final class PreviewServer implements AutoCloseable {
     return preview;
   }
 
-  /** The address of the site's home page. */
+  /** Returns the address of the site's home page. */
   public URI address() {
     return URI.create("http://localhost:" + server.getAddress().getPort() + "/");
   }
@@ -59,28 +58,30 @@ public final class PreviewServer implements AutoCloseable {
       String method = exchange.getRequestMethod();
       if (!method.equals("GET") && !method.equals("HEAD")) {
         exchange.getResponseHeaders().set("Allow", "GET, HEAD");
-        exchange.sendResponseHeaders(405, -1);
+        exchange.sendResponseHeaders(405, -1); // -1: no body; 0 would mean one of any length
         return;
       }
       String path = exchange.getRequestURI().getPath();
       Optional<Path> file = file(path);
       if (file.isPresent() && Files.isDirectory(file.get()) && !path.endsWith("/")) {
-        // One slash only in front: two would lead to another host.
+        // One slash only in front: //host/ would be an address of another host.
         String raw = exchange.getRequestURI().getRawPath().replaceAll("^/+", "/");
         exchange.getResponseHeaders().set("Location", raw + "/");
         exchange.sendResponseHeaders(301, -1);
         return;
       }
       Optional<Path> page =
-          file.map(found -> path.endsWith("/") ? found.resolve("index.html") : found)
+          file.map(target -> path.endsWith("/") ? target.resolve("index.html") : target)
               .filter(Files::isRegularFile);
       send(exchange, page.isPresent() ? 200 : 404, page.orElse(root.resolve("404.html")));
     }
   }
 
-  /** The file or folder at a path; empty for one outside the site or that cannot be a name. */
+  /** Returns the file or folder at a path; empty outside the site or for an invalid name. */
   private Optional<Path> file(String path) {
     try {
+      // With the dot the path is relative: resolve() would take "/x" from the file system's root.
+      // Normalized before the comparison, so that ".." cannot lead out of the site.
       Path file = root.resolve("." + path).normalize();
       return file.startsWith(root) ? Optional.of(file) : Optional.empty();
     } catch (InvalidPathException notAName) {
@@ -94,6 +95,7 @@ public final class PreviewServer implements AutoCloseable {
     SiteHeaders.everywhere().forEach(headers::set);
     headers.set("Content-Type", FileType.of(file.getFileName().toString()));
     headers.set(SiteHeaders.CACHE, SiteHeaders.cache(path(file)));
+    // The server itself sets no length where no body follows, so HEAD would not tell it.
     if (exchange.getRequestMethod().equals("HEAD") || body.length == 0) {
       exchange.getResponseHeaders().set("Content-Length", Integer.toString(body.length));
       exchange.sendResponseHeaders(status, -1);

@@ -1,2 +1,2 @@
-/** The preview server, on this machine only. */
+/** Preview server, reachable from this machine only. */
 package org.chengguo.serve;

@@ -3,7 +3,7 @@ package org.chengguo.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 
-/** The cells that text takes on a terminal: Chinese characters take two. */
+/** Width of text on a terminal, where Chinese characters take two cells. */
 public final class CellWidth {
   private CellWidth() {}
 
@@ -11,6 +11,8 @@ public final class CellWidth {
     return text.codePoints()
         .map(
             point -> {
+              // UAX #11. "Ambiguous" characters, such as “ and …, count as narrow: most terminals
+              // show them so unless their locale is East Asian.
               int width = UCharacter.getIntPropertyValue(point, UProperty.EAST_ASIAN_WIDTH);
               boolean wide =
                   width == UCharacter.EastAsianWidth.WIDE

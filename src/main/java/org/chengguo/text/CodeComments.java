@@ -3,7 +3,7 @@ package org.chengguo.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Comments of browser code, which stay in the sources: browsers need not wait for them. */
+/** Removes comments from browser code, so that browsers do not load them. */
 public final class CodeComments {
   private static final String END = "*/";
 
@@ -12,13 +12,13 @@ public final class CodeComments {
   /**
    * Removes the comments that begin a line, and blank lines.
    *
-   * <p>Lines are looked at, no syntax is: only within a text of several lines could a line that
-   * begins like a comment be none. Code with such a text is returned as it is, and so are comments
-   * behind code and licences ({@code /*!}).
+   * <p>Lines are examined, not syntax: only in a string over several lines could a line that begins
+   * like a comment be none. Code with such a string is returned unchanged. Comments behind code and
+   * licences ({@code /*!}) stay.
    */
   public static String removed(String code) {
     List<String> lines = code.lines().toList();
-    if (lines.stream().anyMatch(CodeComments::goesOn)) {
+    if (lines.stream().anyMatch(CodeComments::continues)) {
       return code;
     }
     List<String> kept = new ArrayList<>();
@@ -28,7 +28,7 @@ public final class CodeComments {
       boolean begins = !inside && text.startsWith("/*") && !text.startsWith("/*!");
       String rest = line;
       if (inside || begins) {
-        // Searched behind the opening: its own star does not end it, as in "/*/".
+        // Searched behind the opening, whose star must not end the comment, as in "/*/".
         int end = text.indexOf(END, begins ? 2 : 0);
         inside = end < 0;
         rest = inside ? "" : text.substring(end + END.length());
@@ -45,8 +45,8 @@ public final class CodeComments {
     return !text.isEmpty() && (!text.startsWith("//") || text.contains(END));
   }
 
-  /** Tells whether a text goes on in the next line: in a template, or behind a backslash. */
-  private static boolean goesOn(String line) {
+  /** Tells whether a string continues in the next line: in a template, or after a backslash. */
+  private static boolean continues(String line) {
     return line.chars().filter(sign -> sign == '`').count() % 2 == 1 || line.endsWith("\\");
   }
 }

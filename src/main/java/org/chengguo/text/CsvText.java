@@ -7,9 +7,9 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** Writes CSV files as RFC 4180 has them, in UTF-8 with a byte order mark. */
+/** Writes CSV files by RFC 4180, in UTF-8 with a byte order mark. */
 public final class CsvText {
-  // Without it Excel takes a CSV file for the machine's own code page and garbles the Chinese.
+  // Without it, Excel reads a CSV file in the machine's code page and garbles the Chinese.
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private CsvText() {}

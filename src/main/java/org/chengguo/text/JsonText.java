@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Writes JSON files the same way on every machine. */
+/** Writes JSON with the same bytes on every machine. */
 public final class JsonText {
-  // Java itself writes the shortest digits of a number only since version 19.
+  // Plain decimals, as 0.00001 and not 1E-5. The fast writer, because Java's own writes the
+  // shortest
+  // digits of a double only since version 19.
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -21,7 +23,7 @@ public final class JsonText {
 
   private JsonText() {}
 
-  /** What a file holds. */
+  /** Writer of a file's content. */
   public interface Content {
     void write(JsonGenerator json) throws IOException;
   }
@@ -29,6 +31,7 @@ public final class JsonText {
   public static byte[] write(Content content) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
+      // The default indenter uses the line separator of the system.
       DefaultIndenter lines = new DefaultIndenter("  ", "\n");
       json.setPrettyPrinter(
           new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
@@ -40,7 +43,7 @@ public final class JsonText {
     return out.toByteArray();
   }
 
-  /** A string, number, boolean, list of strings, or null. */
+  /** Writes a string, number, boolean, list of strings, or null. */
   public static void value(JsonGenerator json, Object value) throws IOException {
     if (value == null) {
       json.writeNull();
@@ -63,7 +66,7 @@ public final class JsonText {
     }
   }
 
-  /** A field, left out where the value is null. */
+  /** Writes a field, unless its value is null. */
   public static void field(JsonGenerator json, String name, Object value) throws IOException {
     if (value != null) {
       json.writeFieldName(name);

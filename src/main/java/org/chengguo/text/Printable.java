@@ -1,11 +1,13 @@
 package org.chengguo.text;
 
-/** Text that cannot move a terminal's cursor: file names, keys and queries come from anywhere. */
+/** Replaces control characters in text for terminals. */
 public final class Printable {
   private Printable() {}
 
-  /** The text with a sign in the place of every control character but the ends of lines. */
+  /** Returns the text with U+FFFD for every control character except line ends. */
   public static String of(String text) {
+    // File names, keys and queries come from anywhere; an escape sequence in them could move the
+    // cursor and rewrite what is on the screen.
     return text.replaceAll("[\\p{Cc}&&[^\\n]]", "\uFFFD");
   }
 }

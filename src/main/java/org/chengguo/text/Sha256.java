@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.SortedMap;
 
-/** SHA-256 in hexadecimal digits. */
+/** SHA-256 hashes in hexadecimal digits. */
 public final class Sha256 {
   private Sha256() {}
 
@@ -14,8 +14,9 @@ public final class Sha256 {
     return HexFormat.of().formatHex(digest().digest(bytes));
   }
 
-  /** The hash of a set of files: of their paths, lengths and bytes. */
+  /** Returns the hash of a set of files. */
   public static String of(SortedMap<String, byte[]> files) {
+    // With path and length before the bytes, two sets whose joined bytes are equal still differ.
     MessageDigest digest = digest();
     files.forEach(
         (path, bytes) -> {

@@ -1,2 +1,2 @@
-/** Words, names, JSON and hashes, treated the same way by every stage and on every machine. */
+/** Text functions, CSV, JSON and hashes, with the same results on every machine. */
 package org.chengguo.text;

@@ -10,7 +10,7 @@ import org.chengguo.problem.Problem;
 import org.chengguo.problem.Problems;
 import org.junit.jupiter.api.Test;
 
-/** One address belongs to one piece of content, whoever asks first. */
+/** Tests that an address taken twice is reported, in whatever order. */
 final class AddressCheckTest {
   private static final Optional<Origin> ONE = Optional.of(Origin.at("one.md", 1, 1));
   private static final Optional<Origin> TWO = Optional.of(Origin.at("two.md", 1, 1));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Links of finished pages lead to files and anchors that are there, or are problems. */
+/** Tests that dead links and anchors of finished pages are reported. */
 final class LinkCheckTest {
   private final Problems problems = new Problems();
   private final LinkCheck check = new LinkCheck("/", problems);
@@ -26,7 +26,7 @@ final class LinkCheckTest {
     check.page(path, Optional.empty(), html.append("</body></html>").toString());
   }
 
-  private List<String> found() {
+  private List<String> problems() {
     check.finish();
     return problems.sorted().stream()
         .map(p -> p.origin() + " " + p.code().id() + " " + p.arguments().get(0))
@@ -73,7 +73,7 @@ final class LinkCheckTest {
     check.file("data/records.json");
     page("106/police/index.html", link);
 
-    assertThat(found()).isEmpty();
+    assertThat(problems()).isEmpty();
   }
 
   @ParameterizedTest
@@ -87,17 +87,17 @@ final class LinkCheckTest {
         "data:text/plain,x",
         "MAILTO:a@b.example",
       })
-  void linksToElsewhereAreNotLookedAt(String link) {
+  void linksToOtherHostsAreNotChecked(String link) {
     page("index.html", link);
 
-    assertThat(found()).isEmpty();
+    assertThat(problems()).isEmpty();
   }
 
   @Test
   void deadLinks() {
     page("106/index.html", "labor/", "../107/", "x.css", "/nowhere", "../../outside/");
 
-    assertThat(found())
+    assertThat(problems())
         .containsExactlyInAnyOrder(
             "106/index.html dead-link /106/labor/",
             "106/index.html dead-link /107/",
@@ -110,16 +110,16 @@ final class LinkCheckTest {
   void sourcesOfImagesAndScripts() {
     check.page("index.html", Optional.empty(), "<img src=\"x.png\"><script src=\"y.js\"></script>");
 
-    assertThat(found())
+    assertThat(problems())
         .containsExactly("index.html dead-link /x.png", "index.html dead-link /y.js");
   }
 
   @Test
-  void aFolderWithoutItsSlashIsNoPage() {
+  void aFolderWithoutSlashIsNotAPage() {
     page("106/index.html");
     page("index.html", "106");
 
-    assertThat(found()).containsExactly("index.html dead-link /106");
+    assertThat(problems()).containsExactly("index.html dead-link /106");
   }
 
   @Test
@@ -127,7 +127,7 @@ final class LinkCheckTest {
     page("106/index.html");
     page("index.html", "#nowhere", "106/#nowhere", "106/#top", "106/#%E5%89%8D%E8%A8%80");
 
-    assertThat(found())
+    assertThat(problems())
         .containsExactlyInAnyOrder(
             "index.html dead-anchor /#nowhere",
             "index.html dead-anchor /106/#nowhere",
@@ -140,15 +140,15 @@ final class LinkCheckTest {
         "index.html", Optional.empty(), "<p id=\"前言\">x</p><a href=\"#%E5%89%8D%E8%A8%80\">x</a>");
     page("106/index.html", "../#前言");
 
-    assertThat(found()).isEmpty();
+    assertThat(problems()).isEmpty();
   }
 
   @Test
-  void anchorsOfFilesThatAreNoPagesAreTheirOwnAffair() {
+  void anchorsOfOtherFilesAreNotChecked() {
     check.file("sitemap.xml");
     page("index.html", "sitemap.xml#x");
 
-    assertThat(found()).isEmpty();
+    assertThat(problems()).isEmpty();
   }
 
   @Test
@@ -188,7 +188,7 @@ final class LinkCheckTest {
   void repeatedAnchors() {
     check.page("index.html", Optional.empty(), "<p id=\"a\"></p><p id=\"b\"></p><p id=\"a\"></p>");
 
-    assertThat(found()).containsExactly("index.html repeated-anchor a");
+    assertThat(problems()).containsExactly("index.html repeated-anchor a");
   }
 
   @ParameterizedTest
@@ -196,7 +196,7 @@ final class LinkCheckTest {
   void malformedLinks(String link) {
     page("index.html", link);
 
-    assertThat(found()).containsExactly("index.html dead-link " + link);
+    assertThat(problems()).containsExactly("index.html dead-link " + link);
   }
 
   @Test
@@ -205,7 +205,7 @@ final class LinkCheckTest {
     check.file("100%.html");
     page("index.html", "a%3Fb.html", "100%25.html");
 
-    assertThat(found()).isEmpty();
+    assertThat(problems()).isEmpty();
   }
 
   @Test
@@ -213,7 +213,7 @@ final class LinkCheckTest {
     page("a/index.html", "../b/", "../b/#top");
     page("b/index.html", "../a/");
 
-    assertThat(found()).isEmpty();
+    assertThat(problems()).isEmpty();
   }
 
   @Test
@@ -222,7 +222,7 @@ final class LinkCheckTest {
     page("a/index.html", "/gone/");
     page("c/index.html", "/gone/");
 
-    assertThat(found()).containsExactly("a/index.html dead-link /gone/");
+    assertThat(problems()).containsExactly("a/index.html dead-link /gone/");
   }
 
   @Test
@@ -236,7 +236,7 @@ final class LinkCheckTest {
                     "../p" + (i == 2999 ? 1000 : i + 1) + "/#top",
                     "../gone-" + i % 10 + "/"));
 
-    assertThat(found())
+    assertThat(problems())
         .containsExactlyElementsOf(
             IntStream.range(0, 10)
                 .mapToObj(i -> "p100" + i + "/index.html dead-link /gone-" + i + "/")

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Records are checked among each other: names that lead to two agencies, and odd submissions. */
+/** Tests the checks across files: ambiguous names and contradictory submissions. */
 final class SiteChecksTest {
   private final Problems problems = new Problems();
 
@@ -47,7 +47,7 @@ final class SiteChecksTest {
   }
 
   @Test
-  void namesOfTheirOwn() {
+  void distinctNames() {
     assertThat(
             check(
                 agency("rapid-transit", "捷運工程局", "捷運局", "捷運"),
@@ -92,8 +92,8 @@ final class SiteChecksTest {
   @Test
   void anAgencyThatSubmittedNothingAndHasNoRecords() {
     Agency agency = agency("labor", "勞動局", "勞動局");
-    AgencyYear entry = Sites.agencyYear(agency, Submission.State.NOT_SUBMITTED, List.of());
-    SiteChecks.check(Sites.of(List.of(agency), List.of(entry)), problems);
+    AgencyYear agencyYear = Sites.agencyYear(agency, Submission.State.NOT_SUBMITTED, List.of());
+    SiteChecks.check(Sites.of(List.of(agency), List.of(agencyYear)), problems);
 
     assertThat(problems.sorted()).isEmpty();
   }

@@ -32,7 +32,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Whatever happens to the bytes of a real content file, reading reports it and never throws. */
+/** Tests that any change to the bytes of content is reported, without an exception. */
 final class BrokenContentTest {
   private static final Path REAL = Path.of("content");
   private static final ObjectMapper STRICT_JSON =

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A folder is listed by name, and what cannot or must not be read is a problem. */
+/** Tests that a folder is listed by name, and that unreadable items are reported. */
 final class ContentFolderTest {
   private final Problems problems = new Problems();
   @TempDir private Path root;

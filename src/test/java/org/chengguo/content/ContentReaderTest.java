@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A folder becomes a site, and every fault of every file is reported without an exception. */
+/** Tests that a folder is read as a site, and that every error of every file is reported. */
 final class ContentReaderTest {
   private final Problems problems = new Problems();
   @TempDir private Path root;
@@ -63,7 +63,7 @@ final class ContentReaderTest {
   }
 
   @Test
-  void aChainOfRulesAndACircleAsLongAsAFile() {
+  void aChainOfRulesAndACycleAsLongAsAFile() {
     String unchecked = figure(3000, "\"unchecked\": \"not-in-records\"");
     content.write("106/figures.json", "{\"figures\": [" + chain() + unchecked + "]}");
     read();
@@ -80,7 +80,7 @@ final class ContentReaderTest {
             });
   }
 
-  /** Figures that each equal the next, a line each. */
+  /** Returns figures of which each equals the next, on a line each. */
   private static String chain() {
     return IntStream.range(0, 3000)
         .mapToObj(number -> figure(number, sumOf(number + 1)) + ",\n")
@@ -123,7 +123,7 @@ final class ContentReaderTest {
   }
 
   @Test
-  void aFaultyRecordLeavesTheOthers() {
+  void anInvalidRecordLeavesTheOthers() {
     content.replace("106/labor/results.json", "\"id\": \"accidents\"", "\"id\": \"Accidents\"");
 
     assertThat(read().orElseThrow().records())

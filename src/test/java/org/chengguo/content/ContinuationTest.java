@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a record carries on is read, from one value or a list, and what is wrong with it told. */
+/** Tests that continuations are read from a value or a list, and that wrong ones are reported. */
 final class ContinuationTest {
   private static final String FRONT = "topics: [workplace]\n";
 
@@ -61,7 +61,7 @@ final class ContinuationTest {
     assertThat(undertaking.records())
         .extracting(SourceRecord::id)
         .containsExactly("106-labor-accidents", "106-labor-allowance", "106-labor-workshops");
-    assertThat(site.records()).allMatch(entry -> site.undertakingOf(entry).isPresent());
+    assertThat(site.records()).allMatch(record -> site.undertakingOf(record).isPresent());
   }
 
   @ParameterizedTest
@@ -79,7 +79,7 @@ final class ContinuationTest {
         "106-labor-acidents|5:12 unknown-record",
         "107-labor-accidents|5:12 unknown-record"
       })
-  void whatIsWrongIsToldOnce(String value, String expected) {
+  void wrongContinuationsAreReportedOnce(String value, String expected) {
     workshopsContinue(value);
 
     read();
@@ -88,7 +88,7 @@ final class ContinuationTest {
   }
 
   @Test
-  void aRecordWithFaultsIsStillARecord() {
+  void anInvalidRecordMayBeContinued() {
     workshopsContinue("106-labor-accidents");
     content.replace("106/labor/results.json", "[\"safety\"]", "[\"savety\"]");
 
@@ -99,9 +99,9 @@ final class ContinuationTest {
         .containsExactly("unknown-topic");
   }
 
-  /** The record that is named may stand where nobody could look. */
+  // The record that is named may be in the file that cannot be parsed.
   @Test
-  void nothingIsMissedInAFileThatCannotBeRead() {
+  void unknownRecordsAreNotReportedIfAFileIsUnreadable() {
     workshopsContinue("106-labor-accidents");
     content.replace("106/labor/results.json", "\"analyses\"", "analyses\"");
 
@@ -113,7 +113,7 @@ final class ContinuationTest {
   }
 
   @Test
-  void aCircleBesideAWayIntoIt() {
+  void aCycleWithAPathIntoIt() {
     workshopsContinue("106-labor-accidents");
     content.replace(
         "106/labor/results.json",
@@ -134,7 +134,7 @@ final class ContinuationTest {
   }
 
   @Test
-  void ofALongCircleTheFirstRecordsAreNamed() {
+  void ofALongCycleTheFirstRecordsAreNamed() {
     int size = 30;
     StringBuilder entries = new StringBuilder();
     for (int i = 0; i < size; i++) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.chengguo.problem.Code;
 import org.chengguo.problem.Problems;
 
-/** The problems of a parser or check, as short lines to compare with. */
+/** Short forms of problems, to compare with in tests. */
 public final class Found {
   private Found() {}
 
@@ -12,7 +12,7 @@ public final class Found {
     return problems.sorted().stream().map(problem -> problem.code()).toList();
   }
 
-  /** {@code 3:5 unknown-key [titel] → [title]} for each problem; the path is left out. */
+  /** Returns {@code 3:5 unknown-key [titel] → [title]} for each problem, without the path. */
   public static List<String> lines(Problems problems) {
     return problems.sorted().stream()
         .map(

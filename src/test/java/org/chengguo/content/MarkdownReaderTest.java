@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Markdown becomes safe markup, and what is not safe is a problem at its line of the file. */
+/** Tests that Markdown becomes safe HTML, and that unsafe markup is reported at its line. */
 final class MarkdownReaderTest {
   private final Problems problems = new Problems();
 
@@ -42,7 +42,7 @@ final class MarkdownReaderTest {
   }
 
   @Test
-  void ordinaryNestingIsWelcome() {
+  void ordinaryNestingIsAccepted() {
     assertThat(safe("> - 甲\n>   - 乙\n>     1. 丙\n\n3. 三\n4. 四\n").html())
         .contains("<blockquote>", "丙", "<ol start=\"3\">");
   }
@@ -114,7 +114,7 @@ final class MarkdownReaderTest {
   }
 
   @Test
-  void linksByReferenceAreLookedAtToo() {
+  void linksByReferenceAreCheckedToo() {
     Prose prose = read("[甲][x]\n\n[x]: javascript:alert(1)\n");
 
     assertThat(Found.codes(problems)).containsExactly(Code.UNSAFE_MARKUP);
@@ -180,7 +180,7 @@ final class MarkdownReaderTest {
   }
 
   @Test
-  void everyFaultIsReportedAtItsLine() {
+  void everyProblemIsReportedAtItsLine() {
     read("# 甲\n\n![圖](x)\n\n- 乙\n- 丙 <b>\n");
 
     assertThat(problems.sorted().stream().map(problem -> problem.origin().line()))

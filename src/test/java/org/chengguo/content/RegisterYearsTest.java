@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Years of agencies and their former names that cannot be are told. */
+/** Tests that impossible years of agencies and former names are reported. */
 final class RegisterYearsTest {
   private static final String LABOR = "\"names\": {\"zh-Hant\": \"勞動局\"";
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Standing pages and their translations. */
+/** Tests of standing pages and their translations. */
 final class StandingPagesTest {
   private final Problems problems = new Problems();
   @TempDir private Path root;
@@ -36,7 +36,7 @@ final class StandingPagesTest {
         .toList();
   }
 
-  private List<String> found() {
+  private List<String> problemLines() {
     return problems.sorted().stream()
         .map(problem -> problem.origin() + " " + problem.code().id() + problem.suggestions())
         .toList();
@@ -53,7 +53,7 @@ final class StandingPagesTest {
     assertThat(read())
         .extracting(page -> page.in(Language.ZH_HANT).title())
         .containsExactly("說明", "條款");
-    assertThat(found()).isEmpty();
+    assertThat(problemLines()).isEmpty();
   }
 
   @Test
@@ -67,29 +67,29 @@ final class StandingPagesTest {
   void aTranslationOfNothing() {
     content.write("pages/en/hepl.md", page("Help", 7, "How."));
     read();
-    assertThat(found()).containsExactly("content/pages/en/hepl.md nothing-translated[help]");
+    assertThat(problemLines()).containsExactly("content/pages/en/hepl.md nothing-translated[help]");
   }
 
   @Test
-  void aTranslationOfAPageWithFaultsIsOfSomething() {
+  void aTranslationOfAnInvalidPageIsNotReported() {
     content.write("pages/terms.md", "---\ntitle: 條款\norder: 8\n---\n");
     assertThat(read()).extracting(StandingPage::slug).containsExactly("help");
-    assertThat(found()).containsExactly("content/pages/terms.md:2:1 missing-key[]");
+    assertThat(problemLines()).containsExactly("content/pages/terms.md:2:1 missing-key[]");
   }
 
   @Test
   void bothHaveOneOrder() {
     content.write("pages/en/terms.md", page("Terms", 7, "You may."));
     read();
-    assertThat(found()).containsExactly("content/pages/en/terms.md:4:8 wrong-value[]");
+    assertThat(problemLines()).containsExactly("content/pages/en/terms.md:4:8 wrong-value[]");
   }
 
   @Test
-  void otherFoldersHaveNoPlace() {
+  void otherFoldersAreStray() {
     content.write("pages/fr/terms.md", page("Conditions", 8, "Oui."));
     content.write("pages/en/more/terms.md", page("Terms", 8, "No."));
     read();
-    assertThat(found())
+    assertThat(problemLines())
         .containsExactly("content/pages/en/more stray-file[]", "content/pages/fr stray-file[]");
   }
 }

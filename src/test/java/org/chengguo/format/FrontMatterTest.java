@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A Markdown file falls into its two parts, each of which knows its lines. */
+/** Tests that a Markdown file is split into two parts with their line numbers. */
 final class FrontMatterTest {
   private final Problems problems = new Problems();
 

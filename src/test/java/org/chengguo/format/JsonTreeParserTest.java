@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** JSON keeps every place and digit, and what is not JSON is a problem where it goes wrong. */
+/** Tests that JSON keeps locations and digits, and that errors are reported where they are. */
 final class JsonTreeParserTest {
   private final Problems problems = new Problems();
 
@@ -152,7 +152,7 @@ final class JsonTreeParserTest {
   }
 
   @Test
-  void theDeepestLevelThatIsTaken() {
+  void theDeepestLevelThatIsAccepted() {
     tree("[".repeat(Nesting.LIMIT) + "1" + "]".repeat(Nesting.LIMIT));
   }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every keyword of the schemas gives a problem in our words, at the place in the file. */
+/** Tests that every keyword of the schemas gives a problem with a location. */
 final class SchemasTest {
   private static final Schemas SCHEMAS =
       Schemas.compile()
@@ -373,8 +373,8 @@ final class SchemasTest {
   }
 
   @Test
-  void everyFaultIsFoundAtOnce() {
-    Set<String> faulty =
+  void everyErrorIsReportedAtOnce() {
+    Set<String> invalid =
         check(
             SchemaFile.RECORD,
             """
@@ -394,7 +394,7 @@ final class SchemasTest {
             Code.UNKNOWN_TOPIC,
             Code.WRONG_TYPE,
             Code.MISSING_KEY);
-    assertThat(faulty)
+    assertThat(invalid)
         .containsExactlyInAnyOrder("", "/strategy", "/topics", "/topics/0", "/topics/1", "/source");
   }
 

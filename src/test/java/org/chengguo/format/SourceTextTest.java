@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Bytes become text only where they are UTF-8; the first that is not is named with its place. */
+/** Tests that only UTF-8 is decoded, and that the first invalid byte is reported. */
 final class SourceTextTest {
   private final Problems problems = new Problems();
 

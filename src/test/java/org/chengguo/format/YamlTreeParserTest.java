@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** YAML gives JSON's values only, with places counted from the top of the file. */
+/** Tests that YAML gives JSON's values only, with locations counted from the top of the file. */
 final class YamlTreeParserTest {
   private final Problems problems = new Problems();
 
@@ -163,7 +163,7 @@ final class YamlTreeParserTest {
   }
 
   @Test
-  void theDeepestLevelThatIsTaken() {
+  void theDeepestLevelThatIsAccepted() {
     tree("[".repeat(Nesting.LIMIT) + "1" + "]".repeat(Nesting.LIMIT));
   }
 
@@ -187,7 +187,7 @@ final class YamlTreeParserTest {
   }
 
   @Test
-  void aFewLinesDoNotGrowIntoMillions() {
+  void aFewLinesDoNotExpandToMillions() {
     StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
     for (int level = 1; level < 12; level++) {
       String alias = "*a" + (level - 1);

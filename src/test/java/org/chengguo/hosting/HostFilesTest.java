@@ -18,7 +18,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
-/** The files for hosts say the same headers, types and times as the one list. */
+/** Tests that the hosts' files have the headers, types and caching of the list. */
 final class HostFilesTest {
   private static final List<String> PATHS =
       List.of(
@@ -37,7 +37,7 @@ final class HostFilesTest {
     return files("/").get(name);
   }
 
-  /** Every match of a pattern with a name and a value. */
+  /** Returns name and value of every match of a pattern. */
   private static Map<String, String> pairs(String pattern, String text) {
     Map<String, String> pairs = new LinkedHashMap<>();
     Matcher matcher = Pattern.compile(pattern, Pattern.MULTILINE).matcher(text);
@@ -47,7 +47,7 @@ final class HostFilesTest {
     return pairs;
   }
 
-  /** The rules of _headers: path, then header, then value. */
+  /** Parses _headers: path, then header, then value. */
   private static Map<String, Map<String, String>> rules(String text) {
     Map<String, Map<String, String>> rules = new LinkedHashMap<>();
     Map<String, String> current = new LinkedHashMap<>();
@@ -70,10 +70,10 @@ final class HostFilesTest {
   }
 
   private static Stream<Element> elements(Document document, String name) {
-    NodeList found = document.getElementsByTagName(name);
+    NodeList nodes = document.getElementsByTagName(name);
     return Stream.iterate(0, at -> at + 1)
-        .limit(found.getLength())
-        .map(found::item)
+        .limit(nodes.getLength())
+        .map(nodes::item)
         .map(Element.class::cast);
   }
 
@@ -95,7 +95,7 @@ final class HostFilesTest {
           .isEqualTo(Map.of(SiteHeaders.CACHE, SiteHeaders.FOR_EVER));
     }
     assertThat(rules.get("/*.mjs")).isEqualTo(Map.of("Content-Type", FileType.of("engine.mjs")));
-    // These hosts add up what several rules say of one header: no two that meet may say the same.
+    // These hosts join the values of all rules that match, so no two of them may set one header.
     assertThat(rules.get("/*")).doesNotContainKeys(SiteHeaders.CACHE, "Content-Type");
   }
 
@@ -185,7 +185,7 @@ final class HostFilesTest {
   }
 
   @Test
-  void whatMayBeKept() {
+  void caching() {
     assertThat(PATHS.stream().map(SiteHeaders::cache))
         .containsExactly(
             SiteHeaders.ASK_FIRST,

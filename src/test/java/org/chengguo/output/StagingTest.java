@@ -28,9 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * A site takes its folder's place as a whole or not at all, and never a folder that is not ours.
- */
+/** Tests that a site replaces its folder as a whole or not at all, and never a foreign folder. */
 final class StagingTest {
   private final Problems problems = new Problems();
   @TempDir private Path root;
@@ -56,7 +54,7 @@ final class StagingTest {
     }
   }
 
-  /** A web server is another user. */
+  // A web server is another user than the one who builds.
   @Test
   @EnabledOnOs({OS.LINUX, OS.MAC})
   void othersMayReadTheSiteAsTheyMayAnyNewFolder() throws IOException {
@@ -76,17 +74,17 @@ final class StagingTest {
         .extracting(problem -> problem.origin() + " " + problem.code().id())
         .containsExactly(expected);
     assertThat(Folders.texts(root)).isEqualTo(before);
-    assertThat(beside()).containsExactly("site");
+    assertThat(names()).containsExactly("site");
   }
 
-  private List<String> beside() throws IOException {
+  private List<String> names() throws IOException {
     try (Stream<Path> files = Files.list(root)) {
       return files.map(file -> file.getFileName().toString()).sorted().toList();
     }
   }
 
   @Test
-  void publishesIntoAFolderThatIsNotThere() throws IOException {
+  void publishesIntoAMissingFolder() throws IOException {
     target = root.resolve("a/b/site");
     publish(Map.of("index.html", "x", "106/labor/index.html", "y"));
 
@@ -104,7 +102,7 @@ final class StagingTest {
   }
 
   @Test
-  void replacesWhatABuildMade() throws IOException {
+  void replacesAnEarlierBuild() throws IOException {
     publish(Map.of("index.html", "old", "gone/index.html", "old"));
     publish(Map.of("index.html", "new", "come/index.html", "new"));
 
@@ -112,7 +110,7 @@ final class StagingTest {
         .containsOnlyKeys("come/index.html", "index.html", "manifest.json")
         .containsEntry("index.html", "new");
     assertThat(target.resolve("gone")).doesNotExist();
-    assertThat(beside()).containsExactly("site");
+    assertThat(names()).containsExactly("site");
   }
 
   @Test
@@ -129,7 +127,7 @@ final class StagingTest {
   }
 
   @Test
-  void closedBeforeItIsPublishedNothingHasHappened() throws IOException {
+  void closingBeforePublishingChangesNothing() throws IOException {
     publish(Map.of("index.html", "old"));
     Map<String, String> before = Folders.texts(root);
     try (Staging staging = open().orElseThrow()) {
@@ -139,16 +137,16 @@ final class StagingTest {
     }
 
     assertThat(Folders.texts(root)).isEqualTo(before);
-    assertThat(beside()).containsExactly("site");
+    assertThat(names()).containsExactly("site");
   }
 
   @Test
-  void closedBeforeItIsPublishedThereIsNoFolder() throws IOException {
+  void closingBeforePublishingCreatesNoFolder() throws IOException {
     try (Staging staging = open().orElseThrow()) {
       staging.write("index.html", bytes("new"));
     }
 
-    assertThat(beside()).isEmpty();
+    assertThat(names()).isEmpty();
   }
 
   @Test
@@ -164,7 +162,7 @@ final class StagingTest {
             })
         .hasMessage("a bug");
     assertThat(target.resolve("index.html")).hasContent("old");
-    assertThat(beside()).containsExactly("site");
+    assertThat(names()).containsExactly("site");
   }
 
   @Test
@@ -189,7 +187,7 @@ final class StagingTest {
 
     assertThat(open()).isEmpty();
     assertThat(problems.sorted()).hasSize(1);
-    assertThat(beside()).containsExactly("elsewhere", "site");
+    assertThat(names()).containsExactly("elsewhere", "site");
     assertThat(target).isSymbolicLink();
   }
 
@@ -254,7 +252,7 @@ final class StagingTest {
     publish(Map.of("index.html", "old"));
     Staging killed = open().orElseThrow();
     killed.write("half.html", bytes("half"));
-    List<String> left = beside();
+    List<String> left = names();
     Folders.copy(root, root.resolve("elsewhere"));
     killed.close();
     Files.move(target, root.resolve(".site.old-1"));
@@ -269,7 +267,7 @@ final class StagingTest {
 
     assertThat(Folders.texts(target)).containsOnlyKeys("index.html", "manifest.json");
     assertThat(target.resolve("index.html")).hasContent("new");
-    assertThat(beside()).containsExactly("elsewhere", "site");
+    assertThat(names()).containsExactly("elsewhere", "site");
   }
 
   @Test
@@ -278,7 +276,7 @@ final class StagingTest {
     Folders.copy(target, root.resolve(".site.old-1"));
     publish(Map.of("index.html", "new"));
 
-    assertThat(beside()).containsExactly("site");
+    assertThat(names()).containsExactly("site");
     assertThat(target.resolve("index.html")).hasContent("new");
   }
 
@@ -288,7 +286,7 @@ final class StagingTest {
     Folders.copy(target, root.resolve(".site.new-1"));
     publish(Map.of("index.html", "new"));
 
-    assertThat(beside()).containsExactly("site");
+    assertThat(names()).containsExactly("site");
     assertThat(target.resolve("index.html")).hasContent("new");
   }
 
@@ -333,8 +331,8 @@ final class StagingTest {
   private static void close(Staging staging) {
     try {
       staging.close();
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -349,18 +347,18 @@ final class StagingTest {
   }
 
   @Test
-  void theManifestIsTrueOfTheFiles() throws Exception {
+  void theManifestMatchesTheFiles() throws Exception {
     publish(Map.of("index.html", "性別", "b/index.html", "", "a.css", "p {}", "b.css", "x"));
     JsonNode manifest = new ObjectMapper().readTree(target.resolve("manifest.json").toFile());
 
     List<String> paths = new ArrayList<>();
-    for (JsonNode entry : manifest.get("files")) {
-      byte[] content = Files.readAllBytes(target.resolve(entry.get("path").textValue()));
-      assertThat(entry.get("size").longValue()).isEqualTo(content.length);
-      assertThat(entry.get("sha256").textValue())
+    for (JsonNode file : manifest.get("files")) {
+      byte[] content = Files.readAllBytes(target.resolve(file.get("path").textValue()));
+      assertThat(file.get("size").longValue()).isEqualTo(content.length);
+      assertThat(file.get("sha256").textValue())
           .isEqualTo(
               HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
-      paths.add(entry.get("path").textValue());
+      paths.add(file.get("path").textValue());
     }
     assertThat(paths).containsExactly("a.css", "b.css", "b/index.html", "index.html");
   }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every problem there can be has its words in both languages, with every place filled in. */
+/** Tests that every problem has a message in both languages, with all arguments filled in. */
 final class MessagesTest {
   private static final Path SCHEMAS = Path.of("src/main/resources/schema");
   private static final Pattern LEFT_OVER = Pattern.compile("\\{[0-9]|plural|[‘']?\\{'");
@@ -41,8 +41,8 @@ final class MessagesTest {
     String resource = "/messages/problems_" + language.tag() + ".properties";
     try (InputStream in = MessagesTest.class.getResourceAsStream(resource)) {
       properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return properties;
   }
@@ -76,9 +76,9 @@ final class MessagesTest {
     if (!format.isEmpty() && !format.endsWith("-reference")) {
       keys.add("bad-form." + format);
     }
-    schema.properties().forEach(entry -> collect(entry.getValue(), entry.getKey(), keys));
+    schema.properties().forEach(member -> collect(member.getValue(), member.getKey(), keys));
     if (schema.isArray()) {
-      schema.forEach(entry -> collect(entry, name, keys));
+      schema.forEach(item -> collect(item, name, keys));
     }
   }
 
@@ -146,7 +146,7 @@ final class MessagesTest {
   }
 
   @Test
-  void theWordingForAnArgumentGoesBeforeThatOfTheCode() {
+  void aVariantsMessageIsPreferredToTheCodes() {
     Messages messages = Messages.in(Language.EN);
     Origin origin = Origin.file("a");
 
@@ -190,12 +190,12 @@ final class MessagesTest {
   @ValueSource(strings = {"hint", "slug.hint", "string"})
   void namesInContentAreNotWordings(String name) {
     Messages messages = Messages.in(Language.EN);
-    List<String> found = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
     for (Code code : List.of(Code.STRAY_FILE, Code.UNKNOWN_TOPIC, Code.BAD_NAME)) {
-      found.add(messages.message(Problem.of(code, Origin.file("a"), name)));
+      texts.add(messages.message(Problem.of(code, Origin.file("a"), name)));
     }
 
-    assertThat(found).allMatch(message -> message.contains("“" + name + "”"));
+    assertThat(texts).allMatch(message -> message.contains("“" + name + "”"));
   }
 
   @Test

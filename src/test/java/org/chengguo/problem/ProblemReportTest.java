@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A report shows each problem with its place, line and caret, in three forms. */
+/** Tests the three formats of a report. */
 final class ProblemReportTest {
   private static final Problem KEY =
       new Problem(Code.UNKNOWN_KEY, Origin.at("a.json", 2, 3), List.of("titel"), List.of("title"));

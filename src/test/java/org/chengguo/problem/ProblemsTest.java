@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.chengguo.model.Origin;
 import org.junit.jupiter.api.Test;
 
-/** Problems from many threads come out once each and in order. */
+/** Tests that problems from many threads are distinct and in order. */
 final class ProblemsTest {
   private final Problems problems = new Problems();
 

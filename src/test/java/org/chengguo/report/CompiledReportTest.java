@@ -40,14 +40,14 @@ class CompiledReportTest {
 
   @TempDir private Path folder;
 
-  /** The reports of all years and the sheets of all their agencies, in both languages. */
+  /** Returns the reports of all years and the sheets of all agencies, in both languages. */
   private static List<ReportDocument> everyReport() {
     List<ReportDocument> reports = new ArrayList<>();
     for (Language language : Language.values()) {
       for (ReportYear year : SITE.years()) {
         reports.add(CompiledReport.of(SITE, year, AUDIT, language));
-        for (AgencyYear entry : year.agencyYears()) {
-          reports.add(AgencySheet.of(SITE, year, entry, AUDIT, language));
+        for (AgencyYear agencyYear : year.agencyYears()) {
+          reports.add(AgencySheet.of(SITE, year, agencyYear, AUDIT, language));
         }
       }
     }
@@ -73,7 +73,7 @@ class CompiledReportTest {
   }
 
   @Test
-  void theNumberThatIsRecomputedIsToldAndTheStatedOneNoted() {
+  void recomputedNumbersAreShownAndStatedOnesNoted() {
     ReportDocument report = CompiledReport.of(SITE, SITE.years().get(0), AUDIT, Language.ZH_HANT);
     String text = markdown(report);
     assertThat(text)
@@ -82,34 +82,34 @@ class CompiledReportTest {
         .anyMatch(note -> note.contains("26,328 人"));
   }
 
-  /** Each figure as the reports tell it, by its id. */
-  private static Map<String, String> told(ReportYear year, Language language) {
+  /** Returns each figure's text in a report, by its id. */
+  private static Map<String, String> figures(ReportYear year, Language language) {
     String text = markdown(CompiledReport.of(SITE, year, AUDIT, language));
     Pattern link = Pattern.compile("\\[([^\\]]+)\\]\\(<[^>]*/figures/#([a-z0-9-]+)>\\)");
-    Map<String, String> told = new HashMap<>();
-    link.matcher(text).results().forEach(found -> told.put(found.group(2), found.group(1)));
-    assertThat(told).hasSameSizeAs(year.figures());
-    return told;
+    Map<String, String> figures = new HashMap<>();
+    link.matcher(text).results().forEach(match -> figures.put(match.group(2), match.group(1)));
+    assertThat(figures).hasSameSizeAs(year.figures());
+    return figures;
   }
 
-  /** Only of percentages and of whole numbers, which the languages set alike. */
-  private static BigDecimal number(String told) {
-    return new BigDecimal(told.replaceAll("[^0-9.]", ""));
+  /** Parses a percentage or whole number, which both languages write alike. */
+  private static BigDecimal number(String text) {
+    return new BigDecimal(text.replaceAll("[^0-9.]", ""));
   }
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void aShareIsOfTheBaseThatIsToldBesideIt(Language language) {
+  void sharesMatchTheBaseShownWithThem(Language language) {
     int shares = 0;
     for (ReportYear year : SITE.years()) {
-      Map<String, String> told = told(year, language);
+      Map<String, String> figures = figures(year, language);
       for (Figure figure : year.figures()) {
         for (CountingRule rule : figure.counting().rules()) {
           if (rule instanceof CountingRule.Share share) {
-            BigDecimal shown = number(told.get(figure.id()));
-            BigDecimal part = number(told.get(share.part())).movePointRight(2);
-            assertThat(part.divide(number(told.get(share.whole())), shown.scale(), HALF_UP))
-                .as("%s %s, of %s", year.year(), figure.id(), told.get(share.whole()))
+            BigDecimal shown = number(figures.get(figure.id()));
+            BigDecimal part = number(figures.get(share.part())).movePointRight(2);
+            assertThat(part.divide(number(figures.get(share.whole())), shown.scale(), HALF_UP))
+                .as("%s %s, of %s", year.year(), figure.id(), figures.get(share.whole()))
                 .isEqualTo(shown);
             shares++;
           }
@@ -128,7 +128,7 @@ class CompiledReportTest {
             .filter(one -> one.year().toString().equals(year))
             .findFirst()
             .orElseThrow();
-    assertThat(told(of, Language.ZH_HANT)).containsEntry("chairs-base-meetings", printed);
+    assertThat(figures(of, Language.ZH_HANT)).containsEntry("chairs-base-meetings", printed);
     assertThat(markdown(CompiledReport.of(SITE, of, AUDIT, Language.ZH_HANT)).lines())
         .anyMatch(line -> line.startsWith("[^") && line.contains("重新計算，為 " + recomputed + "。"));
   }
@@ -138,9 +138,10 @@ class CompiledReportTest {
     "ZH_HANT, 56 項, 62 項, 8 項",
     "EN, 56 listed titles, 62 listed titles, 8 listed titles"
   })
-  void listedTitlesAreNoPapers(Language language, String newest, String oldest, String agency) {
-    assertThat(told(SITE.years().get(0), language)).containsEntry("analyses-stated", newest);
-    assertThat(told(SITE.years().get(1), language))
+  void listedTitlesAreNotCountedAsPapers(
+      Language language, String newest, String oldest, String agency) {
+    assertThat(figures(SITE.years().get(0), language)).containsEntry("analyses-stated", newest);
+    assertThat(figures(SITE.years().get(1), language))
         .containsEntry("analyses-stated", oldest)
         .containsEntry("analyses-stated-budget-accounting", agency);
   }

@@ -32,8 +32,8 @@ class PdfWriterTest {
     try {
       FontSearch.Found face = FontSearch.in(ChineseFont.file()).orElseThrow();
       return (PdfWriter.Written) PdfWriter.write(SampleReport.report(), face);
-    } catch (IOException fault) {
-      throw new IllegalStateException(fault);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
     }
   }
 
@@ -42,7 +42,7 @@ class PdfWriterTest {
   }
 
   @Test
-  void theValidatorOfAccessibilityFindsNothing() throws Exception {
+  void theAccessibilityValidatorFindsNothing() throws Exception {
     assertThat(PdfUaValidator.findings(PDF.bytes())).isEmpty();
   }
 
@@ -141,7 +141,7 @@ class PdfWriterTest {
   }
 
   @Test
-  void aFileThatIsNoFontIsToldAsSuch() throws IOException {
+  void aFileThatIsNotAFontIsReported() throws IOException {
     Path file = Files.writeString(folder.resolve("font.ttf"), "no font");
     FontSearch.Found face = new FontSearch.Found(file, Optional.empty());
     assertThat(PdfWriter.write(SampleReport.report(), face))

@@ -4,11 +4,11 @@ import java.util.List;
 import org.chengguo.document.ReportBlock;
 import org.chengguo.document.ReportRun;
 
-/** The text of a report's pieces, for tests. */
+/** Plain text of runs and blocks, for tests. */
 final class PlainText {
   private PlainText() {}
 
-  /** Without the notes. */
+  /** Returns the runs' text without notes. */
   static String of(List<ReportRun> runs) {
     return of(runs, false);
   }
@@ -29,7 +29,7 @@ final class PlainText {
     return out.toString();
   }
 
-  /** A block with its notes, each piece in a line. */
+  /** Returns a block's text with its notes, a line for each paragraph or cell. */
   static String withNotes(ReportBlock block) {
     StringBuilder out = new StringBuilder();
     block.accept(new Collecting(out));

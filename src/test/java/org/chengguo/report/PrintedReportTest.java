@@ -24,11 +24,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The compiled reports of the real years against what the printed ones hold: every number and every
- * row of a table or list. The lists in {@code src/test/resources/print/} were taken from the
- * printed reports by their layout. Left out of the numbers: those of dates, years and plan periods,
- * of sections and list entries, and those within a row's title, which the rows hold. A row that
- * tells a measure in a whole sentence stands in the list with the part that names the measure.
+ * Compares the compiled reports of the real years with the printed ones: every number, every row.
+ *
+ * <p>The lists in {@code src/test/resources/print/} were extracted from the printed reports by
+ * their layout. They leave out numbers in dates, years, plan periods, sections, list marks and in
+ * titles, which the rows contain. A row that states a measure in a whole sentence is listed with
+ * the part that names the measure.
  */
 class PrintedReportTest {
   private static final Site SITE = RealContent.site();
@@ -61,13 +62,13 @@ class PrintedReportTest {
   @ParameterizedTest
   @ValueSource(ints = {106, 111})
   void everyRowIsThere(int year) throws IOException {
-    List<String> told = new ArrayList<>();
-    report(year).blocks().forEach(block -> block.accept(new Lines(told)));
+    List<String> lines = new ArrayList<>();
+    report(year).blocks().forEach(block -> block.accept(new Lines(lines)));
     List<String> missing = new ArrayList<>();
     for (List<String> row : lines(year + "-rows.tsv")) {
       Set<String> names = names(year(year), row.get(1));
       String title = plain(row.get(2));
-      if (told.stream().noneMatch(line -> holds(line, names, title))) {
+      if (lines.stream().noneMatch(line -> holds(line, names, title))) {
         missing.add(String.join(" ", row));
       }
     }
@@ -76,14 +77,14 @@ class PrintedReportTest {
 
   private static boolean holds(String line, Set<String> names, String title) {
     String agency = line.substring(0, line.indexOf('\t'));
-    String told = line.substring(line.indexOf('\t') + 1);
-    return names.contains(agency) && (told.contains(title) || title.contains(told));
+    String compiled = line.substring(line.indexOf('\t') + 1);
+    return names.contains(agency) && (compiled.contains(title) || title.contains(compiled));
   }
 
-  /** All names of the agency that the print calls by one of them. */
+  /** Returns all names of the agency with a printed name. */
   private static Set<String> names(ReportYear year, String printed) {
-    for (var entry : year.agencyYears()) {
-      Agency agency = entry.agency();
+    for (var agencyYear : year.agencyYears()) {
+      Agency agency = agencyYear.agency();
       List<String> names = new ArrayList<>(agency.aliases());
       names.add(agency.shortName());
       names.add(agency.name().chinese());
@@ -94,7 +95,7 @@ class PrintedReportTest {
     return Set.of(printed);
   }
 
-  /** Every entry of a list or row of a table as agency, tab, title. */
+  /** Collects list items and table rows as agency, tab, title. */
   private static final class Lines implements ReportBlock.Visitor {
     private final List<String> lines;
 
@@ -139,7 +140,7 @@ class PrintedReportTest {
     }
   }
 
-  /** The text of each part by the first character of its number; the notes with what they note. */
+  /** Returns each part's text, with its notes, by the first character of its number. */
   private static Map<String, String> parts(ReportDocument report) {
     Map<String, StringBuilder> parts = new LinkedHashMap<>();
     String[] part = {"前"};
@@ -153,7 +154,7 @@ class PrintedReportTest {
           .append('\n');
     }
     return parts.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().toString()));
+        .collect(Collectors.toMap(Map.Entry::getKey, text -> text.getValue().toString()));
   }
 
   private static List<List<String>> lines(String name) throws IOException {
@@ -166,7 +167,7 @@ class PrintedReportTest {
     }
   }
 
-  /** Letters and digits alone: spaces and marks are set differently. */
+  /** Removes all but letters and digits, because spaces and punctuation differ in print. */
   private static String plain(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[^\\p{L}\\p{N}]", "");
   }

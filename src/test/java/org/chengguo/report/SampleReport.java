@@ -9,7 +9,7 @@ import org.chengguo.document.ReportDocument;
 import org.chengguo.document.ReportRun;
 import org.chengguo.model.Language;
 
-/** A report that has everything a report may have, for tests of the writers. */
+/** A report with every kind of block and run, for tests of the writers. */
 final class SampleReport {
   static final String LONG =
       "各機關（構）依其業務規模與屬性，結合業務推展性別平等措施，「融入」並「落實」在業務及施政之中。"

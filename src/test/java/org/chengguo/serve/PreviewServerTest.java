@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The preview answers as a web host would, and gives nothing outside its folder. */
+/** Tests that the preview responds as a web host would, and serves nothing outside its folder. */
 final class PreviewServerTest {
   private final HttpClient client = HttpClient.newHttpClient();
   @TempDir private Path root;
@@ -62,7 +62,7 @@ final class PreviewServerTest {
     return client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
   }
 
-  /** The answer to a request line as it is, whatever a client library would make of it. */
+  /** Returns the response to a raw request line, which a client library would normalize. */
   private String raw(String line) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
       socket.setSoTimeout(5_000);
@@ -95,7 +95,7 @@ final class PreviewServerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/gone", "/gone/", "/106/gone.html", "/empty/", "/file.txt/", "/%00"})
-  void whatIsNotThere(String path) throws Exception {
+  void missingFiles(String path) throws Exception {
     HttpResponse<String> response = send("GET", path);
 
     assertThat(response.statusCode()).isEqualTo(404);
@@ -104,7 +104,7 @@ final class PreviewServerTest {
   }
 
   @Test
-  void whatIsNotThereIsNotKept() throws Exception {
+  void missingFilesAreNotCached() throws Exception {
     Files.createDirectory(root.resolve("site/assets"));
     Files.writeString(root.resolve("site/assets/site.0123456789.css"), "p{}");
 
@@ -115,7 +115,7 @@ final class PreviewServerTest {
   }
 
   @Test
-  void whatIsNotThereWithoutAPageForIt() throws Exception {
+  void missingFilesWithoutA404Page() throws Exception {
     Files.delete(root.resolve("site/404.html"));
 
     assertThat(send("GET", "/gone").statusCode()).isEqualTo(404);
@@ -123,7 +123,7 @@ final class PreviewServerTest {
 
   @ParameterizedTest
   @CsvSource({"/106, /106/", "/106/%E6%88%90%E6%9E%9C, /106/%E6%88%90%E6%9E%9C/"})
-  void foldersWithoutTheirSlash(String path, String location) throws Exception {
+  void foldersWithoutSlash(String path, String location) throws Exception {
     HttpResponse<String> response = send("GET", path);
 
     assertThat(response.statusCode()).isEqualTo(301);
@@ -172,7 +172,7 @@ final class PreviewServerTest {
   }
 
   @Test
-  void folderListingsAreNotGiven() throws IOException {
+  void foldersAreNotListed() throws IOException {
     assertThat(raw("GET /empty/")).startsWith("HTTP/1.1 404 ").doesNotContain("site");
   }
 
@@ -196,7 +196,7 @@ final class PreviewServerTest {
   }
 
   @Test
-  void aFolderThatIsReplacedWhileItIsShown() throws Exception {
+  void aFolderReplacedWhileServed() throws Exception {
     assertThat(send("GET", "/106/").body()).isEqualTo("year");
     Files.move(root.resolve("site"), root.resolve("old"));
     assertThat(send("GET", "/106/").statusCode()).isEqualTo(404);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Comments are removed where a line shows that they are comments. */
+/** Tests which comments are removed from browser code. */
 final class CodeCommentsTest {
   @Test
   void commentsAndBlankLinesAreRemoved() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Numbers and Han characters are set apart by a blank. */
+/** Tests the blanks between numbers and Chinese characters. */
 class HanSpacingTest {
   @ParameterizedTest
   @CsvSource({

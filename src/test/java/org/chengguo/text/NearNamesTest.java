@@ -9,7 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-/** A misspelt name finds those that are near, and no others. */
+/** Tests the suggestions for misspelt names. */
 final class NearNamesTest {
   @Test
   void nearestFirst() {
