@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.chengguo.artifact.ContentInputs;
+import org.chengguo.artifact.Inputs;
+import org.chengguo.artifact.RecordScope;
 import org.chengguo.derived.PublishedData;
 import org.chengguo.model.Agency;
 import org.chengguo.model.Figure;
@@ -32,6 +35,23 @@ final class Datasets implements PublishedData.Versions {
     all.add(figures);
     all.add(agencies);
     return all;
+  }
+
+  /** The content that a table's rows come from; rows of records name their undertakings. */
+  Inputs inputs(Dataset<?> table) {
+    if (table == figures) {
+      return Inputs.of(ContentInputs.FIGURES);
+    }
+    if (table == agencies) {
+      return Inputs.of(ContentInputs.AGENCIES, ContentInputs.ALL_FACTS);
+    }
+    RecordKind kind =
+        records.keySet().stream()
+            .filter(key -> records.get(key) == table)
+            .findFirst()
+            .orElseThrow();
+    return Inputs.of(
+        ContentInputs.texts(RecordScope.of(kind)), ContentInputs.ALL_FACTS, ContentInputs.AGENCIES);
   }
 
   @Override

@@ -17,7 +17,7 @@ import org.chengguo.text.Sha256;
  * folder named after what they hold: a browser may keep them for ever, and never mixes two builds.
  */
 final class IndexFiles {
-  private static final String FOLDER = "search-index/";
+  static final String FOLDER = "search-index/";
   private static final int NAME_LENGTH = 12;
 
   private IndexFiles() {}

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.chengguo.artifact.Artifact;
+import org.chengguo.artifact.Inputs;
 
 /**
  * The files of templates/assets/: style sheets with the parts that they import, modules with the
@@ -21,9 +23,14 @@ public final class Assets {
   }
 
   /**
-   * A file, the address that its content gives it, and the names of the modules that it imports.
+   * A file of the site.
+   *
+   * @param address the one that its content gives it
+   * @param imports the names of the modules that it imports
+   * @param inputs the files that it is made of
    */
-  record Asset(String address, byte[] content, List<String> imports) implements Artifact {
+  record Asset(String address, byte[] content, List<String> imports, Inputs inputs)
+      implements Artifact {
     @Override
     public String path() {
       return address.substring(1);
@@ -60,6 +67,11 @@ public final class Assets {
   /** The address of an asset by its name, such as {@code site.css}. */
   String address(String name) {
     return asset(name).address();
+  }
+
+  /** The files that an asset is made of; empty where there is no such asset. */
+  Optional<Inputs> inputs(String name) {
+    return Optional.ofNullable(byName.get(name)).map(Asset::inputs);
   }
 
   /** The addresses of the modules that a module and those that it imports need, each once. */

@@ -5,12 +5,18 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A style sheet as it is sent: its parts joined, without comments and needless white space. */
-final class StyleSheet {
+/**
+ * A style sheet as it is sent: its parts joined, without comments and needless white space.
+ *
+ * @param parts the files that it imports, by their paths from it
+ */
+record StyleSheet(byte[] content, List<String> parts) {
   private static final Pattern PART = Pattern.compile("(?m)^@import \"([^\":]+\\.css)\";$");
 
   private static final String KEPT =
@@ -25,26 +31,27 @@ final class StyleSheet {
               KEPT, GAP),
           Pattern.DOTALL);
 
-  private StyleSheet() {}
-
   /**
    * Reads a sheet. Lines that import a file beside it, such as {@code @import
    * "../styles/tokens.css";}, give way to that file's text.
    *
    * @throws IOException when the sheet or a part of it cannot be read
    */
-  static byte[] read(Path file) throws IOException {
+  static StyleSheet read(Path file) throws IOException {
     String sheet = text(file);
     StringBuilder joined = new StringBuilder();
+    List<String> names = new ArrayList<>();
     Matcher parts = PART.matcher(sheet);
     int from = 0;
     while (parts.find()) {
       joined.append(sheet, from, parts.start());
+      names.add(parts.group(1));
       joined.append(text(file.resolveSibling(parts.group(1)).normalize()));
       from = parts.end();
     }
     joined.append(sheet, from, sheet.length());
-    return shortened(joined.toString()).getBytes(StandardCharsets.UTF_8);
+    byte[] content = shortened(joined.toString()).getBytes(StandardCharsets.UTF_8);
+    return new StyleSheet(content, List.copyOf(names));
   }
 
   private static String text(Path file) throws IOException {

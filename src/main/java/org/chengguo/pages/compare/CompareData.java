@@ -9,6 +9,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chengguo.artifact.Artifact;
+import org.chengguo.artifact.ContentInputs;
+import org.chengguo.artifact.Input;
+import org.chengguo.artifact.Inputs;
+import org.chengguo.artifact.RecordScope;
 import org.chengguo.derived.Findings;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AgencyYear;
@@ -50,7 +54,7 @@ public final class CompareData {
   }
 
   /** One of the files; it lies among the edition's own. */
-  private record File(String place, JsonText.Content content) implements Artifact {
+  private record File(String place, Inputs inputs, JsonText.Content content) implements Artifact {
     @Override
     public String path() {
       return place.substring(1);
@@ -68,13 +72,16 @@ public final class CompareData {
   public List<Artifact> artifacts() {
     List<Artifact> files = new ArrayList<>();
     String folder = edition.place(FOLDER);
-    files.add(new File(folder + "index.json", this::writeIndex));
+    Inputs inputs = ContentInputs.AUDIT.and(new Input.Words(edition.language()));
+    files.add(new File(folder + "index.json", inputs.and(ContentInputs.TOPICS), this::writeIndex));
     for (ReportYear year : site.years()) {
-      files.add(new File(folder + year.year() + ".json", json -> writeYear(json, year)));
+      files.add(new File(folder + year.year() + ".json", inputs, json -> writeYear(json, year)));
       for (AgencyYear entry : year.agencyYears()) {
+        RecordScope shown = RecordScope.of(year.year(), entry.agency());
         files.add(
             new File(
                 folder + year.year() + "-" + entry.agency().id() + ".json",
+                inputs.and(ContentInputs.titles(shown)),
                 json -> writeAgencyYear(json, year, entry)));
       }
     }

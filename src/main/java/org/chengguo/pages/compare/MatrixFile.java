@@ -1,6 +1,8 @@
 package org.chengguo.pages.compare;
 
 import org.chengguo.artifact.Artifact;
+import org.chengguo.artifact.Input;
+import org.chengguo.artifact.Inputs;
 import org.chengguo.render.Edition;
 
 /** A table over the years as a CSV file, beside its page. */
@@ -8,6 +10,11 @@ public record MatrixFile(Edition edition, Matrices.Listed table) implements Arti
   @Override
   public String path() {
     return edition.place(Matrix.file(table.address())).substring(1);
+  }
+
+  @Override
+  public Inputs inputs() {
+    return table.inputs().and(new Input.Words(edition.language()));
   }
 
   @Override
