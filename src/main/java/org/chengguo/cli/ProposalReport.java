@@ -31,7 +31,7 @@ record ProposalReport(List<Proposal> proposals) {
   }
 
   private static String titled(CliWords words, String key, SourceRecord entry) {
-    String kind = words.text("kind." + entry.kind().id());
+    String kind = words.text("kind." + entry.kind().id() + ".sentence");
     return words.text(key, entry.year().toString(), kind, entry.title());
   }
 

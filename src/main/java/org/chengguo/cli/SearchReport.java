@@ -39,7 +39,7 @@ record SearchReport(SiteSearch.Question question, SiteSearch.Answer answer) {
         entry.year().toString(),
         Integer.toString(entry.year().commonEra()),
         entry.agencyName().in(language),
-        words.text("kind." + entry.kind().id()));
+        words.text("kind." + entry.kind().id() + ".sentence"));
   }
 
   /** For programs: {@code {"query", "total", "hits": [{"id", "score", "scoreBits", …}], …}}. */

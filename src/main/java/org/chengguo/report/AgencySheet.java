@@ -39,7 +39,7 @@ public final class AgencySheet {
       ReportYear year, AgencyYear entry, Audit audit, ReportWords words, List<ReportBlock> blocks) {
     blocks.add(heading("state", words.text("sheet.state"), words));
     List<ReportBlock.Item> items = new ArrayList<>();
-    items.add(item(words.run("submission." + entry.submission().state().id())));
+    items.add(item(words.run("sheet.submission." + entry.submission().state().id())));
     items.add(
         item(
             entry
@@ -67,7 +67,7 @@ public final class AgencySheet {
     RecordBlocks lists = new RecordBlocks(words);
     for (RecordKind kind : RecordKind.values()) {
       List<SourceRecord> own = entry.of(kind);
-      blocks.add(heading(kind.plural(), words.text("kind." + kind.id()), words));
+      blocks.add(heading(kind.plural(), words.text("kind." + kind.id() + ".list"), words));
       blocks.add(
           own.isEmpty()
               ? new ReportBlock.Paragraph(List.of(words.run("sheet.none")))

@@ -1,0 +1,156 @@
+package org.chengguo.wording;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.chengguo.derived.Audit;
+import org.chengguo.derived.Check;
+import org.chengguo.derived.Verdict;
+import org.chengguo.model.Agency;
+import org.chengguo.model.CountingRule;
+import org.chengguo.model.CountingRule.Change;
+import org.chengguo.model.Figure;
+import org.chengguo.model.Language;
+import org.chengguo.model.RocYear;
+import org.chengguo.model.Unverifiable;
+import org.chengguo.text.Phrases;
+
+/**
+ * The explanations of an audit in one language, from {@code messages/audit_*.properties}: how a
+ * figure is counted, its arithmetic, the finding, and what may lie behind a difference. Pages give
+ * the fragments links, the command line joins their text.
+ */
+public final class AuditWording extends Names {
+  private final Audit audit;
+
+  private AuditWording(Language language, Audit audit) {
+    super(language, sentences(language));
+    this.audit = audit;
+  }
+
+  public static AuditWording in(Language language, Audit audit) {
+    return new AuditWording(language, audit);
+  }
+
+  /** The sentences of explanations, of which pages use some beside. */
+  public static Phrases sentences(Language language) {
+    return Phrases.messages("audit", language.locale());
+  }
+
+  /**
+   * How a rule counts.
+   *
+   * @param year of the figures that it names
+   */
+  public Line rule(RocYear year, CountingRule rule) {
+    return Line.sentence(rule.accept(new RuleWording(this, id -> audit.of(year, id).figure())));
+  }
+
+  /** The arithmetic of a check; nothing where there is none. */
+  public List<Line> arithmetic(Figure figure, Check check) {
+    return check.arithmetic().stream()
+        .flatMap(way -> way.accept(new ArithmeticWording(this, figure, check.rule())).stream())
+        .toList();
+  }
+
+  /**
+   * The result of a check, and how far the stated number is from it.
+   *
+   * @param said whether the verdict stands elsewhere
+   */
+  public List<Line> finding(Figure figure, Check check, boolean said) {
+    if (check.unverifiable().isPresent()) {
+      Unverifiable reason = check.unverifiable().get();
+      List<Line> lines = new ArrayList<>(missing(reason));
+      lines.set(0, finding(check.verdict(), Optional.of(lines.get(0).text()), said));
+      return lines;
+    }
+    return List.of(finding(check.verdict(), result(figure, check), said));
+  }
+
+  private Line finding(Verdict verdict, Optional<String> result, boolean said) {
+    if (said) {
+      return Line.sentence(List.of(Fragment.words(result.orElse(""))));
+    }
+    Fragment sign = Fragment.verdict(text("verdict." + verdict.id()), verdict);
+    return Line.sentence(result.map(text -> sentence("finding", sign, text)).orElse(List.of(sign)));
+  }
+
+  /** Empty where the verdict says it all: a figure without qualifier that agrees. */
+  private Optional<String> result(Figure figure, Check check) {
+    if (check.verdict() == Verdict.AGREES) {
+      return figure.qualifier().map(qualifier -> text("finding.recomputed", recomputed(check)));
+    }
+    if (check.countedApart().isPresent()) {
+      return Optional.of(text("finding.stated", recomputed(check), figure(figure)));
+    }
+    BigDecimal difference = check.difference().orElseThrow();
+    // Two percentages differ by percentage points, not by per cent.
+    String unit =
+        figure.unit().equals(Change.PERCENT.id()) ? Change.PERCENTAGE_POINTS.id() : figure.unit();
+    return Optional.of(
+        text(
+            difference.signum() > 0 ? "finding.more" : "finding.less",
+            recomputed(check),
+            measured(difference.abs(), unit)));
+  }
+
+  /** Why a figure cannot be checked. */
+  public List<Line> missing(Unverifiable unverifiable) {
+    List<Agency> silent = unverifiable.silent();
+    Line reason = Line.sentence(sentence("unverifiable." + unverifiable.reason().id()));
+    return silent.isEmpty()
+        ? List.of(reason)
+        : List.of(
+            reason,
+            Line.list(
+                Line.Kind.MISSING,
+                text("finding.silent", silent.size()),
+                silent.stream().map(this::named).map(List::of).toList()));
+  }
+
+  /** Ways of counting that give the stated number, where it differs. */
+  public List<Line> possible(Figure figure, Check check) {
+    ReasonWording wording = new ReasonWording(this, figure, check);
+    return check.possible().stream().map(way -> Line.sentence(way.accept(wording))).toList();
+  }
+
+  /** A sentence; arguments that are fragments, or lists of them, stand in their places. */
+  List<Fragment> sentence(String key, Object... arguments) {
+    Object[] given =
+        Arrays.stream(arguments)
+            .map(argument -> argument instanceof Fragment ? List.of(argument) : argument)
+            .toArray();
+    return phrases().pieces(key, Fragment.class, Fragment::words, given);
+  }
+
+  Fragment number(Figure figure) {
+    return Fragment.number(figure(figure), audit.of(figure));
+  }
+
+  Fragment label(Figure figure) {
+    return Fragment.label(of(figure.label()), figure);
+  }
+
+  Fragment named(Agency agency) {
+    return Fragment.agency(of(agency.name()), agency);
+  }
+
+  static List<Fragment> joined(String separator, List<Fragment> fragments) {
+    List<Fragment> joined = new ArrayList<>();
+    for (Fragment fragment : fragments) {
+      if (!joined.isEmpty()) {
+        joined.add(Fragment.words(separator));
+      }
+      joined.add(fragment);
+    }
+    return joined;
+  }
+
+  /** The unit of a change of a figure. */
+  static String unit(Figure figure, Change as) {
+    return as == Change.AMOUNT ? figure.unit() : as.id();
+  }
+}
