@@ -89,13 +89,17 @@ public final class Words extends Names {
   public List<Piece> pieces(String key, Object... arguments) {
     Object[] given =
         Arrays.stream(arguments)
-            .map(argument -> argument instanceof Piece ? List.of(argument) : argument)
+            .map(argument -> argument instanceof Piece piece ? shown(piece) : argument)
             .toArray();
     try {
       return phrases().pieces(key, Piece.class, text -> new Piece(text, language()), given);
     } catch (IllegalArgumentException fault) {
       throw new RenderException(origin, fault);
     }
+  }
+
+  private static List<Piece> shown(Piece piece) {
+    return piece.text().isEmpty() ? List.of() : List.of(piece);
   }
 
   /** Text as the records have it: in Chinese, whatever the language of the page. */

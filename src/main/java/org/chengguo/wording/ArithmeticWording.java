@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chengguo.derived.Arithmetic;
 import org.chengguo.model.Agency;
+import org.chengguo.model.Category;
 import org.chengguo.model.CountingRule;
 import org.chengguo.model.CountingRule.Change;
 import org.chengguo.model.CountingRule.Stated;
 import org.chengguo.model.Figure;
+import org.chengguo.wording.Fragment.Kind;
 
 /**
  * Arithmetic in words and signs.
@@ -28,24 +30,28 @@ record ArithmeticWording(AuditWording words, Figure figure, CountingRule rule)
   }
 
   private Fragment result(BigDecimal exact, String unit) {
-    return Fragment.total(words.result(exact, figure.value(), unit));
+    return new Fragment(Kind.TOTAL, words.result(exact, figure.value(), unit));
   }
 
   private List<Fragment> numbers(List<Figure> figures, String separator) {
     return AuditWording.joined(separator, figures.stream().map(words::number).toList());
   }
 
+  private Fragment total(BigDecimal total) {
+    return new Fragment(Kind.TOTAL, measured(total));
+  }
+
   /** Parts of a sum and what they come to. */
   private Line sum(List<Fragment> parts, BigDecimal total) {
     List<Fragment> sum = new ArrayList<>(parts);
     sum.add(Fragment.words(" = "));
-    sum.add(Fragment.total(measured(total)));
+    sum.add(total(total));
     return Line.sentence(sum);
   }
 
   @Override
   public List<Line> rows(Arithmetic.Rows counted) {
-    Fragment rows = Fragment.rows(words.text("count.records", counted.rows().size()));
+    Fragment rows = new Fragment(Kind.ROWS, words.text("count.records", counted.rows().size()));
     return ((CountingRule.Count) rule).papers()
         ? sentence("sum.rows.papers", rows, counted.total())
         : sentence("sum.rows", rows);
@@ -53,10 +59,9 @@ record ArithmeticWording(AuditWording words, Figure figure, CountingRule rule)
 
   @Override
   public List<Line> strategies(Arithmetic.Strategies counted) {
-    int number = counted.category().strategies().size();
-    return sentence(
-        "sum.rows",
-        Fragment.strategies(words.measured(number, "strategies"), counted.category().self()));
+    Category category = counted.category();
+    String number = words.measured(category.strategies().size(), "strategies");
+    return sentence("sum.rows", new Fragment(Kind.STRATEGIES, number, category.self()));
   }
 
   @Override
@@ -99,10 +104,7 @@ record ArithmeticWording(AuditWording words, Figure figure, CountingRule rule)
     List<Arithmetic.Term> terms = multiplied.terms();
     List<List<Agency>> first = terms.get(0).groups();
     if (terms.size() == 1 && first.size() == 1 && first.get(0).size() == 1) {
-      return sentence(
-          "sum.agency",
-          words.named(first.get(0).get(0)),
-          Fragment.total(measured(multiplied.total())));
+      return sentence("sum.agency", words.named(first.get(0).get(0)), total(multiplied.total()));
     }
     boolean single = rule instanceof CountingRule.Total total && total.of() == Stated.COURSES_HELD;
     String key = single ? "sum.agencies" : "sum.groups";

@@ -16,6 +16,7 @@ import org.chengguo.model.Language;
 import org.chengguo.model.RocYear;
 import org.chengguo.model.Unverifiable;
 import org.chengguo.text.Phrases;
+import org.chengguo.wording.Fragment.Kind;
 
 /**
  * The explanations of an audit in one language, from {@code messages/audit_*.properties}: how a
@@ -74,7 +75,7 @@ public final class AuditWording extends Names {
     if (said) {
       return Line.sentence(List.of(Fragment.words(result.orElse(""))));
     }
-    Fragment sign = Fragment.verdict(text("verdict." + verdict.id()), verdict);
+    Fragment sign = new Fragment(Kind.VERDICT, text("verdict." + verdict.id()), verdict);
     return Line.sentence(result.map(text -> sentence("finding", sign, text)).orElse(List.of(sign)));
   }
 
@@ -127,15 +128,15 @@ public final class AuditWording extends Names {
   }
 
   Fragment number(Figure figure) {
-    return Fragment.number(figure(figure), audit.of(figure));
+    return new Fragment(Kind.NUMBER, figure(figure), audit.of(figure));
   }
 
   Fragment label(Figure figure) {
-    return Fragment.label(of(figure.label()), figure);
+    return new Fragment(Kind.LABEL, of(figure.label()), figure);
   }
 
   Fragment named(Agency agency) {
-    return Fragment.agency(of(agency.name()), agency);
+    return new Fragment(Kind.AGENCY, of(agency.name()), agency);
   }
 
   static List<Fragment> joined(String separator, List<Fragment> fragments) {

@@ -1,7 +1,6 @@
 package org.chengguo.wording;
 
 import org.chengguo.derived.AuditedFigure;
-import org.chengguo.derived.Verdict;
 import org.chengguo.model.Agency;
 import org.chengguo.model.CountingRule;
 import org.chengguo.model.Figure;
@@ -9,7 +8,8 @@ import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Strategy;
 
 /**
- * A part of a sentence of the audit, with what a page links it to. Public for FreeMarker only.
+ * A part of a sentence of the audit, with the value that a page links it to. Public for FreeMarker
+ * only.
  *
  * @param of the value that its kind names; null for words, totals and listed records
  */
@@ -39,47 +39,11 @@ public record Fragment(Kind kind, String text, Object of) {
     VERDICT
   }
 
+  Fragment(Kind kind, String text) {
+    this(kind, text, null);
+  }
+
   static Fragment words(String text) {
-    return new Fragment(Kind.WORDS, text, null);
-  }
-
-  static Fragment total(String text) {
-    return new Fragment(Kind.TOTAL, text, null);
-  }
-
-  static Fragment number(String text, AuditedFigure figure) {
-    return new Fragment(Kind.NUMBER, text, figure);
-  }
-
-  static Fragment label(String text, Figure figure) {
-    return new Fragment(Kind.LABEL, text, figure);
-  }
-
-  static Fragment rule(String text, CountingRule.Kind kind) {
-    return new Fragment(Kind.RULE, text, kind);
-  }
-
-  static Fragment strategy(String text, Strategy strategy) {
-    return new Fragment(Kind.STRATEGY, text, strategy);
-  }
-
-  static Fragment strategies(String text, Strategy strategy) {
-    return new Fragment(Kind.STRATEGIES, text, strategy);
-  }
-
-  static Fragment rows(String text) {
-    return new Fragment(Kind.ROWS, text, null);
-  }
-
-  static Fragment agency(String text, Agency agency) {
-    return new Fragment(Kind.AGENCY, text, agency);
-  }
-
-  static Fragment record(SourceRecord record) {
-    return new Fragment(Kind.RECORD, record.title(), record);
-  }
-
-  static Fragment verdict(String text, Verdict verdict) {
-    return new Fragment(Kind.VERDICT, text, verdict);
+    return new Fragment(Kind.WORDS, text);
   }
 }

@@ -7,6 +7,8 @@ import org.chengguo.derived.Check;
 import org.chengguo.derived.Reconciliation;
 import org.chengguo.derived.Reconciliation.Adjustment;
 import org.chengguo.model.Figure;
+import org.chengguo.model.SourceRecord;
+import org.chengguo.wording.Fragment.Kind;
 
 /**
  * Possible reasons of a difference in words.
@@ -73,23 +75,26 @@ record ReasonWording(AuditWording words, Figure figure, Check check)
     for (Adjustment adjustment : way.adjustments()) {
       String amount = words.number(Math.abs(adjustment.change()));
       sum.add(Fragment.words(adjustment.change() > 0 ? " + " : " − "));
-      sum.addAll(words.sentence("aside", amount, explained(adjustment)));
+      sum.addAll(words.sentence("aside", amount, adjustment.accept(this)));
     }
     sum.add(Fragment.words(" = " + words.figure(figure)));
     return sum;
   }
 
-  private List<Fragment> explained(Adjustment adjustment) {
-    if (adjustment instanceof Reconciliation.AgencyAsStated agency) {
-      return words.sentence(
-          "possible.agency-as-stated",
-          words.of(agency.agency().name()),
-          agency.listed(),
-          words.number(agency.stated()));
-    }
-    Reconciliation.RowCountedAs counted = (Reconciliation.RowCountedAs) adjustment;
-    String key = counted.as() == 0 ? "possible.row-counted-as.none" : "possible.row-counted-as";
-    return words.sentence(key, Fragment.record(counted.row()), counted.as());
+  @Override
+  public List<Fragment> agencyAsStated(Reconciliation.AgencyAsStated adjustment) {
+    return words.sentence(
+        "possible.agency-as-stated",
+        words.of(adjustment.agency().name()),
+        adjustment.listed(),
+        words.number(adjustment.stated()));
+  }
+
+  @Override
+  public List<Fragment> rowCountedAs(Reconciliation.RowCountedAs adjustment) {
+    String key = adjustment.as() == 0 ? "possible.row-counted-as.none" : "possible.row-counted-as";
+    SourceRecord row = adjustment.row();
+    return words.sentence(key, new Fragment(Kind.RECORD, row.title(), row), adjustment.as());
   }
 
   @Override

@@ -6,6 +6,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chengguo.model.CountingRule;
 import org.chengguo.model.Figure;
+import org.chengguo.model.Strategy;
+import org.chengguo.wording.Fragment.Kind;
 
 /**
  * Counting rules in words.
@@ -20,7 +22,7 @@ record RuleWording(AuditWording words, Function<String, Figure> figures)
   }
 
   private List<Fragment> named(String name, String key, CountingRule rule, Object... arguments) {
-    Fragment title = Fragment.rule(words.text(name), rule.kind());
+    Fragment title = new Fragment(Kind.RULE, words.text(name), rule.kind());
     return words.sentence(key, Stream.concat(Stream.of(title), Stream.of(arguments)).toArray());
   }
 
@@ -52,8 +54,11 @@ record RuleWording(AuditWording words, Function<String, Figure> figures)
 
   @Override
   public List<Fragment> planStrategies(CountingRule.PlanStrategies rule) {
-    Fragment category = Fragment.strategy(words.strategy(rule.category()), rule.category());
-    return sentence("rule.plan-strategies", rule, category);
+    Strategy category = rule.category();
+    return sentence(
+        "rule.plan-strategies",
+        rule,
+        new Fragment(Kind.STRATEGY, words.strategy(category), category));
   }
 
   @Override
