@@ -84,73 +84,56 @@ record AuditReport(Audit audit, List<RocYear> years, CliWords words, AuditWordin
   /** A figure that differs, with all its checks. */
   private String difference(AuditedFigure audited) {
     Figure figure = audited.figure();
-    StringBuilder text = new StringBuilder();
-    line(text, 0, named(figure));
-    boolean said = audited.checks().size() == 1;
+    List<String> lines = new ArrayList<>(List.of(named(figure)));
     for (Check check : audited.checks()) {
-      line(text, 1, wording.rule(figure.year(), check.rule()).text());
-      outcome(figure, check, said).forEach(sentence -> line(text, 2, sentence));
-      List<Line> possible = wording.possible(figure, check);
-      if (!possible.isEmpty()) {
-        line(text, 2, wording.text("possible"));
-        possible.forEach(way -> line(text, 3, way.text()));
+      lines.add(GAP + wording.rule(figure.year(), check.rule()).text());
+      for (Line line : outcome(figure, check, audited.checks().size() == 1)) {
+        boolean title = line.kind() == Line.Kind.POSSIBLE;
+        lines.add(GAP.repeat(2) + (title ? line.text() : sentence(line)));
+        (title ? line.itemTexts() : List.<String>of())
+            .forEach(way -> lines.add(GAP.repeat(3) + way));
       }
     }
     figure
         .counting()
         .acknowledged()
-        .ifPresent(note -> line(text, 1, wording.text("acknowledged", note)));
-    return text.toString();
-  }
-
-  private static void line(StringBuilder text, int depth, String line) {
-    text.append(GAP.repeat(depth)).append(line).append('\n');
+        .ifPresent(note -> lines.add(GAP + wording.text("acknowledged", note)));
+    return String.join("\n", lines) + "\n";
   }
 
   private String named(Figure figure) {
-    return wording.of(figure.label()) + " (" + figure.id() + ")";
+    return words.of(figure.label()) + " (" + figure.id() + ")";
   }
 
   /** The arithmetic, and the finding where it says more. */
-  private List<String> outcome(Figure figure, Check check, boolean said) {
+  private List<Line> outcome(Figure figure, Check check, boolean said) {
     List<Line> lines = new ArrayList<>(wording.arithmetic(figure, check));
     if (check.verdict() != Verdict.AGREES) {
       lines.addAll(wording.finding(figure, check, said));
     }
-    return sentences(lines);
+    return lines;
   }
 
-  private List<String> sentences(List<Line> lines) {
-    return lines.stream().map(this::sentence).toList();
-  }
-
-  /** A sentence with the items of a short list. */
+  /** A line with the items of its list: all possible reasons, others if they are few. */
   private String sentence(Line line) {
+    if (line.kind() == Line.Kind.POSSIBLE) {
+      String ways = String.join(words.text("list.separator.long"), line.itemTexts());
+      return words.text("pair", line.text(), ways);
+    }
     return line.items().isEmpty() || line.items().size() > NAMED
         ? line.text()
-        : words.text("audit.listed", line.text(), wording.list(line.itemTexts()));
+        : words.text("audit.listed", line.text(), words.list(line.itemTexts()));
   }
 
   /** All that is said of a figure's verdict, in one paragraph. */
   private String explanation(AuditedFigure audited) {
-    if (audited.decisive().isEmpty()) {
-      return paragraph(sentences(wording.missing(audited.unverifiable().orElseThrow())));
-    }
-    Check check = audited.decisive().get();
-    List<String> sentences = new ArrayList<>(outcome(audited.figure(), check, true));
-    List<Line> possible = wording.possible(audited.figure(), check);
-    if (!possible.isEmpty()) {
-      String ways =
-          possible.stream()
-              .map(Line::text)
-              .collect(Collectors.joining(words.text("list.separator.long")));
-      sentences.add(words.text("pair", wording.text("possible"), ways));
-    }
-    return paragraph(sentences);
-  }
-
-  private String paragraph(List<String> sentences) {
-    return String.join(words.text("audit.sentences"), sentences);
+    return audited
+        .decisive()
+        .map(check -> outcome(audited.figure(), check, true))
+        .orElseGet(() -> wording.missing(audited.unverifiable().orElseThrow()))
+        .stream()
+        .map(this::sentence)
+        .collect(Collectors.joining(words.text("audit.sentences")));
   }
 
   private String totals(List<AuditedFigure> figures) {

@@ -36,8 +36,7 @@ record SearchReport(SiteSearch.Question question, SiteSearch.Answer answer) {
   private static String facts(SourceRecord entry, CliWords words, Language language) {
     return words.text(
         "found.facts",
-        entry.year().toString(),
-        Integer.toString(entry.year().commonEra()),
+        words.year(entry.year()),
         entry.agencyName().in(language),
         words.text("kind." + entry.kind().id() + ".sentence"));
   }

@@ -57,18 +57,25 @@ public final class AuditWording extends Names {
   }
 
   /**
-   * The result of a check, and how far the stated number is from it.
+   * The result of a check, how far the stated number is from it, and what may lie behind that.
    *
    * @param said whether the verdict stands elsewhere
    */
   public List<Line> finding(Figure figure, Check check, boolean said) {
+    List<Line> lines = new ArrayList<>();
     if (check.unverifiable().isPresent()) {
-      Unverifiable reason = check.unverifiable().get();
-      List<Line> lines = new ArrayList<>(missing(reason));
+      lines.addAll(missing(check.unverifiable().get()));
       lines.set(0, finding(check.verdict(), Optional.of(lines.get(0).text()), said));
-      return lines;
+    } else {
+      lines.add(finding(check.verdict(), result(figure, check), said));
     }
-    return List.of(finding(check.verdict(), result(figure, check), said));
+    if (!check.possible().isEmpty()) {
+      ReasonWording wording = new ReasonWording(this, figure, check);
+      List<List<Fragment>> ways =
+          check.possible().stream().map(way -> way.accept(wording)).toList();
+      lines.add(Line.list(Line.Kind.POSSIBLE, text("possible"), ways));
+    }
+    return lines;
   }
 
   private Line finding(Verdict verdict, Optional<String> result, boolean said) {
@@ -110,12 +117,6 @@ public final class AuditWording extends Names {
                 Line.Kind.MISSING,
                 text("finding.silent", silent.size()),
                 silent.stream().map(this::named).map(List::of).toList()));
-  }
-
-  /** Ways of counting that give the stated number, where it differs. */
-  public List<Line> possible(Figure figure, Check check) {
-    ReasonWording wording = new ReasonWording(this, figure, check);
-    return check.possible().stream().map(way -> Line.sentence(way.accept(wording))).toList();
   }
 
   /** A sentence; arguments that are fragments, or lists of them, stand in their places. */

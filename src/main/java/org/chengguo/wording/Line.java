@@ -23,7 +23,9 @@ public record Line(Kind kind, List<Fragment> fragments, List<List<Fragment>> ite
     /** Tells of the list in words; the list is counted. */
     COUNTED,
     /** Tells of the list in words; the list is what could not be counted. */
-    MISSING
+    MISSING,
+    /** Is the title of the list: ways of counting that give the stated number. */
+    POSSIBLE
   }
 
   static Line sentence(List<Fragment> fragments) {

@@ -49,8 +49,7 @@ public final class AuditViews {
       List<Line> missing) {}
 
   /** A rule of a figure and what it comes to, in words. */
-  public record CheckEntry(
-      Check check, Line rule, List<Line> arithmetic, List<Line> finding, List<Line> possible) {}
+  public record CheckEntry(Check check, Line rule, List<Line> arithmetic, List<Line> finding) {}
 
   /**
    * The records that a figure counts; {@code number} of {@code last} pages.

@@ -89,8 +89,7 @@ public final class FigureViews {
         check,
         wording.rule(figure.year(), check.rule()),
         wording.arithmetic(figure, check),
-        wording.finding(figure, check, said),
-        wording.possible(figure, check));
+        wording.finding(figure, check, said));
   }
 
   /** The rule of a figure that counts records, as it was followed. */
