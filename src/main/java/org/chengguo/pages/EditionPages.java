@@ -79,7 +79,7 @@ final class EditionPages {
     this.renderer = renderer;
     this.matrices = new Matrices(site, edition.words());
     this.topics = new TopicViews(site, matrices);
-    this.figures = new FigureViews(site, findings, data.versions());
+    this.figures = new FigureViews(site, findings, data.versions(), edition.language());
     ChartViews charts = new ChartViews(site, findings.audit(), edition.words());
     this.views = new SiteViews(site, findings, data.versions(), figures, charts);
     this.plans = new PlanViews(site, topics, charts);
