@@ -41,20 +41,23 @@ enum ListField {
   TOPIC("topic", site -> site.topics().stream(), entry -> entry.topics().stream(), Topic::id);
 
   private final String id;
-  private final Function<Site, Stream<?>> all;
-  private final Function<SourceRecord, Stream<?>> ofRecord;
-  private final Function<Object, String> idOf;
+  private final Function<Site, Map<String, Object>> items;
+  private final Function<SourceRecord, Stream<String>> ids;
 
-  @SuppressWarnings("unchecked") // what all and ofRecord give is a T
   <T> ListField(
       String id,
       Function<Site, Stream<T>> all,
       Function<SourceRecord, Stream<T>> ofRecord,
       Function<T, String> idOf) {
     this.id = id;
-    this.all = all::apply;
-    this.ofRecord = ofRecord::apply;
-    this.idOf = item -> idOf.apply((T) item);
+    this.items = site -> byId(all.apply(site), idOf);
+    this.ids = record -> ofRecord.apply(record).map(idOf);
+  }
+
+  private static <T> Map<String, Object> byId(Stream<T> all, Function<T, String> idOf) {
+    Map<String, Object> items = new LinkedHashMap<>();
+    all.forEach(item -> items.put(idOf.apply(item), item));
+    return items;
   }
 
   /** Those of the newest plan first, as the newest records are. */
@@ -71,14 +74,12 @@ enum ListField {
 
   /** All values that a site has by their ids, in its order; the latest plan's of one id. */
   Map<String, Object> items(Site site) {
-    Map<String, Object> items = new LinkedHashMap<>();
-    all.apply(site).forEach(item -> items.put(idOf.apply(item), item));
-    return items;
+    return items.apply(site);
   }
 
   /** The ids of a record's values; a strategy's with its plan, as in the search index. */
   Stream<String> ids(SourceRecord entry) {
-    return ofRecord.apply(entry).map(idOf);
+    return ids.apply(entry);
   }
 
   static ListField of(String id) {
