@@ -5,6 +5,18 @@ async (rules) => {
   const plain = new CSSStyleSheet();
   plain.replaceSync('.scroll { background-image: none !important; }');
   document.adoptedStyleSheets = [plain];
+  // It reads the same few colours of every element, each time at length: what it read once is copied.
+  const {Color} = axe.commons.color;
+  if (!Color.read) {
+    const parse = Color.prototype.parseString;
+    Color.read = new Map();
+    Color.prototype.parseString = function (text) {
+      if (Color.read.has(text)) return Object.assign(this, Color.read.get(text));
+      parse.call(this, text);
+      Color.read.set(text, {r: this.r, g: this.g, b: this.b, alpha: this.alpha});
+      return this;
+    };
+  }
   const {passes, violations, incomplete} = await axe.run(document, {
     runOnly: rules ? {type: 'rule', values: rules} : {type: 'tag', values: tags},
     resultTypes: ['violations', 'incomplete'],

@@ -9,6 +9,8 @@
   const watch = {ahead: new Set([...document.querySelectorAll(stops)].filter(isStop)), order: [], faults: [], isOver: false};
   const count = watch.ahead.size;
   document.watch = watch;
+  // Nobody looks on: where the focus is and what lies over it is known without a pixel painted.
+  document.documentElement.style.opacity = '0';
 
   /** Whether some of the element can be seen, in the window and beneath nothing. */
   const isSeen = (element) =>
@@ -24,8 +26,9 @@
       );
     });
 
-  document.addEventListener('keyup', ({key}) => {
-    if (key !== 'Tab' || watch.isOver) return;
+  /** Looks at where the last press has led to. */
+  watch.look = () => {
+    if (watch.isOver) return;
     const element = document.activeElement;
     // Behind the last stop is the browser itself, or at once the first stop again.
     if (element === null || element === document.body || element === watch.order[0]) {
@@ -37,6 +40,12 @@
     if (!isSeen(element)) tell('hidden beneath something or out of the window', element);
     watch.order.push(element);
     watch.ahead.delete(element);
-  });
+  };
+
+  let presses = 0;
+  watch.listener = ({key}) => {
+    if (key === 'Tab' && presses++ > 0) watch.look();
+  };
+  document.addEventListener('keydown', watch.listener, true);
   return [count];
 }

@@ -1,5 +1,8 @@
 // What was wrong with the way of the Tab key.
 () => {
+  document.documentElement.style.opacity = '';
+  document.removeEventListener('keydown', document.watch.listener, true);
+  document.watch.look();
   const {ahead, order, faults, isOver} = document.watch;
   const first = order[0];
   return [

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.chengguo.artifact.Artifact;
+import org.chengguo.artifact.Input;
+import org.chengguo.artifact.Inputs;
 import org.chengguo.audit.SiteFindings;
 import org.chengguo.checks.AddressCheck;
 import org.chengguo.data.DataFiles;
@@ -50,7 +52,8 @@ final class SiteGenerator {
     return artifacts.size();
   }
 
-  private List<Artifact> artifacts(CheckedSite checked) throws IOException {
+  /** Lists the site's files without generating them; none when words or assets are broken. */
+  List<Artifact> artifacts(CheckedSite checked) throws IOException {
     Site site = checked.site();
     Findings findings = SiteFindings.of(site, checked.audit());
     DataFiles data = DataFiles.of(site);
@@ -68,9 +71,9 @@ final class SiteGenerator {
                   settings.offline()));
       artifacts.addAll(data.artifacts());
       if (!settings.offline()) {
-        SearchIndex.of(site).files().forEach((path, bytes) -> artifacts.add(new Made(path, bytes)));
+        artifacts.addAll(SearchIndex.of(site).artifacts());
         HostFiles.of(site.info().baseUrl().getRawPath(), artifacts.stream().map(Artifact::path))
-            .forEach((path, text) -> artifacts.add(new Made(path, text.getBytes(UTF_8))));
+            .forEach((path, text) -> artifacts.add(new HostFile(path, text.getBytes(UTF_8))));
       }
       return artifacts;
     } catch (RenderException broken) {
@@ -79,6 +82,12 @@ final class SiteGenerator {
     }
   }
 
-  /** A file whose bytes are there already. */
-  private record Made(String path, byte[] bytes) implements Artifact {}
+  /** Settings for a host, which name folders of the site. */
+  private record HostFile(String path, byte[] bytes) implements Artifact {
+    @Override
+    public Inputs inputs() {
+      return Inputs.of(
+          new Input.Listing(Input.Listed.FILES), new Input.Setting(Input.Option.BASE_URL));
+    }
+  }
 }

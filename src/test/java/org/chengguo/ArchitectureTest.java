@@ -30,7 +30,7 @@ class ArchitectureTest {
 
   /** What several stages stand on; it knows no stage and no flow. */
   private static final List<String> SHARED =
-      List.of("artifact", "derived", "document", "format", "render", "terms").stream()
+      List.of("artifact", "derived", "document", "format", "render", "terms", "wording").stream()
           .map(ArchitectureTest::inside)
           .toList();
 
@@ -110,6 +110,22 @@ class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(inside("derived"), inside("document"), inside("model"), "java..");
+
+  @ArchTest
+  static final ArchRule WORDING_KNOWS_ONLY_WHAT_IT_NAMES =
+      noClasses()
+          .that()
+          .resideInAPackage(inside("wording"))
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage(ROOT + "..")
+                  .and(
+                      DescribedPredicate.not(
+                          resideInAnyPackage(
+                              inside("wording"),
+                              inside("derived"),
+                              inside("model"),
+                              inside("text")))));
 
   @ArchTest
   static final ArchRule MODEL_KNOWS_PROBLEM_AND_THE_JDK =

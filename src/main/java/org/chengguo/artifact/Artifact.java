@@ -3,11 +3,17 @@ package org.chengguo.artifact;
 import java.util.Optional;
 import org.chengguo.model.Origin;
 
-/** One file of the finished site, not made yet. */
+/** One file of the finished site, not made yet: a path, what it is made of, and its bytes. */
 public interface Artifact {
 
   /** The file's path in the site: {@code measures/x/index.html}. */
   String path();
+
+  /**
+   * Everything that the file is made of. While its path and inputs stay the same, and the values of
+   * these inputs, so do its bytes.
+   */
+  Inputs inputs();
 
   /** Where the content that it shows comes from; empty where it is gathered from many files. */
   default Optional<Origin> origin() {

@@ -114,21 +114,30 @@ final class SeriesAudit {
   }
 
   /** What of a figure's rule must be the same for two figures to be counted alike. */
-  private static Optional<List<Object>> way(Figure figure) {
+  private static Optional<Way> way(Figure figure) {
     return figure.counting().rules().stream().findFirst().map(SeriesAudit::way);
   }
 
-  private static List<Object> way(CountingRule rule) {
+  private static Way way(CountingRule rule) {
     return switch (rule.kind()) {
       case COUNT -> {
         CountingRule.Count count = (CountingRule.Count) rule;
-        yield List.of(rule.kind(), count.records(), count.papers());
+        yield new Way(rule.kind(), Optional.of(count.records()), count.papers());
       }
-      case DIFFERENCE -> List.of(rule.kind(), ((CountingRule.Difference) rule).as());
-      case TOTAL -> List.of(rule.kind(), ((CountingRule.Total) rule).of());
-      case PLAN_STRATEGIES, SUBMISSIONS, SUM, SHARE, REQUIREMENT, LEAST -> List.of(rule.kind());
+      case DIFFERENCE ->
+          new Way(rule.kind(), Optional.of(((CountingRule.Difference) rule).as()), false);
+      case TOTAL -> new Way(rule.kind(), Optional.of(((CountingRule.Total) rule).of()), false);
+      case PLAN_STRATEGIES, SUBMISSIONS, SUM, SHARE, REQUIREMENT, LEAST ->
+          new Way(rule.kind(), Optional.empty(), false);
     };
   }
+
+  /**
+   * A way of counting.
+   *
+   * @param of the kind of records, the form of a difference, or the stated number that it counts
+   */
+  private record Way(CountingRule.Kind kind, Optional<Enum<?>> of, boolean papers) {}
 
   /** The series of a share's whole, or its id. */
   private Optional<String> base(Figure figure) {

@@ -5,6 +5,7 @@ import org.chengguo.CheckedSite;
 import org.chengguo.SiteReader;
 import org.chengguo.derived.Audit;
 import org.chengguo.model.RocYear;
+import org.chengguo.wording.AuditWording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,7 +44,7 @@ final class AuditCommand extends ContentOptions {
       return unknownYear(year, checked.years());
     }
     Audit audit = checked.audit();
-    AuditReport report = new AuditReport(audit, years, AuditWords.in(language(), audit));
+    AuditReport report = new AuditReport(audit, years, words(), AuditWording.in(language(), audit));
     console().out().print(format.equals("json") ? report.json() : report.text());
     return ExitCode.FINE;
   }

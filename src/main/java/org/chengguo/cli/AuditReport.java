@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.chengguo.derived.Audit;
 import org.chengguo.derived.AuditedFigure;
 import org.chengguo.derived.Check;
@@ -13,14 +14,19 @@ import org.chengguo.model.Figure;
 import org.chengguo.model.RocYear;
 import org.chengguo.text.CellWidth;
 import org.chengguo.text.JsonText;
+import org.chengguo.wording.AuditWording;
+import org.chengguo.wording.Line;
 
 /**
  * An audit as it is printed.
  *
  * @param years to print, in this order
  */
-record AuditReport(Audit audit, List<RocYear> years, AuditWords words) {
+record AuditReport(Audit audit, List<RocYear> years, CliWords words, AuditWording wording) {
   private static final String GAP = "  ";
+
+  /** Items of a list that are named; of more, the number is told: a line still fits a screen. */
+  private static final int NAMED = 6;
 
   /** For people: a table, then what differs with its arithmetic, then totals; year by year. */
   String text() {
@@ -41,17 +47,19 @@ record AuditReport(Audit audit, List<RocYear> years, AuditWords words) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of("verdict", "section", "stated", "recomputed", "figure").stream()
-            .map(column -> words.text("column." + column))
+            .map(column -> words.text("audit.column." + column))
             .toList());
     for (AuditedFigure audited : figures) {
       Figure figure = audited.figure();
       rows.add(
           List.of(
-              words.verdict(audited.verdict()),
+              words.text("verdict." + audited.verdict().id()),
               figure.source().section(),
-              words.number(figure.value(), figure.unit()),
-              audited.recomputed().map(value -> words.number(value, figure.unit())).orElse("-"),
-              words.label(figure) + " (" + figure.id() + ")"));
+              words.figure(figure),
+              audited.recomputed().isEmpty()
+                  ? "-"
+                  : words.recomputed(audited.decisive().orElseThrow()),
+              named(figure)));
     }
     int[] widths = new int[rows.get(0).size()];
     for (List<String> row : rows) {
@@ -76,32 +84,61 @@ record AuditReport(Audit audit, List<RocYear> years, AuditWords words) {
   /** A figure that differs, with all its checks. */
   private String difference(AuditedFigure audited) {
     Figure figure = audited.figure();
-    StringBuilder text = new StringBuilder();
-    text.append(words.label(figure)).append(" (").append(figure.id()).append(")\n");
+    List<String> lines = new ArrayList<>(List.of(named(figure)));
     for (Check check : audited.checks()) {
-      text.append(GAP)
-          .append(words.text("line.rule", words.rule(figure, check.rule())))
-          .append('\n');
-      text.append(GAP).append(GAP).append(words.outcome(figure, check)).append('\n');
-      words
-          .possible(figure, check)
-          .forEach(
-              way ->
-                  text.append(GAP)
-                      .append(GAP)
-                      .append(words.text("line.possible", way))
-                      .append('\n'));
+      lines.add(GAP + wording.rule(figure.year(), check.rule()).text());
+      for (Line line : outcome(figure, check, audited.checks().size() == 1)) {
+        boolean title = line.kind() == Line.Kind.POSSIBLE;
+        lines.add(GAP.repeat(2) + (title ? line.text() : sentence(line)));
+        (title ? line.itemTexts() : List.<String>of())
+            .forEach(way -> lines.add(GAP.repeat(3) + way));
+      }
     }
     figure
         .counting()
         .acknowledged()
-        .ifPresent(note -> text.append(GAP).append(words.text("line.note", note)).append('\n'));
-    return text.toString();
+        .ifPresent(note -> lines.add(GAP + wording.text("acknowledged", note)));
+    return String.join("\n", lines) + "\n";
+  }
+
+  private String named(Figure figure) {
+    return words.of(figure.label()) + " (" + figure.id() + ")";
+  }
+
+  /** The arithmetic, and the finding where it says more. */
+  private List<Line> outcome(Figure figure, Check check, boolean said) {
+    List<Line> lines = new ArrayList<>(wording.arithmetic(figure, check));
+    if (check.verdict() != Verdict.AGREES) {
+      lines.addAll(wording.finding(figure, check, said));
+    }
+    return lines;
+  }
+
+  /** A line with the items of its list: all possible reasons, others if they are few. */
+  private String sentence(Line line) {
+    if (line.kind() == Line.Kind.POSSIBLE) {
+      String ways = String.join(words.text("list.separator.long"), line.itemTexts());
+      return words.text("pair", line.text(), ways);
+    }
+    return line.items().isEmpty() || line.items().size() > NAMED
+        ? line.text()
+        : words.text("audit.listed", line.text(), words.list(line.itemTexts()));
+  }
+
+  /** All that is said of a figure's verdict, in one paragraph. */
+  private String explanation(AuditedFigure audited) {
+    return audited
+        .decisive()
+        .map(check -> outcome(audited.figure(), check, true))
+        .orElseGet(() -> wording.missing(audited.unverifiable().orElseThrow()))
+        .stream()
+        .map(this::sentence)
+        .collect(Collectors.joining(words.text("audit.sentences")));
   }
 
   private String totals(List<AuditedFigure> figures) {
     return words.text(
-        "totals",
+        "audit.totals",
         figures.size(),
         count(figures, Verdict.AGREES),
         count(figures, Verdict.DIFFERS),
@@ -135,7 +172,7 @@ record AuditReport(Audit audit, List<RocYear> years, AuditWords words) {
     json.writeStartObject();
     json.writeStringField("id", figure.id());
     json.writeNumberField("year", figure.year().number());
-    json.writeStringField("label", words.label(figure));
+    json.writeStringField("label", words.of(figure.label()));
     json.writeStringField("section", figure.source().section());
     json.writeStringField("unit", figure.unit().id());
     json.writeNumberField("stated", figure.value());
@@ -145,8 +182,11 @@ record AuditReport(Audit audit, List<RocYear> years, AuditWords words) {
     value(
         json,
         "rule",
-        audited.decisive().map(check -> words.rule(figure, check.rule())).orElse(null));
-    json.writeStringField("explanation", words.explanation(audited));
+        audited
+            .decisive()
+            .map(check -> wording.rule(figure.year(), check.rule()).text())
+            .orElse(null));
+    json.writeStringField("explanation", explanation(audited));
     json.writeEndObject();
   }
 

@@ -5,16 +5,17 @@ import java.util.Enumeration;
 import java.util.ResourceBundle;
 import org.chengguo.model.Language;
 import org.chengguo.text.Phrases;
+import org.chengguo.wording.Names;
 
 /** The words of the command line in one language, chosen by --lang and never by the machine. */
-record CliWords(Phrases phrases) {
+final class CliWords extends Names {
 
-  static CliWords in(Language language) {
-    return new CliWords(Phrases.messages("cli", language.locale()));
+  private CliWords(Language language) {
+    super(language, Phrases.messages("cli", language.locale()));
   }
 
-  String text(String key, Object... arguments) {
-    return phrases.text(key, arguments);
+  static CliWords in(Language language) {
+    return new CliWords(language);
   }
 
   /** The same words as picocli asks for them. */
@@ -22,12 +23,12 @@ record CliWords(Phrases phrases) {
     return new ResourceBundle() {
       @Override
       protected Object handleGetObject(String key) {
-        return phrases.has(key) ? phrases.pattern(key) : null;
+        return phrases().has(key) ? phrases().pattern(key) : null;
       }
 
       @Override
       public Enumeration<String> getKeys() {
-        return Collections.enumeration(phrases.keys());
+        return Collections.enumeration(phrases().keys());
       }
     };
   }

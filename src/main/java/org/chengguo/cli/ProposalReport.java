@@ -31,7 +31,7 @@ record ProposalReport(List<Proposal> proposals) {
   }
 
   private static String titled(CliWords words, String key, SourceRecord record) {
-    String kind = words.text("kind." + record.kind().id());
+    String kind = words.text("kind." + record.kind().id() + ".sentence");
     return words.text(key, record.year().toString(), kind, record.title());
   }
 

@@ -36,10 +36,9 @@ record SearchReport(SiteSearch.Question question, SiteSearch.Answer answer) {
   private static String facts(SourceRecord record, CliWords words, Language language) {
     return words.text(
         "found.facts",
-        record.year().toString(),
-        Integer.toString(record.year().commonEra()),
+        words.year(record.year()),
         record.agencyName().in(language),
-        words.text("kind." + record.kind().id()));
+        words.text("kind." + record.kind().id() + ".sentence"));
   }
 
   /**

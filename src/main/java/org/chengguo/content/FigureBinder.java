@@ -15,7 +15,6 @@ import org.chengguo.model.Qualifier;
 import org.chengguo.model.RecordKind;
 import org.chengguo.model.RocYear;
 import org.chengguo.model.Submission;
-import org.chengguo.model.Topic;
 import org.chengguo.model.Trained;
 import org.chengguo.model.Unit;
 import org.chengguo.model.Unverifiable;
@@ -96,14 +95,12 @@ final class FigureBinder {
   }
 
   private CountingRule.Count count(Entry rule) {
-    Optional<Topic> topic =
-        rule.optionalText("topic").map(id -> registers.topics(List.of(id)).get(0));
     return new CountingRule.Count(
         RecordKind.of(rule.text("records")).orElseThrow(),
         agency(rule),
         rule.optionalText("assessmentKind").flatMap(plan::assessmentKind),
         rule.optionalText("strategy").flatMap(plan::strategy),
-        topic,
+        rule.optionalText("topic").map(registers::topic),
         rule.optionalText("counted").equals(Optional.of("papers")));
   }
 

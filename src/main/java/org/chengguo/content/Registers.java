@@ -25,8 +25,12 @@ record Registers(
     return agencies.get(id);
   }
 
+  Topic topic(String id) {
+    return topics.get(id);
+  }
+
   List<Topic> topics(List<String> ids) {
-    return ids.stream().map(topics::get).toList();
+    return ids.stream().map(this::topic).toList();
   }
 
   Optional<Issue> issue(Optional<String> id) {

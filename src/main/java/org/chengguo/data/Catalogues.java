@@ -5,6 +5,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chengguo.artifact.ContentInputs;
+import org.chengguo.artifact.Input;
+import org.chengguo.artifact.Input.Option;
+import org.chengguo.artifact.Inputs;
 import org.chengguo.data.Dataset.Column;
 import org.chengguo.derived.ColumnType;
 import org.chengguo.model.Language;
@@ -23,6 +27,12 @@ import org.chengguo.text.JsonText;
 final class Catalogues {
   /** The licence that data.gov.tw calls number 1. */
   private static final String OPEN_GOVERNMENT_LICENCE = "https://data.gov.tw/license";
+
+  static final Inputs INPUTS =
+      Inputs.of(ContentInputs.SITE_FILE, new Input.Setting(Option.BASE_URL));
+
+  /** Those of files that say when the content last changed. */
+  static final Inputs DATED = INPUTS.and(ContentInputs.YEAR_TEXTS);
 
   private final Site site;
   private final List<Dataset<?>> datasets;

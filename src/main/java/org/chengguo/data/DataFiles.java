@@ -1,5 +1,7 @@
 package org.chengguo.data;
 
+import static org.chengguo.artifact.ContentInputs.ALL_TEXTS;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.chengguo.artifact.Artifact;
+import org.chengguo.artifact.Input;
+import org.chengguo.artifact.Input.Option;
+import org.chengguo.artifact.Inputs;
 import org.chengguo.derived.PublishedData;
 import org.chengguo.format.SchemaFile;
 import org.chengguo.model.AssessmentKind;
@@ -35,7 +40,8 @@ public final class DataFiles {
   }
 
   /** A file under /data/, made when it is asked for. */
-  private record DataFile(String address, Supplier<byte[]> content) implements Artifact {
+  private record DataFile(String address, Inputs inputs, Supplier<byte[]> content)
+      implements Artifact {
     @Override
     public String path() {
       return Address.fromRoot(address);
@@ -52,18 +58,26 @@ public final class DataFiles {
     Catalogues catalogues = new Catalogues(site, datasets);
     List<Artifact> files = new ArrayList<>();
     for (Dataset<?> dataset : datasets) {
-      files.add(new DataFile(Address.data(dataset.id() + ".csv"), dataset::csv));
-      files.add(new DataFile(Address.data(dataset.id() + ".json"), dataset::json));
-      files.add(new DataFile(Address.dataGovTw(dataset.id()), () -> catalogues.dataGovTw(dataset)));
+      files.add(
+          new DataFile(Address.data(dataset.id() + ".csv"), tables.inputs(dataset), dataset::csv));
+      files.add(
+          new DataFile(
+              Address.data(dataset.id() + ".json"), tables.inputs(dataset), dataset::json));
+      files.add(
+          new DataFile(
+              Address.dataGovTw(dataset.id()),
+              Catalogues.DATED,
+              () -> catalogues.dataGovTw(dataset)));
     }
-    files.add(new DataFile(Address.RECORDS, this::records));
-    files.add(new DataFile(Address.DATA_PACKAGE, catalogues::dataPackage));
-    files.add(new DataFile(Address.CATALOG, catalogues::dcat));
+    files.add(new DataFile(Address.RECORDS, Inputs.of(ALL_TEXTS), this::records));
+    files.add(new DataFile(Address.DATA_PACKAGE, Catalogues.INPUTS, catalogues::dataPackage));
+    files.add(new DataFile(Address.CATALOG, Catalogues.DATED, catalogues::dcat));
     String folderUrl = site.info().baseUrl() + Address.fromRoot(Address.SCHEMAS);
     for (SchemaFile schema : SchemaFile.values()) {
       files.add(
           new DataFile(
               Address.schema(schema.fileName()),
+              Inputs.of(new Input.Setting(Option.BASE_URL)),
               () -> schema.publishedAt(folderUrl).getBytes(StandardCharsets.UTF_8)));
     }
     return files;

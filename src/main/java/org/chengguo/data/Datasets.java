@@ -3,6 +3,9 @@ package org.chengguo.data;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chengguo.artifact.ContentInputs;
+import org.chengguo.artifact.Inputs;
+import org.chengguo.artifact.RecordScope;
 import org.chengguo.derived.PublishedData;
 import org.chengguo.model.Agency;
 import org.chengguo.model.Analysis;
@@ -48,6 +51,23 @@ record Datasets(
       case ASSESSMENT -> assessments;
       case COURSE -> courses;
     };
+  }
+
+  /** The content that a table's rows come from; rows of records name their undertakings. */
+  Inputs inputs(Dataset<?> table) {
+    if (table == figures) {
+      return Inputs.of(ContentInputs.FIGURES);
+    }
+    if (table == agencies) {
+      return Inputs.of(ContentInputs.AGENCIES, ContentInputs.ALL_FACTS);
+    }
+    RecordKind kind =
+        Arrays.stream(RecordKind.values())
+            .filter(candidate -> table(candidate) == table)
+            .findFirst()
+            .orElseThrow();
+    return Inputs.of(
+        ContentInputs.texts(RecordScope.of(kind)), ContentInputs.ALL_FACTS, ContentInputs.AGENCIES);
   }
 
   @Override

@@ -14,7 +14,7 @@ import org.chengguo.model.SourceRecord;
 public sealed interface Reconciliation {
   <R> R accept(Visitor<R> visitor);
 
-  /** One answer for each kind. */
+  /** One answer for each kind of reason and of adjustment. */
   interface Visitor<R> {
     R otherWhole(OtherWhole way);
 
@@ -37,6 +37,10 @@ public sealed interface Reconciliation {
     R agencyLeftOut(AgencyLeftOut way);
 
     R agencyTwice(AgencyTwice way);
+
+    R agencyAsStated(AgencyAsStated adjustment);
+
+    R rowCountedAs(RowCountedAs adjustment);
   }
 
   /**
@@ -151,6 +155,8 @@ public sealed interface Reconciliation {
 
     /** The agency whose rows it changes. */
     Agency agency();
+
+    <R> R accept(Visitor<R> visitor);
   }
 
   /**
@@ -163,6 +169,11 @@ public sealed interface Reconciliation {
     public Agency agency() {
       return stated.agency().orElseThrow();
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.agencyAsStated(this);
+    }
   }
 
   /**
@@ -174,6 +185,11 @@ public sealed interface Reconciliation {
     @Override
     public Agency agency() {
       return row.agency();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.rowCountedAs(this);
     }
   }
 }

@@ -18,7 +18,7 @@ import org.chengguo.text.Sha256;
  * folder named after what they hold: a browser may keep them for ever, and never mixes two builds.
  */
 final class IndexFiles {
-  private static final String FOLDER = Address.fromRoot(Address.SEARCH_INDEX);
+  static final String FOLDER = Address.fromRoot(Address.SEARCH_INDEX);
   private static final int NAME_LENGTH = 12;
 
   private IndexFiles() {}

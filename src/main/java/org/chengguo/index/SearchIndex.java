@@ -16,11 +16,23 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.chengguo.artifact.Artifact;
+import org.chengguo.artifact.ContentInputs;
+import org.chengguo.artifact.Inputs;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 
 /** The site's records, made searchable: by Lucene here, and in browsers from the exported files. */
 public final class SearchIndex {
+  /** Records are found by the names of their agency, topics and strategy, too. */
+  private static final Inputs INPUTS =
+      Inputs.of(
+          ContentInputs.ALL_TEXTS,
+          ContentInputs.AGENCIES,
+          ContentInputs.TOPICS,
+          ContentInputs.PLANS,
+          ContentInputs.YEARS);
+
   private final LuceneIndex index;
   private final IndexSearcher searcher;
 
@@ -39,6 +51,20 @@ public final class SearchIndex {
   public Map<String, byte[]> files() {
     return IndexFiles.of(index);
   }
+
+  /** The same files with their inputs; the module is the same on every site. */
+  public List<Artifact> artifacts() {
+    return files().entrySet().stream()
+        .<Artifact>map(
+            file ->
+                new IndexFile(
+                    file.getKey(),
+                    file.getKey().startsWith(IndexFiles.FOLDER) ? INPUTS : Inputs.NONE,
+                    file.getValue()))
+        .toList();
+  }
+
+  private record IndexFile(String path, Inputs inputs, byte[] bytes) implements Artifact {}
 
   /** The id of a filter's value that is called so: by its id or by a name that is its alone. */
   public Optional<String> value(FilterField field, String name) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chengguo.artifact.Artifact;
+import org.chengguo.artifact.Inputs;
 import org.chengguo.derived.Counted;
 import org.chengguo.derived.Findings;
 import org.chengguo.derived.PublishedData;
@@ -59,6 +60,7 @@ final class EditionPages {
   private final FigureViews figures;
   private final TopicViews topics;
   private final CompareData compareData;
+  private final PageInputs inputs = new PageInputs();
   private final List<Page> pages = new ArrayList<>();
   private final List<Artifact> files = new ArrayList<>();
 
@@ -77,7 +79,7 @@ final class EditionPages {
     this.renderer = renderer;
     this.matrices = new Matrices(site, edition.words());
     this.topics = new TopicViews(site, matrices);
-    this.figures = new FigureViews(site, findings, data.versions());
+    this.figures = new FigureViews(site, findings, data.versions(), edition.language());
     ChartViews charts = new ChartViews(site, findings.audit(), edition.words());
     this.views = new SiteViews(site, findings, data.versions(), figures, charts);
     this.plans = new PlanViews(site, topics, charts);
@@ -109,37 +111,49 @@ final class EditionPages {
   }
 
   private void addWholeSite() {
-    add("home.ftlh", Address.HOME, views::home);
-    add("years.ftlh", Address.YEARS, views::years);
-    add("series.ftlh", Address.SERIES, figures::series);
-    add("agencies.ftlh", Address.AGENCIES, views::agencies);
-    add("strategies.ftlh", Address.STRATEGIES, plans::strategies);
-    add("topics.ftlh", Address.TOPICS, topics::topics);
-    add("undertakings.ftlh", Address.UNDERTAKINGS, () -> UndertakingViews.list(site));
+    add("home.ftlh", Address.HOME, PageInputs.HOME, views::home);
+    add("years.ftlh", Address.YEARS, PageInputs.YEAR_LIST, views::years);
+    add("series.ftlh", Address.SERIES, PageInputs.SERIES, figures::series);
+    add("agencies.ftlh", Address.AGENCIES, PageInputs.AGENCY_LIST, views::agencies);
+    add("strategies.ftlh", Address.STRATEGIES, PageInputs.STRATEGIES, plans::strategies);
+    add("topics.ftlh", Address.TOPICS, PageInputs.TOPIC_LIST, topics::topics);
+    add(
+        "undertakings.ftlh",
+        Address.UNDERTAKINGS,
+        PageInputs.UNDERTAKINGS,
+        () -> UndertakingViews.list(site));
     add(
         "data.ftlh",
         Address.DATA,
+        PageInputs.DATA,
         () -> new Views.Data(data.tables(), List.of(SchemaFile.values())));
     add(
         renderer.style().offline() ? "search-offline.ftlh" : "search.ftlh",
         Address.SEARCH,
+        PageInputs.SEARCH,
         views::search);
-    add("sitemap.ftlh", Address.SITEMAP, Views.Plain::new);
-    add("feed.ftlx", Address.FEED, () -> new UpdateViews(site).feed());
+    add("sitemap.ftlh", Address.SITEMAP, PageInputs.SITEMAP, Views.Plain::new);
+    add("feed.ftlx", Address.FEED, PageInputs.FEED, () -> new UpdateViews(site).feed());
     for (RecordKind kind : RecordKind.values()) {
       for (int number = 1; number <= new ListPages(site).count(kind); number++) {
         int page = number;
-        add("list.ftlh", Address.listPage(kind, page), () -> views.list(kind, page));
+        add(
+            "list.ftlh",
+            Address.listPage(kind, page),
+            PageInputs.list(kind),
+            () -> views.list(kind, page));
       }
     }
     for (Counted<AssessmentKind> counted : views.assessed()) {
       AssessmentKind kind = counted.item();
-      add("assessed.ftlh", Address.assessments(kind), () -> views.assessed(kind));
+      Inputs content = PageInputs.list(RecordKind.ASSESSMENT);
+      add("assessed.ftlh", Address.assessments(kind), content, () -> views.assessed(kind));
     }
     for (StandingPage page : site.standingPages()) {
       add(
           "standing.ftlh",
           Address.standing(page.slug()),
+          PageInputs.standing(page, edition.language()),
           () -> new Views.Standing(page),
           Optional.of(page.in(edition.language()).origin()));
     }
@@ -147,26 +161,40 @@ final class EditionPages {
 
   private void addComparison() {
     List<Matrices.Listed> tables = matrices.all();
-    add("compare.ftlh", Address.COMPARE, () -> new CompareViews(site).front(tables));
+    add(
+        "compare.ftlh",
+        Address.COMPARE,
+        PageInputs.COMPARE,
+        () -> new CompareViews(site).front(tables));
     for (Matrices.Listed table : tables) {
       add(
           "matrix.ftlh",
           table.address(),
+          table.inputs(),
           () -> new CompareViews.Table(table.matrix().get(), tables));
       files.add(new MatrixFile(edition, table));
     }
   }
 
   private void addYear(ReportYear year) {
-    add("year.ftlh", Address.year(year.year()), () -> views.year(year));
-    add("year-report.ftlh", Address.report(year.year()), () -> report(year));
-    add("figures.ftlh", Address.figures(year.year()), () -> figures.figures(year));
+    add("year.ftlh", Address.year(year.year()), PageInputs.year(year), () -> views.year(year));
+    add(
+        "year-report.ftlh",
+        Address.report(year.year()),
+        PageInputs.report(year),
+        () -> report(year));
+    add(
+        "figures.ftlh",
+        Address.figures(year.year()),
+        PageInputs.figurePage(year),
+        () -> figures.figures(year));
     reports.forms().forEach(form -> files.add(reports.file(year, form, edition)));
     year.figures().forEach(figure -> addRows(year, figure));
     for (AgencyYear entry : year.agencyYears()) {
       add(
           "agency-year.ftlh",
           Address.agencyYear(year.year(), entry.agency()),
+          PageInputs.agencyYear(year, entry.agency()),
           () -> views.agencyYear(year, entry));
     }
   }
@@ -183,51 +211,77 @@ final class EditionPages {
     for (int number = 1; number <= figures.lastPage(figure); number++) {
       int page = number;
       String address = Address.rows(figure, page);
-      add("figure-rows.ftlh", address, () -> figures.rows(year, figure, page));
+      add(
+          "figure-rows.ftlh",
+          address,
+          PageInputs.rows(year),
+          () -> figures.rows(year, figure, page));
     }
   }
 
   private void addAgency(Agency agency) {
     Optional<Origin> origin = Optional.of(agency.origin());
-    add("agency.ftlh", Address.of(agency), () -> views.agency(agency), origin);
+    add(
+        "agency.ftlh",
+        Address.of(agency),
+        PageInputs.agency(agency),
+        () -> views.agency(agency),
+        origin);
   }
 
   private void addPlan(Plan plan) {
-    add("plan.ftlh", Address.of(plan), () -> plans.plan(plan));
+    add("plan.ftlh", Address.of(plan), PageInputs.plan(), () -> plans.plan(plan));
     for (Category category : plan.categories()) {
-      add("strategy.ftlh", Address.of(category.self()), () -> plans.category(plan, category));
+      add(
+          "strategy.ftlh",
+          Address.of(category.self()),
+          PageInputs.strategy(category.self()),
+          () -> plans.category(plan, category));
       for (Strategy strategy : category.strategies()) {
-        add("strategy.ftlh", Address.of(strategy), () -> plans.strategy(plan, category, strategy));
+        add(
+            "strategy.ftlh",
+            Address.of(strategy),
+            PageInputs.strategy(strategy),
+            () -> plans.strategy(plan, category, strategy));
       }
     }
   }
 
   private void addTopic(Topic topic) {
-    add("topic.ftlh", Address.of(topic), () -> topics.topic(topic));
+    add("topic.ftlh", Address.of(topic), PageInputs.topic(topic), () -> topics.topic(topic));
   }
 
   private void addIssue(Issue issue) {
-    add("issue.ftlh", Address.of(issue), () -> views.issue(issue));
+    add("issue.ftlh", Address.of(issue), PageInputs.issue(issue), () -> views.issue(issue));
   }
 
   private void addUndertaking(Undertaking undertaking) {
     add(
         "undertaking.ftlh",
         Address.of(undertaking),
+        PageInputs.undertaking(undertaking),
         () -> UndertakingViews.page(undertaking),
         Optional.of(undertaking.first().origin()));
   }
 
   private void addRecord(SourceRecord entry) {
     Optional<Origin> origin = Optional.of(entry.origin());
-    add("record.ftlh", Address.of(entry), () -> views.record(entry, kindred.apply(entry)), origin);
+    Inputs content = inputs.record(entry);
+    add(
+        "record.ftlh",
+        Address.of(entry),
+        content,
+        () -> views.record(entry, kindred.apply(entry)),
+        origin);
   }
 
-  private void add(String template, String address, Supplier<?> view) {
-    add(template, address, view, Optional.empty());
+  private void add(String template, String address, Inputs content, Supplier<?> view) {
+    add(template, address, content, view, Optional.empty());
   }
 
-  private void add(String template, String address, Supplier<?> view, Optional<Origin> origin) {
-    pages.add(new Page(renderer, template, address, view, origin));
+  private void add(
+      String template, String address, Inputs content, Supplier<?> view, Optional<Origin> origin) {
+    Inputs all = renderer.inputs(template).and(content);
+    pages.add(new Page(renderer, template, address, all, view, origin));
   }
 }

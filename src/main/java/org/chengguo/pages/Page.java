@@ -3,6 +3,7 @@ package org.chengguo.pages;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.chengguo.artifact.Artifact;
+import org.chengguo.artifact.Inputs;
 import org.chengguo.model.Origin;
 import org.chengguo.render.Address;
 import org.chengguo.render.PageRenderer;
@@ -12,12 +13,14 @@ import org.chengguo.render.PageRenderer;
  * memory.
  *
  * @param address as every edition has it
+ * @param inputs those of its template and those of what it shows
  * @param origin where its content comes from; empty where it is gathered from many files
  */
 record Page(
     PageRenderer renderer,
     String template,
     String address,
+    Inputs inputs,
     Supplier<?> view,
     Optional<Origin> origin)
     implements Artifact {

@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.chengguo.artifact.Artifact;
+import org.chengguo.artifact.Inputs;
 import org.chengguo.document.ReportDocument;
 import org.chengguo.model.Language;
 import org.chengguo.model.ReportYear;
@@ -37,11 +38,13 @@ public record Reports(BiFunction<ReportYear, Language, ReportDocument> compiled,
   Artifact file(ReportYear year, Form form, Edition edition) {
     return new ReportFile(
         Address.fromRoot(edition.place(form.address(year))),
+        PageInputs.report(year),
         () -> form.writer().apply(compiled.apply(year, edition.language())));
   }
 
   /** A report as a file of the site, compiled when it is asked for. */
-  private record ReportFile(String path, Supplier<byte[]> content) implements Artifact {
+  private record ReportFile(String path, Inputs inputs, Supplier<byte[]> content)
+      implements Artifact {
     @Override
     public byte[] bytes() {
       return content.get();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.chengguo.artifact.Artifact;
+import org.chengguo.artifact.Inputs;
 import org.chengguo.derived.Findings;
 import org.chengguo.derived.PublishedData;
 import org.chengguo.derived.RelatedRecord;
@@ -75,6 +76,7 @@ public final class SitePages {
 
   /** A page that stands for all editions. */
   private static Page single(PageRenderer renderer, String template, String address) {
-    return new Page(renderer, template, address, Views.Plain::new, Optional.empty());
+    Inputs inputs = renderer.inputs(template);
+    return new Page(renderer, template, address, inputs, Views.Plain::new, Optional.empty());
   }
 }

@@ -4,6 +4,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.chengguo.artifact.Artifact;
+import org.chengguo.artifact.Input;
+import org.chengguo.artifact.Input.Listed;
+import org.chengguo.artifact.Input.Option;
+import org.chengguo.artifact.Inputs;
 import org.chengguo.render.Address;
 import org.chengguo.render.Edition;
 
@@ -17,6 +21,11 @@ record SitemapXml(URI baseUrl, List<Edition> editions, List<String> addresses) i
   @Override
   public String path() {
     return Address.file(Address.SITEMAP_FILE);
+  }
+
+  @Override
+  public Inputs inputs() {
+    return Inputs.of(new Input.Listing(Listed.ADDRESSES), new Input.Setting(Option.BASE_URL));
   }
 
   @Override

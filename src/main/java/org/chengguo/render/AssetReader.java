@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.chengguo.artifact.Input;
+import org.chengguo.artifact.Inputs;
 import org.chengguo.model.Origin;
 import org.chengguo.render.Assets.Asset;
 import org.chengguo.text.Sha256;
@@ -57,7 +59,10 @@ final class AssetReader {
 
   private Asset load(String name, Path file) throws IOException {
     if (name.endsWith(".css")) {
-      return asset(name, StyleSheet.read(file), List.of());
+      StyleSheet sheet = StyleSheet.read(file);
+      Inputs parts =
+          Inputs.of(sheet.parts().stream().map(part -> input(name, part)).toArray(Input[]::new));
+      return asset(name, sheet.content(), List.of(), parts);
     }
     byte[] content = Files.readAllBytes(file);
     if (name.endsWith(".mjs")) {
@@ -67,7 +72,7 @@ final class AssetReader {
     boolean isScript = name.endsWith(".js");
     byte[] sent =
         isScript ? BrowserModule.of(content).importing(UnaryOperator.identity()) : content;
-    return asset(name, sent, List.of());
+    return asset(name, sent, List.of(), Inputs.NONE);
   }
 
   private Asset module(String name, BrowserModule module) throws IOException {
@@ -93,15 +98,30 @@ final class AssetReader {
               String folders = imported.substring(0, imported.lastIndexOf('/') + 1);
               return folders + path.substring(path.lastIndexOf('/') + 1);
             });
-    return asset(name, content, module.imports().stream().map(place::concat).toList());
+    List<String> imports = module.imports().stream().map(place::concat).toList();
+    Inputs inputs =
+        Inputs.union(imports.stream().map(found -> assets.get(found).inputs()).toList());
+    return asset(name, content, imports, inputs);
   }
 
-  private static Asset asset(String name, byte[] content, List<String> imports) {
+  /** A file that an asset is made of, by its path from the asset. */
+  private static Input input(String name, String path) {
+    Path place = Path.of("assets", name).resolveSibling(path).normalize();
+    return new Input.Asset(place.toString().replace('\\', '/'));
+  }
+
+  /**
+   * An asset under the address that its content gives it.
+   *
+   * @param parts what it is made of beside its own file
+   */
+  private static Asset asset(String name, byte[] content, List<String> imports, Inputs parts) {
     String piece = Sha256.of(content).substring(0, HASH_LENGTH);
     // Before the extension, by which hosts choose the media type; a dot of a folder is none.
     int ending = name.lastIndexOf('.');
     int dot = ending > name.lastIndexOf('/') ? ending : name.length();
     String hashed = name.substring(0, dot) + "." + piece + name.substring(dot);
-    return new Asset("/assets/" + hashed, content, imports);
+    return new Asset(
+        "/assets/" + hashed, content, imports, parts.and(new Input.Asset("assets/" + name)));
   }
 }

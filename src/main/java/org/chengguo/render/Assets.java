@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.chengguo.artifact.Artifact;
+import org.chengguo.artifact.Inputs;
 
 /**
  * The files of templates/assets/: style sheets with their parts, modules with their imports.
@@ -20,8 +22,15 @@ public final class Assets {
     this.byName = byName;
   }
 
-  /** A file with the address made of its content, and the names of the modules that it imports. */
-  record Asset(String address, byte[] content, List<String> imports) implements Artifact {
+  /**
+   * A file of the site.
+   *
+   * @param address made of its content
+   * @param imports the names of the modules that it imports
+   * @param inputs the files that it is made of
+   */
+  record Asset(String address, byte[] content, List<String> imports, Inputs inputs)
+      implements Artifact {
     @Override
     public String path() {
       return Address.fromRoot(address);
@@ -60,6 +69,11 @@ public final class Assets {
   /** The address of an asset by its name, such as {@code site.css}. */
   String address(String name) {
     return asset(name).address();
+  }
+
+  /** The files that an asset is made of; empty where there is no such asset. */
+  Optional<Inputs> inputs(String name) {
+    return Optional.ofNullable(byName.get(name)).map(Asset::inputs);
   }
 
   /** The addresses of all modules that a module needs, those of its imports included. */

@@ -3,6 +3,7 @@ package org.chengguo.render;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.chengguo.artifact.Inputs;
 import org.chengguo.hosting.SiteHeaders;
 import org.chengguo.model.RecordKind;
 import org.chengguo.model.Site;
@@ -14,6 +15,7 @@ public final class PageRenderer {
   private final Assets assets;
   private final Links.LinkStyle style;
   private final Edition edition;
+  private final TemplateInputs inputs;
 
   /**
    * @param editions all there are, for the ways between them
@@ -29,6 +31,7 @@ public final class PageRenderer {
     this.edition = edition;
     this.assets = assets;
     this.style = style;
+    this.inputs = new TemplateInputs(engine.sources(), assets, edition, editions);
     this.common =
         Map.of(
             "site",
@@ -51,6 +54,11 @@ public final class PageRenderer {
 
   public Links.LinkStyle style() {
     return style;
+  }
+
+  /** The inputs of all pages of a template, whatever they show. */
+  public Inputs inputs(String template) {
+    return inputs.of(template);
   }
 
   /**

@@ -5,19 +5,23 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Joins the parts of a style sheet, without comments and needless white space. */
-final class StyleSheet {
-  // The one form of import that the project uses; others, with a URL or a media query, stay as they
-  // are.
+/**
+ * A style sheet with its parts joined, without comments and needless white space.
+ *
+ * @param parts the files that it imports, by their paths from it
+ */
+record StyleSheet(byte[] content, List<String> parts) {
+  // The one form of import that the project uses; others (a URL, a media query) stay as they are.
   private static final Pattern PART = Pattern.compile("(?m)^@import \"([^\":]+\\.css)\";$");
 
   // Strings and unquoted URLs, whose white space counts. Possessive, as the gaps below: a sheet of
-  // many
-  // kilobytes must not recurse for every character.
+  // many kilobytes must not recurse for every character.
   private static final String KEPT =
       "\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'|url\\([^)\"']*\\)";
   private static final String GAP = "\\s*+(?:/\\*.*?\\*/\\s*+)*+";
@@ -32,26 +36,27 @@ final class StyleSheet {
               KEPT, GAP),
           Pattern.DOTALL);
 
-  private StyleSheet() {}
-
   /**
    * Reads a sheet. Lines that import a file beside it, such as {@code @import
    * "../styles/tokens.css";}, give way to that file's text.
    *
    * @throws IOException when the sheet or a part of it cannot be read
    */
-  static byte[] read(Path file) throws IOException {
+  static StyleSheet read(Path file) throws IOException {
     String sheet = text(file);
     StringBuilder joined = new StringBuilder();
+    List<String> names = new ArrayList<>();
     Matcher parts = PART.matcher(sheet);
     int from = 0;
     while (parts.find()) {
       joined.append(sheet, from, parts.start());
+      names.add(parts.group(1));
       joined.append(text(file.resolveSibling(parts.group(1)).normalize()));
       from = parts.end();
     }
     joined.append(sheet, from, sheet.length());
-    return shortened(joined.toString()).getBytes(StandardCharsets.UTF_8);
+    byte[] content = shortened(joined.toString()).getBytes(StandardCharsets.UTF_8);
+    return new StyleSheet(content, List.copyOf(names));
   }
 
   private static String text(Path file) throws IOException {

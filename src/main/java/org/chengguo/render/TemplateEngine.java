@@ -24,10 +24,12 @@ public final class TemplateEngine {
 
   private final Configuration configuration;
   private final String folderName;
+  private final TemplateSources sources;
 
-  private TemplateEngine(Configuration configuration, String folderName) {
+  private TemplateEngine(Configuration configuration, String folderName, TemplateSources sources) {
     this.configuration = configuration;
     this.folderName = folderName;
+    this.sources = sources;
   }
 
   /**
@@ -49,7 +51,12 @@ public final class TemplateEngine {
     configuration.setWrapUncheckedExceptions(true);
     configuration.setLocalizedLookup(false);
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-    return new TemplateEngine(configuration, folderName);
+    return new TemplateEngine(configuration, folderName, new TemplateSources(folder));
+  }
+
+  /** The texts of its templates. */
+  TemplateSources sources() {
+    return sources;
   }
 
   /**

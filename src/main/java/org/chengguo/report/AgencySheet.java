@@ -43,7 +43,7 @@ public final class AgencySheet {
       List<ReportBlock> blocks) {
     blocks.add(heading("state", words.text("sheet.state"), words));
     List<ReportBlock.Item> items = new ArrayList<>();
-    items.add(item(words.run("submission." + agencyYear.submission().state().id())));
+    items.add(item(words.run("sheet.submission." + agencyYear.submission().state().id())));
     items.add(
         item(
             agencyYear
@@ -73,7 +73,7 @@ public final class AgencySheet {
     for (RecordKind kind : RecordKind.values()) {
       List<SourceRecord> ofKind = agencyYear.of(kind);
       // A kind without records keeps its heading, so that "none" is stated and not left open.
-      blocks.add(heading(kind.plural(), words.text("kind." + kind.id()), words));
+      blocks.add(heading(kind.plural(), words.text("kind." + kind.id() + ".list"), words));
       blocks.add(
           ofKind.isEmpty()
               ? new ReportBlock.Paragraph(List.of(words.run("sheet.none")))

@@ -1,9 +1,7 @@
 package org.chengguo.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.chengguo.derived.Audit;
 import org.chengguo.derived.AuditedFigure;
 import org.chengguo.derived.Verdict;
@@ -13,7 +11,6 @@ import org.chengguo.model.Figure;
 import org.chengguo.model.Language;
 import org.chengguo.model.SectionNumber;
 import org.chengguo.render.Address;
-import org.chengguo.text.HanSpacing;
 
 /**
  * Text of figures: the recomputed number where it differs, the stated one in a note.
@@ -26,15 +23,13 @@ record FigureRuns(ReportWords words, Audit audit) {
   /** Returns the number in its unit, with a note where source and audit differ. */
   List<ReportRun> value(Figure figure) {
     AuditedFigure audited = audit.of(figure);
-    Optional<BigDecimal> recomputed =
-        audited.verdict() == Verdict.DIFFERS ? audited.recomputed() : Optional.empty();
-    if (recomputed.isEmpty()) {
-      return List.of(linked(figure, stated(figure)));
+    if (audited.verdict() != Verdict.DIFFERS) {
+      return List.of(linked(figure, words.figure(figure)));
     }
-    String number = recomputed(audited, recomputed.get());
+    String number = words.recomputed(audited.decisive().orElseThrow());
     return isBase(figure)
-        ? List.of(linked(figure, stated(figure)), note(figure, "note.base", number))
-        : List.of(linked(figure, number), note(figure, "note.differs", stated(figure)));
+        ? List.of(linked(figure, words.figure(figure)), note(figure, "note.base", number))
+        : List.of(linked(figure, number), note(figure, "note.differs", words.figure(figure)));
   }
 
   /** Tells whether the source states a share of this figure. */
@@ -42,15 +37,6 @@ record FigureRuns(ReportWords words, Audit audit) {
     return audit.of(figure.year()).stream()
         .flatMap(audited -> audited.figure().counting().rules().stream())
         .anyMatch(rule -> rule instanceof Share share && share.whole().equals(figure.id()));
-  }
-
-  /** In the unit of what was counted: topics that are listed are no papers. */
-  private String recomputed(AuditedFigure audited, BigDecimal value) {
-    Figure figure = audited.figure();
-    return audited
-        .countedApart()
-        .map(records -> words.text("counted." + records.id(), value))
-        .orElseGet(() -> measured(figure, words.number(value)));
   }
 
   private ReportRun note(Figure figure, String key, String number) {
@@ -62,20 +48,6 @@ record FigureRuns(ReportWords words, Audit audit) {
         .acknowledged()
         .ifPresent(explanation -> runs.add(new ReportRun.Words(explanation, Language.ZH_HANT)));
     return new ReportRun.Note(runs);
-  }
-
-  /** The number as the source states it. */
-  String stated(Figure figure) {
-    String number = figure.printed().orElseGet(() -> words.number(figure.value()));
-    return measured(figure, number);
-  }
-
-  private String measured(Figure figure, String number) {
-    String measured = words.text("unit." + figure.unit().id(), number);
-    return figure
-        .qualifier()
-        .map(qualifier -> HanSpacing.of(words.text("qualifier." + qualifier.id(), measured)))
-        .orElse(measured);
   }
 
   /** Returns a link from a number to its counting rule on the site. */

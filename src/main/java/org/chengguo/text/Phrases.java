@@ -9,15 +9,27 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** The words of one language, by key; patterns as ICU's MessageFormat has them. */
 public final class Phrases {
+  /** Holds the place of pieces in a sentence: a letter for private use, which no text has. */
+  private static final String PLACE = "\uE000";
+
+  private static final Pattern PLACES = Pattern.compile(PLACE + "(\\d+)" + PLACE);
+
   private final Locale locale;
   private final Map<String, String> patterns;
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
@@ -48,6 +60,23 @@ public final class Phrases {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * These words and more.
+   *
+   * @throws IllegalArgumentException when a key stands in both
+   */
+  public Phrases with(Phrases more) {
+    Set<String> twice = new TreeSet<>(patterns.keySet());
+    twice.retainAll(more.patterns.keySet());
+    if (!twice.isEmpty()) {
+      throw new IllegalArgumentException(
+          "the program itself has the words for " + String.join(", ", twice));
+    }
+    Map<String, String> all = new TreeMap<>(patterns);
+    all.putAll(more.patterns);
+    return new Phrases(locale, all);
   }
 
   public boolean has(String key) {
@@ -107,5 +136,34 @@ public final class Phrases {
     }
     // Formats keep state while they work: each call works on a copy.
     return format(key).clone().format(arguments);
+  }
+
+  /**
+   * The words under a key in pieces. An argument that is a list stands as its pieces, any other is
+   * filled in as text.
+   *
+   * @param type of the pieces
+   * @param words makes a piece of the words between them
+   * @throws IllegalArgumentException when there are none
+   */
+  public <T> List<T> pieces(
+      String key, Class<T> type, Function<String, T> words, Object... arguments) {
+    Object[] marked = new Object[arguments.length];
+    Arrays.setAll(marked, i -> arguments[i] instanceof List ? PLACE + i + PLACE : arguments[i]);
+    String sentence = text(key, marked);
+    List<T> pieces = new ArrayList<>();
+    int from = 0;
+    for (MatchResult place : PLACES.matcher(sentence).results().toList()) {
+      if (place.start() > from) {
+        pieces.add(words.apply(sentence.substring(from, place.start())));
+      }
+      List<?> argument = (List<?>) arguments[Integer.parseInt(place.group(1))];
+      argument.forEach(piece -> pieces.add(type.cast(piece)));
+      from = place.end();
+    }
+    if (from < sentence.length()) {
+      pieces.add(words.apply(sentence.substring(from)));
+    }
+    return pieces;
   }
 }

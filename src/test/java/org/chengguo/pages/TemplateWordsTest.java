@@ -32,18 +32,20 @@ import org.chengguo.pages.compare.MissingReason;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The word files and the templates agree: nothing missing, nothing left over. */
+/** Word files, templates and code agree: nothing missing, nothing left over. */
 public final class TemplateWordsTest {
   private static final Path TEMPLATES = Path.of("templates");
-  private static final Path PAGES = Path.of("src/main/java/org/chengguo/pages");
+  private static final Path CODE = Path.of("src/main/java/org/chengguo");
+  private static final Path MESSAGES = Path.of("src/main/resources/messages");
   private static final Path SCHEMAS = Path.of("src/main/resources/schema");
   private static final Pattern USE =
       Pattern.compile("words\\.(?:text|pieces)\\(\\s*\"([^\"]*)\"\\s*(\\+)?");
 
-  /** What {@link Words} itself asks for. */
-  private static final List<String> USED_IN_JAVA = List.of("year.both", "date.both");
+  /** The program's own words, which lie below those of pages. */
+  private static final List<String> BELOW = List.of("names_", "audit_");
 
   private static final TreeMap<String, Set<String>> WORDS = new TreeMap<>();
+  private static final TreeMap<String, Set<String>> WORDS_BELOW = new TreeMap<>();
   private static final Set<String> LITERAL = new TreeSet<>();
   private static final Set<String> PREFIXES = new TreeSet<>();
   private static final StringBuilder TEXT = new StringBuilder();
@@ -51,21 +53,36 @@ public final class TemplateWordsTest {
   @BeforeAll
   static void read() throws IOException {
     for (Path file : list(TEMPLATES.resolve("words"))) {
-      Set<String> keys = new TreeSet<>(properties(file).stringPropertyNames());
-      WORDS.put(file.getFileName().toString(), keys);
+      Set<String> below = new TreeSet<>();
+      for (String bundle : BELOW) {
+        below.addAll(keys(MESSAGES.resolve(bundle + file.getFileName())));
+      }
+      WORDS.put(file.getFileName().toString(), keys(file));
+      WORDS_BELOW.put(file.getFileName().toString(), below);
     }
-    List<Path> users = new ArrayList<>(list(TEMPLATES));
-    users.addAll(list(PAGES));
-    for (Path file : users) {
+    for (Path file : list(TEMPLATES)) {
       if (!Files.isDirectory(file)) {
-        String text = Files.readString(file);
-        Matcher use = USE.matcher(text);
-        while (use.find()) {
-          (use.group(2) == null ? LITERAL : PREFIXES).add(use.group(1));
-        }
-        TEXT.append(text);
+        read(file, true);
       }
     }
+    try (Stream<Path> files = Files.walk(CODE)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        read(file, file.startsWith(CODE.resolve("pages")));
+      }
+    }
+  }
+
+  private static void read(Path file, boolean isPages) throws IOException {
+    String text = Files.readString(file);
+    Matcher use = USE.matcher(text);
+    while (isPages && use.find()) {
+      (use.group(2) == null ? LITERAL : PREFIXES).add(use.group(1));
+    }
+    TEXT.append(text);
+  }
+
+  private static Set<String> keys(Path file) throws IOException {
+    return new TreeSet<>(properties(file).stringPropertyNames());
   }
 
   public static Properties properties(Path file) throws IOException {
@@ -97,7 +114,7 @@ public final class TemplateWordsTest {
   private static TreeMap<String, Set<String>> dynamic() throws IOException {
     TreeMap<String, Set<String>> keys = new TreeMap<>();
     for (RecordKind kind : RecordKind.values()) {
-      for (String ending : List.of("", ".list", ".about", ".column")) {
+      for (String ending : List.of("", ".list", ".about", ".column", ".sentence")) {
         add(keys, "kind.", kind.id() + ending);
       }
       add(keys, "counted.", kind.id());
@@ -178,8 +195,10 @@ public final class TemplateWordsTest {
       add(keys, "series.note.", note.id());
     }
     for (String counted : List.of("agencies", "groups")) {
-      add(keys, "sum.of-", counted);
-      add(keys, "sum.list-of-", counted);
+      add(keys, "sum.", counted + ".list");
+    }
+    for (String unit : List.of("papers", "records")) {
+      add(keys, "possible.other-unit.", unit);
     }
   }
 
@@ -213,23 +232,36 @@ public final class TemplateWordsTest {
   @Test
   void everythingUsedIsThere() throws IOException {
     Set<String> used = new TreeSet<>(LITERAL);
-    used.addAll(USED_IN_JAVA);
     dynamic().values().forEach(used::addAll);
 
     assertThat(LITERAL).hasSizeGreaterThan(50);
-    WORDS.forEach((file, keys) -> assertThat(keys).as(file).containsAll(used));
+    WORDS.forEach(
+        (file, keys) -> {
+          Set<String> all = new TreeSet<>(keys);
+          all.addAll(WORDS_BELOW.get(file));
+          assertThat(all).as(file).containsAll(used);
+        });
   }
 
   @Test
   void everythingThereIsUsed() throws IOException {
-    Set<String> used = new TreeSet<>(USED_IN_JAVA);
+    Set<String> used = new TreeSet<>();
     dynamic().values().forEach(used::addAll);
 
-    for (String file : WORDS.keySet()) {
-      Set<String> leftOver = new TreeSet<>(WORDS.get(file));
-      leftOver.removeAll(used);
-      leftOver.removeIf(key -> TEXT.indexOf('"' + key + '"') >= 0);
-      assertThat(leftOver).as(file).isEmpty();
+    for (TreeMap<String, Set<String>> layer : List.of(WORDS, WORDS_BELOW)) {
+      for (String file : layer.keySet()) {
+        Set<String> leftOver = new TreeSet<>(layer.get(file));
+        leftOver.removeAll(used);
+        leftOver.removeIf(key -> TEXT.indexOf('"' + key + '"') >= 0);
+        assertThat(leftOver).as(file).isEmpty();
+      }
     }
+  }
+
+  /** A sentence of a page that had a name's key would be refused by every build. */
+  @Test
+  void noKeyStandsInTwoLayers() {
+    WORDS.forEach(
+        (file, keys) -> assertThat(WORDS_BELOW.get(file)).doesNotContainAnyElementsOf(keys));
   }
 }

@@ -30,8 +30,9 @@ final class TabCheck implements Check {
     int stops = Integer.parseInt(reader.find("tab-begin.js").get(0));
     assertThat(stops).isGreaterThan(10);
     for (int stop = 0; stop <= stops; stop++) {
-      reader.press("Tab");
+      reader.page().keyboard().down("Tab"); // held down, the key is repeated
     }
+    reader.page().keyboard().up("Tab");
     return reader.find("tab-end.js");
   }
 }

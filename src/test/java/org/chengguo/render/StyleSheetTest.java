@@ -29,7 +29,7 @@ final class StyleSheetTest {
   }
 
   private static String read(Path sheet) throws IOException {
-    return new String(StyleSheet.read(sheet), StandardCharsets.UTF_8);
+    return new String(StyleSheet.read(sheet).content(), StandardCharsets.UTF_8);
   }
 
   @Test

@@ -16,17 +16,20 @@ import org.chengguo.model.RecordKind;
 import org.chengguo.model.Submission;
 import org.chengguo.pages.TemplateWordsTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The word files of the two languages agree with each other, and with those of reports. */
+/** The word files of the two languages agree with each other, and no name is told in two. */
 final class WordFilesTest {
-  private static final Path WORDS = Path.of("templates/words");
-  private static final Path MESSAGES = Path.of("src/main/resources/messages");
+  private static final String MESSAGES = "src/main/resources/messages";
   private static final Pattern NOT_ENGLISH =
       Pattern.compile("[\\p{IsHan}\\x{3000}-\\x{303F}\\x{FF00}-\\x{FFEF}]");
 
   /** A language may leave out what others say, and say it in another form: 111, 2022. */
   private static final Map<String, Map<String, Set<Integer>>> OWN_ARGUMENTS =
       Map.of(
+          "part", Map.of("zh-Hant", Set.of(0), "en", Set.of(1)),
           "year.short", Map.of("zh-Hant", Set.of(0), "en", Set.of(1)),
           "span", Map.of("zh-Hant", Set.of(0, 1), "en", Set.of(2, 3)),
           "date.both", Map.of("zh-Hant", Set.of(0, 1, 2, 3), "en", Set.of(1, 2, 4)),
@@ -34,81 +37,69 @@ final class WordFilesTest {
           "kindred.carried-on", Map.of("zh-Hant", Set.of(0, 1), "en", Set.of(0, 2)),
           "agency-year.kind-not-listed", Map.of("zh-Hant", Set.of(0), "en", Set.of(1)));
 
-  /** Pages, reports and the audit have files of their own, but one way of wording a unit. */
-  @Test
-  void unitsAreWordedAlikeEverywhere() throws IOException {
-    for (String language : List.of("zh-Hant", "en")) {
-      Properties pages = words(language);
-      for (String name : List.of("report", "audit")) {
-        Properties other = messages(name, language);
-        List<String> units =
-            other.stringPropertyNames().stream()
-                .filter(key -> key.matches("(unit|qualifier|counted)[.].*"))
-                .toList();
-        assertThat(units).as(name).isNotEmpty();
-        for (String key : units) {
-          assertThat(other.getProperty(key)).as(name + " " + key).isEqualTo(pages.getProperty(key));
-        }
+  /** Files of words by their names, for a language in place of the star. */
+  private static final List<String> FILES =
+      List.of(
+          "templates/words/*",
+          MESSAGES + "/names_*",
+          MESSAGES + "/audit_*",
+          MESSAGES + "/report_*",
+          MESSAGES + "/cli_*");
+
+  static List<String> files() {
+    return FILES;
+  }
+
+  private static Properties words(String file, String language) throws IOException {
+    return TemplateWordsTest.properties(Path.of(file.replace("*", language) + ".properties"));
+  }
+
+  /** Names lie below the words of pages, reports and commands, which cannot name things anew. */
+  @ParameterizedTest
+  @ValueSource(strings = {"zh-Hant", "en"})
+  void aNameStandsInOneFile(String language) throws IOException {
+    Set<String> names = words(MESSAGES + "/names_*", language).stringPropertyNames();
+    for (String file : FILES) {
+      if (!file.contains("names_")) {
+        assertThat(words(file, language).stringPropertyNames())
+            .as(file)
+            .doesNotContainAnyElementsOf(names);
       }
     }
   }
 
-  /** A kind of records has one name, wherever it stands. */
+  /** A kind of records has one name in Chinese, which has no plural and no capitals. */
   @Test
   void aKindHasOneName() throws IOException {
-    Properties pages = words("zh-Hant");
+    Properties names = words(MESSAGES + "/names_*", "zh-Hant");
     for (RecordKind kind : RecordKind.values()) {
       String key = "kind." + kind.id();
-      assertThat(
-              List.of(
-                  pages.getProperty(key + ".list"),
-                  pages.getProperty(key + ".column"),
-                  messages("report").getProperty(key),
-                  messages("cli").getProperty(key),
-                  messages("audit").getProperty("records." + kind.id())))
+      assertThat(List.of(".list", ".column", ".sentence"))
           .as(key)
-          .containsOnly(pages.getProperty(key));
-    }
-  }
-
-  /** Listed records of any kind may be told where papers are stated. */
-  @Test
-  void whatIsCountedOfAKindHasWordsOnPagesAndInReports() throws IOException {
-    for (String language : List.of("zh-Hant", "en")) {
-      for (Properties file : List.of(words(language), messages("report", language))) {
-        for (RecordKind kind : RecordKind.values()) {
-          assertThat(file.getProperty("counted." + kind.id())).as(language).contains("{0, ");
-        }
-      }
+          .allMatch(ending -> names.getProperty(key + ending).equals(names.getProperty(key)));
     }
   }
 
   /** The state of a submission is told in the word of its column. */
   @Test
   void submissionsHaveOneWord() throws IOException {
+    Properties names = words(MESSAGES + "/names_*", "zh-Hant");
     for (Submission.State state : Submission.State.values()) {
-      String key = "submission." + state.id();
-      String word = words("zh-Hant").getProperty(key);
-      assertThat(messages("audit").getProperty(key)).isEqualTo(word);
+      String word = names.getProperty("submission." + state.id());
       assertThat(state == Submission.State.NOT_STATED || word.endsWith("提報")).as(word).isTrue();
     }
-    for (Properties file : List.of(words("zh-Hant"), messages("report"), messages("audit"))) {
-      assertThat(file.values()).noneMatch(word -> ((String) word).contains("提交"));
+    for (String file : FILES) {
+      assertThat(words(file, "zh-Hant").values())
+          .as(file)
+          .noneMatch(word -> ((String) word).contains("提交"));
     }
   }
 
-  private static Properties messages(String name) throws IOException {
-    return messages(name, "zh-Hant");
-  }
-
-  private static Properties messages(String name, String language) throws IOException {
-    return TemplateWordsTest.properties(MESSAGES.resolve(name + "_" + language + ".properties"));
-  }
-
-  @Test
-  void bothLanguagesPutInTheSameValues() throws IOException {
-    Properties chinese = words("zh-Hant");
-    Properties english = words("en");
+  @ParameterizedTest
+  @MethodSource("files")
+  void bothLanguagesPutInTheSameValues(String file) throws IOException {
+    Properties chinese = words(file, "zh-Hant");
+    Properties english = words(file, "en");
     assertThat(english.stringPropertyNames()).isEqualTo(chinese.stringPropertyNames());
     for (String key : chinese.stringPropertyNames()) {
       Map<String, Set<Integer>> found =
@@ -136,24 +127,25 @@ final class WordFilesTest {
   /**
    * Words without values are shown as they are written, where an apostrophe would need no other.
    */
-  @Test
-  void noApostropheIsAQuote() throws IOException {
+  @ParameterizedTest
+  @MethodSource("files")
+  void noApostropheIsAQuote(String file) throws IOException {
     for (String language : List.of("zh-Hant", "en")) {
-      assertThat(words(language).values()).as(language).noneMatch(v -> ((String) v).contains("'"));
+      assertThat(words(file, language).values())
+          .as(language)
+          .noneMatch(word -> ((String) word).contains("'"));
     }
   }
 
-  @Test
-  void englishWordsAreEnglish() throws IOException {
-    Properties english = words("en");
+  @ParameterizedTest
+  @MethodSource("files")
+  void englishWordsAreEnglish(String file) throws IOException {
+    Properties english = words(file, "en");
     Set<String> chinese =
         english.stringPropertyNames().stream()
             .filter(key -> NOT_ENGLISH.matcher(english.getProperty(key)).find())
             .collect(Collectors.toSet());
-    assertThat(chinese).containsExactly("search.examples.list");
-  }
-
-  private static Properties words(String language) throws IOException {
-    return TemplateWordsTest.properties(WORDS.resolve(language + ".properties"));
+    assertThat(chinese)
+        .isEqualTo(file.startsWith("templates") ? Set.of("search.examples.list") : Set.of());
   }
 }

@@ -184,6 +184,19 @@ final class WordsTest {
         .isEqualTo(Origin.file("words/en.properties"));
   }
 
+  /** Such as a file of older templates: the names would differ from those of reports. */
+  @Test
+  void theProgramsOwnWordsAreRefusedInTheFileOfATemplateFolder(@TempDir Path folder)
+      throws IOException {
+    Files.writeString(
+        folder.resolve("en.properties"), "home=Home\nunit.percent={0}%\nrule.sum=Sum\n");
+    assertThatThrownBy(() -> Words.read(folder, "words", Language.EN))
+        .isInstanceOf(RenderException.class)
+        .hasMessageContaining("rule.sum")
+        .extracting(fault -> ((RenderException) fault).origin())
+        .isEqualTo(Origin.file("words/en.properties"));
+  }
+
   @Test
   void aLanguageHasAllWordsOfAnother(@TempDir Path folder) throws Exception {
     Files.writeString(folder.resolve("zh-Hant.properties"), "a=甲\nb=乙\nc=丙\n");

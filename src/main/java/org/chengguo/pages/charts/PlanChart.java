@@ -33,7 +33,7 @@ final class PlanChart {
   Optional<Chart> of(Plan plan) {
     List<Counted<String>> counts =
         plan.strategies()
-            .map(branch -> new Counted<>(name(branch), site.recordsOf(branch).size()))
+            .map(branch -> new Counted<>(words.strategy(branch), site.recordsOf(branch).size()))
             .toList();
     int total = counts.stream().mapToInt(Counted::count).sum();
     if (total == 0) {
@@ -102,9 +102,5 @@ final class PlanChart {
 
   private String title(Strategy branch) {
     return branch.id() + " " + words.of(branch.title());
-  }
-
-  private String name(Strategy branch) {
-    return words.text(branch.isCategory() ? "strategy.category" : "strategy.number", branch.id());
   }
 }

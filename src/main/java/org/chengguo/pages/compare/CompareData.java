@@ -10,6 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chengguo.artifact.Artifact;
+import org.chengguo.artifact.ContentInputs;
+import org.chengguo.artifact.Input;
+import org.chengguo.artifact.Inputs;
+import org.chengguo.artifact.RecordScope;
 import org.chengguo.derived.Findings;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AgencyYear;
@@ -49,7 +53,7 @@ public final class CompareData {
   }
 
   /** One of the files; it lies among the edition's own. */
-  private record File(String path, JsonText.Content content) implements Artifact {
+  private record File(String path, Inputs inputs, JsonText.Content content) implements Artifact {
     @Override
     public byte[] bytes() {
       return JsonText.write(content);
@@ -61,21 +65,24 @@ public final class CompareData {
 
   public List<Artifact> artifacts() {
     List<Artifact> files = new ArrayList<>();
-    files.add(file(Address.comparedNames(), this::writeIndex));
+    Inputs inputs = ContentInputs.AUDIT.and(new Input.Words(edition.language()));
+    files.add(file(Address.comparedNames(), inputs.and(ContentInputs.TOPICS), this::writeIndex));
     for (ReportYear year : site.years()) {
-      files.add(file(Address.compared(year.year()), json -> writeYear(json, year)));
+      files.add(file(Address.compared(year.year()), inputs, json -> writeYear(json, year)));
       for (AgencyYear entry : year.agencyYears()) {
+        RecordScope shown = RecordScope.of(year.year(), entry.agency());
         files.add(
             file(
                 Address.compared(year.year(), entry.agency()),
+                inputs.and(ContentInputs.titles(shown)),
                 json -> writeAgencyYear(json, year, entry)));
       }
     }
     return files;
   }
 
-  private File file(String address, JsonText.Content content) {
-    return new File(Address.fromRoot(edition.place(address)), content);
+  private File file(String address, Inputs inputs, JsonText.Content content) {
+    return new File(Address.fromRoot(edition.place(address)), inputs, content);
   }
 
   private void writeIndex(JsonGenerator json) throws IOException {

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chengguo.artifact.ContentInputs;
+import org.chengguo.artifact.Inputs;
 import org.chengguo.model.Agency;
 import org.chengguo.model.AgencyYear;
 import org.chengguo.model.Counterpart;
@@ -26,6 +28,20 @@ import org.chengguo.render.Words;
 
 /** Creates the tables of agencies, strategies and topics over the years. */
 public final class Matrices {
+  /** An empty cell says why: no report of the year, not named in it, nothing handed in. */
+  private static final Inputs AGENCY_TABLE =
+      Inputs.of(
+          ContentInputs.ALL_FACTS,
+          ContentInputs.AGENCIES,
+          ContentInputs.RESULTS,
+          ContentInputs.YEARS);
+
+  private static final Inputs STRATEGY_TABLE =
+      Inputs.of(ContentInputs.ALL_FACTS, ContentInputs.PLANS, ContentInputs.YEARS);
+
+  private static final Inputs TOPIC_TABLE =
+      Inputs.of(ContentInputs.ALL_FACTS, ContentInputs.TOPICS, ContentInputs.YEARS);
+
   private final Site site;
   private final Words words;
   private final YearColumns years;
@@ -39,21 +55,30 @@ public final class Matrices {
   /** Every table with a page of its own, created when first needed. */
   public List<Listed> all() {
     List<Listed> all = new ArrayList<>();
-    all.add(listed(Address.compareAgencies(), words.text("matrix.agencies"), this::agencies));
+    String agencies = words.text("matrix.agencies");
+    all.add(listed(Address.compareAgencies(), agencies, AGENCY_TABLE, this::agencies));
     for (RecordKind kind : RecordKind.values()) {
-      all.add(listed(Address.compareAgencies(kind), title(kind), () -> agencies(kind)));
+      String address = Address.compareAgencies(kind);
+      all.add(listed(address, title(kind), AGENCY_TABLE, () -> agencies(kind)));
     }
-    all.add(listed(Address.COMPARE_STRATEGIES, words.text("matrix.strategies"), this::strategies));
-    all.add(listed(Address.COMPARE_TOPICS, words.text("matrix.topics"), this::topics));
+    String strategies = words.text("matrix.strategies");
+    all.add(listed(Address.COMPARE_STRATEGIES, strategies, STRATEGY_TABLE, this::strategies));
+    String topics = words.text("matrix.topics");
+    all.add(listed(Address.COMPARE_TOPICS, topics, TOPIC_TABLE, this::topics));
     return all;
   }
 
-  private static Listed listed(String address, String title, Supplier<Matrix> matrix) {
-    return new Listed(address, title, new Memoized<>(matrix));
+  private static Listed listed(
+      String address, String title, Inputs inputs, Supplier<Matrix> matrix) {
+    return new Listed(address, title, inputs, new Memoized<>(matrix));
   }
 
-  /** A table with its address and title. */
-  public record Listed(String address, String title, Supplier<Matrix> matrix) {}
+  /**
+   * A table with its address and title.
+   *
+   * @param inputs the content that it is made of
+   */
+  public record Listed(String address, String title, Inputs inputs, Supplier<Matrix> matrix) {}
 
   private Matrix agencies() {
     return agencies(

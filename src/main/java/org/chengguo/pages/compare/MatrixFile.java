@@ -1,6 +1,8 @@
 package org.chengguo.pages.compare;
 
 import org.chengguo.artifact.Artifact;
+import org.chengguo.artifact.Input;
+import org.chengguo.artifact.Inputs;
 import org.chengguo.render.Address;
 import org.chengguo.render.Edition;
 
@@ -9,6 +11,11 @@ public record MatrixFile(Edition edition, Matrices.Listed table) implements Arti
   @Override
   public String path() {
     return Address.fromRoot(edition.place(Address.csv(table.address())));
+  }
+
+  @Override
+  public Inputs inputs() {
+    return table.inputs().and(new Input.Words(edition.language()));
   }
 
   @Override

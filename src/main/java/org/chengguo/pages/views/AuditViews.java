@@ -2,13 +2,11 @@ package org.chengguo.pages.views;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.chengguo.derived.Audit;
 import org.chengguo.derived.AuditedFigure;
 import org.chengguo.derived.Check;
 import org.chengguo.derived.FigureSeries;
 import org.chengguo.derived.PlanSheet;
-import org.chengguo.derived.Reconciliation;
 import org.chengguo.derived.Verdict;
 import org.chengguo.model.AgencyYear;
 import org.chengguo.model.CountingRule;
@@ -16,7 +14,7 @@ import org.chengguo.model.Figure;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.RuleSubject;
 import org.chengguo.model.SourceRecord;
-import org.chengguo.model.Unverifiable;
+import org.chengguo.wording.Line;
 
 /** What pages show of figures and of the plan's demands. Public for FreeMarker only. */
 public final class AuditViews {
@@ -28,8 +26,7 @@ public final class AuditViews {
    * @param verdicts all of them by their verdict, those that differ first
    * @param sections all of them by the section that states them, as the report has them
    */
-  public record Figures(
-      ReportYear year, Audit audit, List<ByVerdict> verdicts, List<Section> sections) {}
+  public record Figures(ReportYear year, List<ByVerdict> verdicts, List<Section> sections) {}
 
   /** Figures with one verdict. */
   public record ByVerdict(Verdict verdict, List<AuditedFigure> figures) {}
@@ -42,26 +39,17 @@ public final class AuditViews {
    *
    * @param version of its row in the data, for citations
    * @param hasRows whether a page lists the records that it counts
-   * @param missing why it cannot be checked; empty where it can
+   * @param missing why it has no checks; empty where it has some
    */
   public record FigureEntry(
       AuditedFigure audited,
       String version,
       List<CheckEntry> checks,
       boolean hasRows,
-      Optional<Unverifiable> missing) {}
+      List<Line> missing) {}
 
-  /** A rule of a figure and what it comes to. */
-  public record CheckEntry(Check check, List<Possible> possible) {}
-
-  /**
-   * What may lie behind a difference, or a step of it.
-   *
-   * @param type names the words: {@code near-whole}
-   * @param of a {@link Reconciliation} or {@link Reconciliation.Adjustment} of that type
-   * @param steps of a difference that several things make together
-   */
-  public record Possible(String type, Object of, List<Possible> steps) {}
+  /** A rule of a figure and what it comes to, in words. */
+  public record CheckEntry(Check check, Line rule, List<Line> arithmetic, List<Line> finding) {}
 
   /**
    * The records that a figure counts; {@code number} of {@code last} pages.
@@ -71,7 +59,6 @@ public final class AuditViews {
    */
   public record FigureRows(
       ReportYear year,
-      Audit audit,
       AuditedFigure audited,
       CheckEntry check,
       int total,

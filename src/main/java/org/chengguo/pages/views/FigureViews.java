@@ -12,45 +12,32 @@ import org.chengguo.derived.Check;
 import org.chengguo.derived.Findings;
 import org.chengguo.derived.PlanSheet;
 import org.chengguo.derived.PublishedData;
-import org.chengguo.derived.Reconciliation;
 import org.chengguo.derived.Verdict;
 import org.chengguo.model.CountingRule;
 import org.chengguo.model.Figure;
+import org.chengguo.model.Language;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.render.ListPages;
+import org.chengguo.wording.AuditWording;
 
 /** Makes the views of figures and what was found of them. */
 public final class FigureViews {
-  /** The names of the ways of explaining, for their words; a test holds that none is missing. */
-  static final Map<Class<?>, String> POSSIBLE =
-      Map.ofEntries(
-          Map.entry(Reconciliation.OtherWhole.class, "other-whole"),
-          Map.entry(Reconciliation.NearWhole.class, "near-whole"),
-          Map.entry(Reconciliation.Cut.class, "cut"),
-          Map.entry(Reconciliation.OtherChange.class, "other-change"),
-          Map.entry(Reconciliation.LaterAsBase.class, "later-as-base"),
-          Map.entry(Reconciliation.OtherUnit.class, "other-unit"),
-          Map.entry(Reconciliation.Adjusted.class, "adjusted"),
-          Map.entry(Reconciliation.PartLeftOut.class, "part-left-out"),
-          Map.entry(Reconciliation.PartTwice.class, "part-twice"),
-          Map.entry(Reconciliation.AgencyLeftOut.class, "agency-left-out"),
-          Map.entry(Reconciliation.AgencyTwice.class, "agency-twice"),
-          Map.entry(Reconciliation.AgencyAsStated.class, "agency-as-stated"),
-          Map.entry(Reconciliation.RowCountedAs.class, "row-counted-as"));
-
   private static final List<Verdict> ORDER =
       List.of(Verdict.DIFFERS, Verdict.UNVERIFIABLE, Verdict.AGREES);
 
   private final Site site;
   private final Findings findings;
   private final PublishedData.Versions versions;
+  private final AuditWording wording;
 
-  public FigureViews(Site site, Findings findings, PublishedData.Versions versions) {
+  public FigureViews(
+      Site site, Findings findings, PublishedData.Versions versions, Language language) {
     this.site = site;
     this.findings = findings;
     this.versions = versions;
+    this.wording = AuditWording.in(language, findings.audit());
   }
 
   /** A year's first figures. */
@@ -73,7 +60,6 @@ public final class FigureViews {
                     Collectors.mapping(this::entry, Collectors.toList())));
     return new AuditViews.Figures(
         year,
-        findings.audit(),
         ORDER.stream()
             .map(
                 verdict ->
@@ -86,25 +72,24 @@ public final class FigureViews {
   }
 
   private AuditViews.FigureEntry entry(AuditedFigure audited) {
+    List<Check> checks = audited.checks();
+    boolean said = checks.size() == 1; // beside the figure's number
     return new AuditViews.FigureEntry(
         audited,
         versions.of(audited.figure()),
-        audited.checks().stream().map(FigureViews::entry).toList(),
+        checks.stream().map(check -> entry(audited.figure(), check, said)).toList(),
         counting(audited).isPresent(),
-        audited.unverifiable());
+        checks.isEmpty()
+            ? audited.unverifiable().map(wording::missing).orElse(List.of())
+            : List.of());
   }
 
-  private static AuditViews.CheckEntry entry(Check check) {
+  private AuditViews.CheckEntry entry(Figure figure, Check check, boolean said) {
     return new AuditViews.CheckEntry(
-        check, check.possible().stream().map(FigureViews::possible).toList());
-  }
-
-  private static AuditViews.Possible possible(Object of) {
-    List<AuditViews.Possible> steps =
-        of instanceof Reconciliation.Adjusted adjusted
-            ? adjusted.adjustments().stream().map(FigureViews::possible).toList()
-            : List.of();
-    return new AuditViews.Possible(POSSIBLE.get(of.getClass()), of, steps);
+        check,
+        wording.rule(figure.year(), check.rule()),
+        wording.arithmetic(figure, check),
+        wording.finding(figure, check, said));
   }
 
   /** The rule of a figure that counts records, as it was followed. */
@@ -127,9 +112,8 @@ public final class FigureViews {
     List<SourceRecord> all = check.rows();
     return new AuditViews.FigureRows(
         year,
-        findings.audit(),
         audited,
-        entry(check),
+        entry(figure, check, check.verdict() == Verdict.DIFFERS),
         all.size(),
         number,
         lastPage(figure),

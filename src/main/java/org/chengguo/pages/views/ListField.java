@@ -42,21 +42,24 @@ enum ListField {
   TOPIC("topic", site -> site.topics().stream(), record -> record.topics().stream(), Topic::id);
 
   private final String id;
-  private final Function<Site, Stream<?>> all;
-  private final Function<SourceRecord, Stream<?>> ofRecord;
-  private final Function<Object, String> idOf;
+  private final Function<Site, Map<String, Object>> items;
+  private final Function<SourceRecord, Stream<String>> ids;
 
-  // The constructor ties the three functions to one T, so that the cast cannot fail.
-  @SuppressWarnings("unchecked")
   <T> ListField(
       String id,
       Function<Site, Stream<T>> all,
       Function<SourceRecord, Stream<T>> ofRecord,
       Function<T, String> idOf) {
     this.id = id;
-    this.all = all::apply;
-    this.ofRecord = ofRecord::apply;
-    this.idOf = item -> idOf.apply((T) item);
+    this.items = site -> byId(all.apply(site), idOf);
+    this.ids = record -> ofRecord.apply(record).map(idOf);
+  }
+
+  private static <T> Map<String, Object> byId(Stream<T> all, Function<T, String> idOf) {
+    Map<String, Object> items = new LinkedHashMap<>();
+    // Two plans share the ids of assessment kinds: the later plan's title wins.
+    all.forEach(item -> items.put(idOf.apply(item), item));
+    return items;
   }
 
   // The newest plan first, since lists have the newest records first.
@@ -73,15 +76,12 @@ enum ListField {
 
   /** The values that a site has, by id and in its order. */
   Map<String, Object> items(Site site) {
-    Map<String, Object> items = new LinkedHashMap<>();
-    // Two plans share the ids of assessment kinds: the later plan's title wins.
-    all.apply(site).forEach(item -> items.put(idOf.apply(item), item));
-    return items;
+    return items.apply(site);
   }
 
   /** The ids of a record's values; a strategy's with its plan, as in the search index. */
   Stream<String> ids(SourceRecord record) {
-    return ofRecord.apply(record).map(idOf);
+    return ids.apply(record);
   }
 
   static ListField of(String id) {

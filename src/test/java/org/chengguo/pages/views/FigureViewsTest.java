@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +14,6 @@ import org.chengguo.audit.SiteFindings;
 import org.chengguo.content.ContentReader;
 import org.chengguo.data.DataFiles;
 import org.chengguo.derived.Findings;
-import org.chengguo.derived.Reconciliation;
 import org.chengguo.model.Site;
 import org.chengguo.pages.Reports;
 import org.chengguo.pages.SitePages;
@@ -26,18 +24,8 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The views of figures: names for what explains them, and the pages of what they count. */
+/** The views of figures: the pages of what they count. */
 final class FigureViewsTest {
-  @Test
-  void everyWayOfExplainingHasAName() {
-    Set<Class<?>> ways = new HashSet<>();
-    ways.addAll(Arrays.asList(Reconciliation.class.getPermittedSubclasses()));
-    ways.addAll(Arrays.asList(Reconciliation.Adjustment.class.getPermittedSubclasses()));
-
-    assertThat(FigureViews.POSSIBLE.keySet()).isEqualTo(ways);
-    assertThat(FigureViews.POSSIBLE.values()).doesNotHaveDuplicates();
-  }
-
   @Test
   void manyRowsGoOnOnFurtherPages(@TempDir Path folder) throws Exception {
     SmallContent content =

@@ -1,0 +1,78 @@
+package org.chengguo.artifact;
+
+import org.chengguo.artifact.Input.ContentFile;
+import org.chengguo.artifact.Input.ContentFiles;
+import org.chengguo.artifact.Input.Detail;
+import org.chengguo.artifact.Input.Listed;
+import org.chengguo.artifact.Input.Listing;
+import org.chengguo.artifact.Input.Records;
+import org.chengguo.model.Agency;
+import org.chengguo.model.Plan;
+import org.chengguo.model.RocYear;
+
+/** The inputs that come from content, by the words of the model. */
+public final class ContentInputs {
+  public static final Input SITE_FILE = new ContentFile("site.json");
+  public static final Input AGENCIES = new ContentFile("agencies.json");
+  public static final Input TOPICS = new ContentFile("topics.json");
+
+  /** Every plan, with the crosswalks between them. */
+  public static final Input PLANS = new ContentFiles("plans/*.json");
+
+  public static final Input YEARS = new Listing(Listed.YEARS);
+
+  /** What each year says of itself: dates, documents, foreword, updates. */
+  public static final Input YEAR_TEXTS = new ContentFiles("*/year.md");
+
+  public static final Input FIGURES = new ContentFiles("*/figures.json");
+
+  /** What each agency says in each year beside its records: submission, meetings, training. */
+  public static final Input RESULTS = new ContentFiles("*/*/results.json");
+
+  public static final Input ALL_FACTS = new Records(RecordScope.ALL, Detail.FACTS);
+  public static final Input ALL_TITLES = new Records(RecordScope.ALL, Detail.TITLES);
+  public static final Input ALL_TEXTS = new Records(RecordScope.ALL, Detail.TEXTS);
+
+  /** What recomputed figures come from: rules count over agencies, years and plans. */
+  public static final Inputs AUDIT = Inputs.of(FIGURES, RESULTS, ALL_FACTS, AGENCIES, PLANS, YEARS);
+
+  private ContentInputs() {}
+
+  public static Input facts(RecordScope scope) {
+    return new Records(scope, Detail.FACTS);
+  }
+
+  public static Input titles(RecordScope scope) {
+    return new Records(scope, Detail.TITLES);
+  }
+
+  public static Input texts(RecordScope scope) {
+    return new Records(scope, Detail.TEXTS);
+  }
+
+  public static Input plan(Plan plan) {
+    return new ContentFile("plans/" + plan.id() + ".json");
+  }
+
+  public static Input yearText(RocYear year) {
+    return new ContentFile(year + "/year.md");
+  }
+
+  public static Input figures(RocYear year) {
+    return new ContentFile(year + "/figures.json");
+  }
+
+  /** What the agencies of a year say beside their records. */
+  public static Input results(RocYear year) {
+    return new ContentFiles(year + "/*/results.json");
+  }
+
+  /** What an agency says in every year beside its records. */
+  public static Input results(Agency agency) {
+    return new ContentFiles("*/" + agency.id() + "/results.json");
+  }
+
+  public static Input results(RocYear year, Agency agency) {
+    return new ContentFile(year + "/" + agency.id() + "/results.json");
+  }
+}

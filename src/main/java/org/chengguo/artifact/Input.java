@@ -1,0 +1,80 @@
+package org.chengguo.artifact;
+
+import org.chengguo.model.Language;
+
+/**
+ * Something that files of the site are made of. Each has a value, such as the text of a file or the
+ * titles of some records; a file may change only when the value of one of its inputs does.
+ */
+public sealed interface Input {
+
+  /**
+   * A file of the content folder, without the records in it.
+   *
+   * @param path from the content folder: {@code 111/year.md}; there may be no such file yet
+   */
+  record ContentFile(String path) implements Input {}
+
+  /**
+   * All files of the content folder that fit a pattern, without the records in them.
+   *
+   * @param pattern of paths; a star stands for one name of a file or folder
+   */
+  record ContentFiles(String pattern) implements Input {}
+
+  /** Something about the site as a whole, listed. */
+  record Listing(Listed listed) implements Input {}
+
+  /** What listings list. */
+  enum Listed {
+    /** The years that there are reports of, each with its plan and the ids of its documents. */
+    YEARS,
+    /** The standing pages with their titles, as every page's footer has them. */
+    STANDING_PAGES,
+    /** The addresses of pages. */
+    ADDRESSES,
+    /** The paths of all files. */
+    FILES
+  }
+
+  /** Which records there are in a scope, in their order, with some of what they say. */
+  record Records(RecordScope scope, Detail detail) implements Input {}
+
+  /** How much of records; each holds what the one before it does. */
+  enum Detail {
+    /** What records are counted and chosen by: all but titles and running text. */
+    FACTS,
+    /** What rows of lists show: facts and titles. */
+    TITLES,
+    /** Everything: titles, running text, notes, sources. */
+    TEXTS
+  }
+
+  /**
+   * A template's file.
+   *
+   * @param name in the templates folder: {@code layout.ftlh}
+   */
+  record Template(String name) implements Input {}
+
+  /** The interface words of a language. */
+  record Words(Language language) implements Input {}
+
+  /**
+   * A file that style sheets, browser scripts and pictures are made of.
+   *
+   * @param path from the templates folder: {@code assets/search.mjs}, {@code styles/tokens.css}
+   */
+  record Asset(String path) implements Input {}
+
+  /** An option of the build. */
+  record Setting(Option option) implements Input {}
+
+  /** The options that files depend on. */
+  enum Option {
+    /** The public address, by the command line or site.json. */
+    BASE_URL,
+    /** Whether the site is for reading from a disk. */
+    OFFLINE
+  }
+}

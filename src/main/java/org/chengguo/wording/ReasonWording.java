@@ -1,0 +1,121 @@
+package org.chengguo.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chengguo.derived.Arithmetic;
+import org.chengguo.derived.Check;
+import org.chengguo.derived.Reconciliation;
+import org.chengguo.derived.Reconciliation.Adjustment;
+import org.chengguo.model.Figure;
+import org.chengguo.model.SourceRecord;
+import org.chengguo.model.Unit;
+import org.chengguo.wording.Fragment.Kind;
+
+/**
+ * Possible reasons of a difference in words.
+ *
+ * @param figure the one that differs
+ */
+record ReasonWording(AuditWording words, Figure figure, Check check)
+    implements Reconciliation.Visitor<List<Fragment>> {
+
+  private Arithmetic.Division division() {
+    return (Arithmetic.Division) check.arithmetic().orElseThrow();
+  }
+
+  @Override
+  public List<Fragment> otherWhole(Reconciliation.OtherWhole way) {
+    List<Fragment> names = way.wholes().stream().map(words::label).toList();
+    return words.sentence(
+        "possible.other-whole",
+        words.number(division().part()),
+        words.number(way.wholes().get(0)),
+        words.result(way.exact(), figure.value(), figure.unit()),
+        AuditWording.joined(words.text("list.separator.long"), names));
+  }
+
+  @Override
+  public List<Fragment> nearWhole(Reconciliation.NearWhole way) {
+    return words.sentence(
+        "possible.near-whole",
+        words.number(division().part()),
+        words.measured(way.whole(), division().whole().unit()),
+        words.result(way.exact(), figure.value(), figure.unit()));
+  }
+
+  @Override
+  public List<Fragment> cut(Reconciliation.Cut way) {
+    return words.sentence("possible.cut", words.near(way.exact(), figure.value(), figure.unit()));
+  }
+
+  @Override
+  public List<Fragment> otherChange(Reconciliation.OtherChange way) {
+    return words.sentence(
+        "possible.other-change",
+        words.text("change." + way.as().id()),
+        words.near(way.exact(), figure.value(), way.as().unit(figure.unit())));
+  }
+
+  @Override
+  public List<Fragment> laterAsBase(Reconciliation.LaterAsBase way) {
+    return words.sentence(
+        "possible.later-as-base",
+        words.number(way.base()),
+        words.result(way.exact(), figure.value(), Unit.PERCENT));
+  }
+
+  @Override
+  public List<Fragment> otherUnit(Reconciliation.OtherUnit way) {
+    return words.sentence("possible.other-unit." + (way.papers() ? "papers" : "records"));
+  }
+
+  @Override
+  public List<Fragment> adjusted(Reconciliation.Adjusted way) {
+    List<Fragment> sum = new ArrayList<>();
+    sum.add(Fragment.words(words.number(way.counted())));
+    for (Adjustment adjustment : way.adjustments()) {
+      String amount = words.number(Math.abs(adjustment.change()));
+      sum.add(Fragment.words(adjustment.change() > 0 ? " + " : " − "));
+      sum.addAll(words.sentence("aside", amount, adjustment.accept(this)));
+    }
+    sum.add(Fragment.words(" = " + words.figure(figure)));
+    return sum;
+  }
+
+  @Override
+  public List<Fragment> agencyAsStated(Reconciliation.AgencyAsStated adjustment) {
+    return words.sentence(
+        "possible.agency-as-stated",
+        words.of(adjustment.agency().name()),
+        adjustment.listed(),
+        words.number(adjustment.stated()));
+  }
+
+  @Override
+  public List<Fragment> rowCountedAs(Reconciliation.RowCountedAs adjustment) {
+    String key = adjustment.as() == 0 ? "possible.row-counted-as.none" : "possible.row-counted-as";
+    SourceRecord row = adjustment.row();
+    return words.sentence(key, new Fragment(Kind.RECORD, row.title(), row), adjustment.as());
+  }
+
+  @Override
+  public List<Fragment> partLeftOut(Reconciliation.PartLeftOut way) {
+    return words.sentence(
+        "possible.part-left-out", words.label(way.part()), words.number(way.part()));
+  }
+
+  @Override
+  public List<Fragment> partTwice(Reconciliation.PartTwice way) {
+    return words.sentence("possible.part-twice", words.label(way.part()), words.number(way.part()));
+  }
+
+  @Override
+  public List<Fragment> agencyLeftOut(Reconciliation.AgencyLeftOut way) {
+    return words.sentence("possible.agency-left-out", words.of(way.agency().name()), way.amount());
+  }
+
+  @Override
+  public List<Fragment> agencyTwice(Reconciliation.AgencyTwice way) {
+    return words.sentence("possible.agency-twice", words.of(way.agency().name()), way.amount());
+  }
+}

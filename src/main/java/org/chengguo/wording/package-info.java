@@ -1,0 +1,5 @@
+/**
+ * Shared by pages, reports and the command line: names of kinds, units and years, and the
+ * explanations of the audit.
+ */
+package org.chengguo.wording;
