@@ -57,8 +57,8 @@ public final class Phrases {
     String resource = "/messages/" + name + "_" + locale.toLanguageTag() + ".properties";
     try (InputStream in = Phrases.class.getResourceAsStream(resource)) {
       return read(new InputStreamReader(in, StandardCharsets.UTF_8), locale);
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -109,9 +109,9 @@ public final class Phrases {
 
   private MessageFormat format(String key) {
     try {
-      return formats.computeIfAbsent(key, known -> new MessageFormat(pattern(known), locale));
-    } catch (IllegalArgumentException fault) {
-      throw new IllegalArgumentException(key + ": " + fault.getMessage(), fault);
+      return formats.computeIfAbsent(key, absent -> new MessageFormat(pattern(absent), locale));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(key + ": " + e.getMessage(), e);
     }
   }
 
