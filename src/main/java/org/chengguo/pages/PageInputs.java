@@ -63,8 +63,8 @@ final class PageInputs {
 
   /** A translated page has nothing of the other language's file. */
   static Inputs standing(StandingPage page, Language language) {
-    Input chinese = new Input.ContentFile("pages/" + page.slug() + ".md");
-    Input translated = new Input.ContentFile("pages/" + language.tag() + "/" + page.slug() + ".md");
+    Input chinese = ContentInputs.standing(page.slug());
+    Input translated = ContentInputs.standing(page.slug(), language);
     return switch (language) {
       case ZH_HANT -> Inputs.of(chinese);
       case EN ->
