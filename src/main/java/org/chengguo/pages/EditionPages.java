@@ -50,7 +50,7 @@ final class EditionPages {
   private final Site site;
   private final Edition edition;
   private final Reports reports;
-  private final Function<SourceRecord, List<RelatedRecord>> kindred;
+  private final Function<SourceRecord, List<RelatedRecord>> related;
   private final PublishedData data;
   private final PageRenderer renderer;
   private final Matrices matrices;
@@ -66,13 +66,13 @@ final class EditionPages {
       Site site,
       Findings findings,
       Reports reports,
-      Function<SourceRecord, List<RelatedRecord>> kindred,
+      Function<SourceRecord, List<RelatedRecord>> related,
       PublishedData data,
       PageRenderer renderer) {
     this.site = site;
     this.edition = renderer.edition();
     this.reports = reports;
-    this.kindred = kindred;
+    this.related = related;
     this.data = data;
     this.renderer = renderer;
     this.matrices = new Matrices(site, edition.words());
@@ -220,7 +220,7 @@ final class EditionPages {
 
   private void addRecord(SourceRecord entry) {
     Optional<Origin> origin = Optional.of(entry.origin());
-    add("record.ftlh", Address.of(entry), () -> views.record(entry, kindred.apply(entry)), origin);
+    add("record.ftlh", Address.of(entry), () -> views.record(entry, related.apply(entry)), origin);
   }
 
   private void add(String template, String address, Supplier<?> view) {

@@ -256,7 +256,7 @@ public final class SiteViews {
         .toList();
   }
 
-  public Views.RecordPage record(SourceRecord entry, List<RelatedRecord> kindred) {
+  public Views.RecordPage record(SourceRecord entry, List<RelatedRecord> related) {
     ReportYear year = years.get(entry.year());
     Optional<Category> category =
         entry
@@ -272,7 +272,7 @@ public final class SiteViews {
         year,
         site.document(entry.source().document()),
         category,
-        kindred);
+        related);
   }
 
   public Views.IssuePage issue(Issue issue) {

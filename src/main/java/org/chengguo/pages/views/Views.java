@@ -206,7 +206,7 @@ public final class Views {
       ReportYear year,
       SourceDocument document,
       Optional<Category> category,
-      List<RelatedRecord> kindred) {}
+      List<RelatedRecord> related) {}
 
   /** The plans, and which of their strategies no report lists a measure under. */
   public record Strategies(List<PlanView> plans, List<TopicViews.Nobody> nobody) {}
