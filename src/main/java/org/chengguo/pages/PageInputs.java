@@ -19,6 +19,7 @@ import static org.chengguo.artifact.ContentInputs.yearText;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.chengguo.artifact.ContentInputs;
 import org.chengguo.artifact.Input;
 import org.chengguo.artifact.Inputs;
 import org.chengguo.artifact.RecordScope;
