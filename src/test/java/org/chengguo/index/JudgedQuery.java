@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What someone might ask of the project's own records, and which of them would be right.
+ * Query on the project's own records with the records that answer it.
  *
  * @param right ids of records, any of which answers the query
  * @param kind of query: title, body, topic, variant, wrong-character, alias-year, prefix
- * @param hard whether the records say it in other words
+ * @param hard whether the records use other words
  */
 record JudgedQuery(
     String query, Set<String> right, @JsonProperty("class") String kind, boolean hard) {
@@ -22,13 +22,13 @@ record JudgedQuery(
   static List<JudgedQuery> all() {
     try {
       return List.of(new ObjectMapper().readValue(FILE, JudgedQuery[].class));
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 
   /**
-   * The place of the first right record, from 1.
+   * Returns the place of the first right record, from 1.
    *
    * @return 0 when there is none
    */
