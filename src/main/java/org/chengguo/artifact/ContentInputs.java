@@ -7,6 +7,7 @@ import org.chengguo.artifact.Input.Listed;
 import org.chengguo.artifact.Input.Listing;
 import org.chengguo.artifact.Input.Records;
 import org.chengguo.model.Agency;
+import org.chengguo.model.Language;
 import org.chengguo.model.Plan;
 import org.chengguo.model.RocYear;
 
@@ -74,5 +75,15 @@ public final class ContentInputs {
 
   public static Input results(RocYear year, Agency agency) {
     return new ContentFile(year + "/" + agency.id() + "/results.json");
+  }
+
+  /** A standing page in the site's main language. */
+  public static Input standing(String slug) {
+    return new ContentFile("pages/" + slug + ".md");
+  }
+
+  /** The translation of a standing page. */
+  public static Input standing(String slug, Language language) {
+    return new ContentFile("pages/" + language.tag() + "/" + slug + ".md");
   }
 }

@@ -8,7 +8,7 @@ import org.chengguo.model.CountingRule;
 import org.chengguo.model.Figure;
 import org.chengguo.model.SourceRecord;
 
-/** How a number was recomputed, as data; the words are the pages' and the command line's. */
+/** How a number was recomputed, as data; its words are in {@code wording}. */
 public sealed interface Arithmetic {
   <R> R accept(Visitor<R> visitor);
 

@@ -51,7 +51,7 @@ final class EditionPages {
   private final Site site;
   private final Edition edition;
   private final Reports reports;
-  private final Function<SourceRecord, List<RelatedRecord>> kindred;
+  private final Function<SourceRecord, List<RelatedRecord>> related;
   private final PublishedData data;
   private final PageRenderer renderer;
   private final Matrices matrices;
@@ -68,13 +68,13 @@ final class EditionPages {
       Site site,
       Findings findings,
       Reports reports,
-      Function<SourceRecord, List<RelatedRecord>> kindred,
+      Function<SourceRecord, List<RelatedRecord>> related,
       PublishedData data,
       PageRenderer renderer) {
     this.site = site;
     this.edition = renderer.edition();
     this.reports = reports;
-    this.kindred = kindred;
+    this.related = related;
     this.data = data;
     this.renderer = renderer;
     this.matrices = new Matrices(site, edition.words());
@@ -271,7 +271,7 @@ final class EditionPages {
         "record.ftlh",
         Address.of(entry),
         content,
-        () -> views.record(entry, kindred.apply(entry)),
+        () -> views.record(entry, related.apply(entry)),
         origin);
   }
 

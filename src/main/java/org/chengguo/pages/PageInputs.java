@@ -19,6 +19,7 @@ import static org.chengguo.artifact.ContentInputs.yearText;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.chengguo.artifact.ContentInputs;
 import org.chengguo.artifact.Input;
 import org.chengguo.artifact.Inputs;
 import org.chengguo.artifact.RecordScope;
@@ -63,8 +64,8 @@ final class PageInputs {
 
   /** A translated page has nothing of the other language's file. */
   static Inputs standing(StandingPage page, Language language) {
-    Input chinese = new Input.ContentFile("pages/" + page.slug() + ".md");
-    Input translated = new Input.ContentFile("pages/" + language.tag() + "/" + page.slug() + ".md");
+    Input chinese = ContentInputs.standing(page.slug());
+    Input translated = ContentInputs.standing(page.slug(), language);
     return switch (language) {
       case ZH_HANT -> Inputs.of(chinese);
       case EN ->
