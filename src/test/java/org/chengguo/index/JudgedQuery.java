@@ -3,6 +3,7 @@ package org.chengguo.index;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.List;
@@ -20,8 +21,8 @@ record JudgedQuery(
   private static final URL FILE = JudgedQuery.class.getResource("/search/judged-queries.json");
 
   static List<JudgedQuery> all() {
-    try {
-      return List.of(new ObjectMapper().readValue(FILE, JudgedQuery[].class));
+    try (InputStream file = FILE.openStream()) {
+      return List.of(new ObjectMapper().readValue(file, JudgedQuery[].class));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
