@@ -41,8 +41,7 @@ enum PackedFile {
     byte[] marked = new ByteWriter().octet('C').octet(mark).octet(FORMAT).bytes(content).toBytes();
     try {
       // JZlib, not java.util.zip: the latter calls the zlib of the JDK or the system, and versions
-      // of
-      // zlib pack the same content into different bytes. The last argument leaves out zlib's
+      // of zlib pack the same content into different bytes. The last argument leaves out zlib's
       // header.
       Deflater deflater = new Deflater(JZlib.Z_BEST_COMPRESSION, WINDOW_BITS, true);
       byte[] packed = new byte[marked.length + marked.length / ROOM + ROOM];

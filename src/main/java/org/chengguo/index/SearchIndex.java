@@ -78,8 +78,7 @@ public final class SearchIndex {
   /** Returns Lucene's answer, which the browser's module must give to the bit. */
   public SearchAnswer search(SearchRequest request) {
     // Strict to loose, until something is found. Characters come last: they find more, but less
-    // that
-    // is meant. engine.mjs goes the same way (SearchParityTest).
+    // that is meant. engine.mjs goes the same way (SearchParityTest).
     RankingQuery asked = index.query(request.query());
     boolean relaxed = false;
     try {

@@ -24,8 +24,7 @@ final class SuggestionFiles {
   private static final int SHARD_BYTES = 2048;
 
   // A space that has no Latin letter or digit on one of its sides: some write spaces beside Han,
-  // some
-  // do not. The module (engine.mjs) does the same to what is typed.
+  // some do not. The module (engine.mjs) does the same to what is typed.
   private static final Pattern SPACE_BESIDE_HAN = Pattern.compile(" (?![a-z0-9])|(?<![a-z0-9]) ");
 
   // Suggestions for one character: the length of the list on the page (MOST in suggestions.mjs).

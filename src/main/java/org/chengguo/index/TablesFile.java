@@ -82,8 +82,7 @@ final class TablesFile {
    */
   private static void writeRuns(List<SourceRecord> records, ByteWriter file) {
     // Records are in the site's order (year, agency, kind), so there are few runs. Browsers count
-    // and
-    // filter by these three fields without another request; topics and strategies have files.
+    // and filter by these three fields without another request; topics and strategies have files.
     List<int[]> columns = new ArrayList<>();
     for (FilterField field : List.of(FilterField.YEAR, FilterField.KIND, FilterField.AGENCY)) {
       Map<String, Integer> places = new LinkedHashMap<>();

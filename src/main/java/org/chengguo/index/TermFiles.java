@@ -22,9 +22,8 @@ import org.apache.lucene.util.BytesRef;
  */
 final class TermFiles {
   // A query reads one file for each of its terms, so small files make it cheap, and many. A cold
-  // query
-  // on 4,000 synthetic records (costs.mjs) needs 34 KB in the median, 32 KB at 1024 with 39 % more
-  // files, 54 KB at 8192 with 30 % fewer.
+  // query on 4,000 synthetic records (costs.mjs) needs 34 KB in the median, 32 KB at 1024 with 39
+  // % more files, 54 KB at 8192 with 30 % fewer.
   private static final int SHARD_BYTES = 2048;
 
   // Most bytes of a list in its term's file; what is left goes to pages.

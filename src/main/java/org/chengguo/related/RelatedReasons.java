@@ -21,9 +21,8 @@ import org.chengguo.model.Topic;
  */
 record RelatedReasons(Site site, Predicate<String> isTelling) {
   // Weight (BM25's idf) of the rarest pair in a shown wording: about one title in 55 (e^4). It
-  // hides
-  // wordings that many titles have, such as 性別統計分析; without it, 986 wordings of the pages would
-  // be shown instead of 297. The order depends on it little (nDCG@5 0.635 either way).
+  // hides wordings that many titles have, such as 性別統計分析; without it, 986 wordings of the pages
+  // would be shown instead of 297. The order depends on it little (nDCG@5 0.635 either way).
   static final float MIN_WORDING_WEIGHT = 4;
 
   // Two characters are often parts of different words: 2 would show 454 wordings, 4 would show 244

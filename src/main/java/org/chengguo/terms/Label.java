@@ -13,8 +13,7 @@ import java.util.List;
 public record Label(LabelField field, String number, List<String> names)
     implements Comparable<Label> {
   // Labels are numbered in this order, and neighbours share a file: topics lie beside topics. By
-  // the
-  // text last, so that the order does not depend on that of the records.
+  // the text last, so that the order does not depend on that of the records.
   private static final Comparator<Label> ORDER =
       Comparator.comparing((Label label) -> label.field().id())
           .thenComparing(Label::number)

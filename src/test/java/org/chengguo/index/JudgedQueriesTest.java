@@ -27,8 +27,8 @@ class JudgedQueriesTest {
   private static final String WRONG_CHARACTER = "wrong-character";
 
   // Least share of right answers; src/docs/benchmarks.md has the present ones, 0.956 (titles of
-  // which
-  // seven characters are typed) to 0.999. One judged query more without answer is above EMPTY.
+  // which seven characters are typed) to 0.999. One judged query more without answer is above
+  // EMPTY.
   private static final double ENOUGH = 0.95;
   private static final double EMPTY = 0.005;
   private static final int LEAST_HAN = 4;
