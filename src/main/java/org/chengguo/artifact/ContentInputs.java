@@ -21,8 +21,10 @@ public final class ContentInputs {
 
   public static final Input YEARS = new Listing(Listed.YEARS);
 
-  /** What each year says of itself: dates, documents, foreword, updates. */
-  public static final Input YEAR_TEXTS = new ContentFiles("*/year.md");
+  /** The documents that sources name, of whatever year. */
+  public static final Input DOCUMENTS = new Listing(Listed.DOCUMENTS);
+
+  public static final Input UPDATES = new Listing(Listed.UPDATES);
 
   public static final Input FIGURES = new ContentFiles("*/figures.json");
 
@@ -31,6 +33,7 @@ public final class ContentInputs {
 
   public static final Input ALL_FACTS = new Records(RecordScope.ALL, Detail.FACTS);
   public static final Input ALL_TITLES = new Records(RecordScope.ALL, Detail.TITLES);
+  public static final Input ALL_ROWS = new Records(RecordScope.ALL, Detail.ROWS);
   public static final Input ALL_TEXTS = new Records(RecordScope.ALL, Detail.TEXTS);
 
   /** What recomputed figures come from: rules count over agencies, years and plans. */

@@ -27,8 +27,12 @@ public sealed interface Input {
 
   /** What listings list. */
   enum Listed {
-    /** The years that there are reports of, each with its plan and the ids of its documents. */
+    /** The years that there are reports of, each with its plan and day of publication. */
     YEARS,
+    /** The source documents of all years, with their titles and headings. */
+    DOCUMENTS,
+    /** What was added or corrected, in all years. */
+    UPDATES,
     /** The standing pages with their titles, as every page's footer has them. */
     STANDING_PAGES,
     /** The addresses of pages. */
@@ -46,7 +50,9 @@ public sealed interface Input {
     FACTS,
     /** What rows of lists show: facts and titles. */
     TITLES,
-    /** Everything: titles, running text, notes, sources. */
+    /** All but running text: notes and sources, too. */
+    ROWS,
+    /** Everything, running text included. */
     TEXTS
   }
 

@@ -1,6 +1,6 @@
 package org.chengguo.data;
 
-import static org.chengguo.artifact.ContentInputs.ALL_TEXTS;
+import static org.chengguo.artifact.ContentInputs.ALL_ROWS;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -66,7 +66,7 @@ public final class DataFiles {
               Catalogues.DATED,
               () -> catalogues.dataGovTw(dataset)));
     }
-    files.add(new DataFile("records.json", Inputs.of(ALL_TEXTS), this::records));
+    files.add(new DataFile("records.json", Inputs.of(ALL_ROWS), this::records));
     files.add(new DataFile("datapackage.json", Catalogues.INPUTS, catalogues::dataPackage));
     files.add(new DataFile("catalog.jsonld", Catalogues.DATED, catalogues::dcat));
     String folder = "schema/";
