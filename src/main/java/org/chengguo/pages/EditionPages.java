@@ -88,6 +88,8 @@ final class EditionPages {
   /** Lists the edition's files without making them. */
   EditionPages addAll() {
     addWholeSite();
+    addRecordLists();
+    addStandingPages();
     site.years().forEach(this::addYear);
     site.agencies().forEach(this::addAgency);
     site.plans().forEach(this::addPlan);
@@ -133,6 +135,9 @@ final class EditionPages {
         views::search);
     add("sitemap.ftlh", Address.SITEMAP, PageInputs.SITEMAP, Views.Plain::new);
     add("feed.ftlx", Address.FEED, PageInputs.FEED, () -> new UpdateViews(site).feed());
+  }
+
+  private void addRecordLists() {
     for (RecordKind kind : RecordKind.values()) {
       for (int number = 1; number <= new ListPages(site).count(kind); number++) {
         int page = number;
@@ -148,6 +153,9 @@ final class EditionPages {
       Inputs content = PageInputs.list(RecordKind.ASSESSMENT);
       add("assessed.ftlh", Address.assessments(kind), content, () -> views.assessed(kind));
     }
+  }
+
+  private void addStandingPages() {
     for (StandingPage page : site.standingPages()) {
       add(
           "standing.ftlh",
