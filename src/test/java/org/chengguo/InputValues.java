@@ -131,7 +131,14 @@ final class InputValues {
                           Stream.of(Language.values()),
                           language -> page.in(language).title() + page.in(language).language()));
       case ADDRESSES -> lines(artifacts.stream().filter(Artifact::isPage), Artifact::path);
-      case FILES -> lines(artifacts.stream(), Artifact::path);
+      case HASHED_FOLDERS ->
+          lines(
+              artifacts.stream()
+                  .map(artifact -> artifact.path().replaceAll("/[^/]*$", ""))
+                  .filter(folder -> folder.matches("assets|search-index/[0-9a-f]{12}"))
+                  .distinct()
+                  .sorted(),
+              folder -> folder);
     };
   }
 

@@ -40,6 +40,10 @@ public final class ContentInputs {
 
   private ContentInputs() {}
 
+  public static Input facts(RecordScope scope) {
+    return new Records(scope, Detail.FACTS);
+  }
+
   public static Input titles(RecordScope scope) {
     return new Records(scope, Detail.TITLES);
   }

@@ -37,8 +37,8 @@ public sealed interface Input {
     STANDING_PAGES,
     /** The addresses of pages. */
     ADDRESSES,
-    /** The paths of all files. */
-    FILES
+    /** The folders whose names or files carry a hash, as settings for hosts name them. */
+    HASHED_FOLDERS
   }
 
   /** The records of a scope in their order, with some of their content. */

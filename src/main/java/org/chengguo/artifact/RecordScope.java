@@ -55,6 +55,11 @@ public record RecordScope(String field, String value) {
     return new RecordScope("strategy", strategy.plan() + "/" + strategy.id());
   }
 
+  /** The records that are under a category itself, not under its strategies; or a strategy's. */
+  public static RecordScope directlyUnder(Strategy strategy) {
+    return new RecordScope("branch", strategy.plan() + "/" + strategy.id());
+  }
+
   /** The records of a year that are under no strategy. */
   public static RecordScope unplaced(RocYear year) {
     return new RecordScope("unplaced", year.toString());
@@ -80,6 +85,7 @@ public record RecordScope(String field, String value) {
 
   private static void add(Strategy strategy, List<RecordScope> scopes) {
     scopes.add(of(strategy));
+    scopes.add(directlyUnder(strategy));
     if (!strategy.isCategory()) {
       scopes.add(new RecordScope("strategy", strategy.plan() + "/" + strategy.category()));
     }

@@ -13,6 +13,7 @@ import static org.chengguo.artifact.ContentInputs.SITE_FILE;
 import static org.chengguo.artifact.ContentInputs.TOPICS;
 import static org.chengguo.artifact.ContentInputs.UPDATES;
 import static org.chengguo.artifact.ContentInputs.YEARS;
+import static org.chengguo.artifact.ContentInputs.facts;
 import static org.chengguo.artifact.ContentInputs.results;
 import static org.chengguo.artifact.ContentInputs.texts;
 import static org.chengguo.artifact.ContentInputs.titles;
@@ -24,6 +25,7 @@ import org.chengguo.artifact.Input;
 import org.chengguo.artifact.Inputs;
 import org.chengguo.artifact.RecordScope;
 import org.chengguo.model.Agency;
+import org.chengguo.model.Counterpart;
 import org.chengguo.model.Crosswalks;
 import org.chengguo.model.Issue;
 import org.chengguo.model.Language;
@@ -80,9 +82,11 @@ final class PageInputs {
     return AUDIT.and(yearText(year.year()), DOCUMENTS);
   }
 
-  /** A report has the words of the program, not those of templates. */
+  /** A report has the words of the program, and links to the public site from its files. */
   static Inputs report(ReportYear year) {
-    return AUDIT.and(texts(RecordScope.of(year.year())), yearText(year.year()), TOPICS, SITE_FILE);
+    return AUDIT
+        .and(texts(RecordScope.of(year.year())), yearText(year.year()), TOPICS, SITE_FILE)
+        .and(new Input.Setting(Input.Option.BASE_URL));
   }
 
   static Inputs figures() {
@@ -111,11 +115,15 @@ final class PageInputs {
     return Inputs.of(PLANS, ALL_FACTS, AGENCIES, YEARS, DOCUMENTS).and(unplaced);
   }
 
-  /** A branch shows the records of its counterparts in other plans, too. */
+  /** A branch counts the records of its counterparts in other plans, and lists the direct ones. */
   static Inputs strategy(Strategy branch, Crosswalks crosswalks) {
     Input[] counterparts =
         Stream.concat(crosswalks.before(branch).stream(), crosswalks.after(branch).stream())
-            .map(counterpart -> titles(RecordScope.of(counterpart.strategy())))
+            .map(Counterpart::strategy)
+            .flatMap(
+                other ->
+                    Stream.of(
+                        facts(RecordScope.of(other)), titles(RecordScope.directlyUnder(other))))
             .toArray(Input[]::new);
     return LISTED.and(titles(RecordScope.of(branch))).and(counterparts);
   }
