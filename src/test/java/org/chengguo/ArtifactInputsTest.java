@@ -24,6 +24,7 @@ import org.chengguo.artifact.Input.Option;
 import org.chengguo.artifact.Input.Records;
 import org.chengguo.artifact.Input.Setting;
 import org.chengguo.artifact.RecordScope;
+import org.chengguo.model.Language;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,11 +97,20 @@ class ArtifactInputsTest {
 
   /** Each file that names a changed input changes, and no other; the input is among them. */
   private static void assertExact(SiteState after, Input input) {
+    assertExactBut("", after, input);
+  }
+
+  /** The same but for some files that name the input, and do not happen to show it here. */
+  private static void assertExactBut(String exempt, SiteState after, Input input) {
     assertSound(after, input.toString());
-    assertThat(before.changed(after)).as(input.toString()).isEqualTo(mayChange(after));
+    SortedSet<String> expected = mayChange(after);
+    expected.removeIf(path -> path.matches(exempt));
+    assertThat(before.changed(after)).as(input.toString()).isNotEmpty().isEqualTo(expected);
     SortedSet<String> staying = before.naming(input);
     staying.retainAll(after.paths());
-    assertThat(before.changed(after)).as(input.toString()).isNotEmpty().containsAll(staying);
+    staying.removeIf(path -> path.matches(exempt));
+    assertThat(staying).as(input.toString()).isNotEmpty();
+    assertThat(before.changed(after)).as(input.toString()).containsAll(staying);
   }
 
   @Test
@@ -115,11 +125,8 @@ class ArtifactInputsTest {
   @Test
   void wordsChangeWhatIsInThemAndPagesThatCiteInThem() throws IOException {
     SiteState after = after(replacing("(?m)(?<=.)$", "~"), "templates/words/en.properties");
-    assertSound(after, "words");
-    SortedSet<String> said = mayChange(after);
     // Numbers to compare stand without words where an agency or year states no figure.
-    said.removeIf(path -> path.matches("en/data/compare/111.*json"));
-    assertThat(before.changed(after)).isNotEmpty().containsAll(said);
+    assertExactBut("en/data/compare/111.*json", after, new Input.Words(Language.EN));
     assertThat(before.changed(after))
         .contains("index.html", "en/feed.xml")
         .doesNotContain("feed.xml");
@@ -143,7 +150,8 @@ class ArtifactInputsTest {
   void theBaseUrlChangesAbsoluteAddresses() {
     Optional<URI> other = Optional.of(URI.create("https://example.net/results/"));
     SiteState after = SiteState.read(pristine, other, false).orElseThrow();
-    assertExact(after, BASE_URL);
+    // Two hosts count the paths in their settings from the site's own root.
+    assertExactBut("_headers|web\\.config", after, BASE_URL);
     assertThat(before.changed(after)).contains("robots.txt", "sitemap.xml", "data/catalog.jsonld");
   }
 
@@ -165,7 +173,9 @@ class ArtifactInputsTest {
     SiteState foreword = after(replacing("共同推動", "一起推動"), "content/111/year.md");
     assertExact(foreword, new ContentFile("111/year.md"));
     SiteState publisher =
-        after(replacing("範例市|Example City|版\"|1.0\"", "☆$0"), "content/site.json");
+        after(
+            replacing("範例市|Example City|版(?=\")|1.0(?=\")|license(?=\")", "$0-2"),
+            "content/site.json");
     assertExact(publisher, new ContentFile("site.json"));
   }
 
