@@ -39,7 +39,7 @@ public final class FigureAudit {
   public static void check(Audit audit, Problems problems) {
     for (AuditedFigure audited : audit.figures()) {
       Figure figure = audited.figure();
-      if (audited.needsWord()) {
+      if (audited.isUnacknowledged()) {
         problems.add(
             Code.FIGURE_DIFFERS,
             figure.counting().value(),

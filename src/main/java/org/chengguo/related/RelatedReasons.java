@@ -32,7 +32,7 @@ record RelatedReasons(Site site, Predicate<String> isTelling) {
     topics.forEach(topic -> reasons.add(new RelatedRecord.SharedTopic(topic)));
     String words = sharedWords(entry.title(), other.title());
     if (words.length() >= FEWEST_CHARACTERS && isTelling.test(words)) {
-      reasons.add(new RelatedRecord.LikeWording(words));
+      reasons.add(new RelatedRecord.SharedWording(words));
     }
     entry
         .strategy()

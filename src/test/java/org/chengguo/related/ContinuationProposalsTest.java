@@ -60,7 +60,7 @@ final class ContinuationProposalsTest {
   @Test
   void textFindsWhatTitlesDoNot() {
     assertThat(PROPOSALS)
-        .filteredOn(proposal -> proposal.likeness() < 0.45)
+        .filteredOn(proposal -> proposal.similarity() < 0.45)
         .allMatch(Proposal::nearest)
         .extracting(proposal -> proposal.record().id())
         .containsExactlyInAnyOrder(
@@ -87,7 +87,7 @@ final class ContinuationProposalsTest {
           .isNotEmpty()
           .allMatch(proposal.record().topics()::contains)
           .allMatch(proposal.earlier().topics()::contains);
-      assertThat(proposal.likeness()).isBetween(0.0, 1.0);
+      assertThat(proposal.similarity()).isBetween(0.0, 1.0);
       assertThat(proposal.words()).isNotBlank();
       assertThat(List.of(proposal.record(), proposal.earlier()))
           .allMatch(entry -> entry.title().contains(proposal.words()));
