@@ -14,22 +14,26 @@ import org.chengguo.model.ReportYear;
 import org.chengguo.model.Unit;
 
 /**
- * What may lie behind a difference: other ways of counting that give exactly the stated number.
- * They are tried in a fixed order, and a few of a kind are enough.
+ * Search for possible reasons of a difference: other ways of counting that give exactly the stated
+ * number. The order of the kinds is fixed; at most three of a kind are kept.
  */
 final class Explanations {
-  /** More of a kind would explain nothing. */
-  static final int MOST = 3;
+  // Decision 8. Of many ways that all fit, none is likely; a reader can weigh three.
+  static final int MAX_PER_KIND = 3;
 
   private final Wholes wholes;
-  private final CountGaps counts;
+  private final CountDifferences counts;
 
   Explanations(ReportYear year) {
     this.wholes = new Wholes(year);
-    this.counts = new CountGaps(year);
+    this.counts = new CountDifferences(year);
   }
 
-  /** Those for a figure that its rule does not give. */
+  /**
+   * Returns the possible reasons for a figure that differs from its rule.
+   *
+   * @param outcome of the rule, with a result
+   */
   List<Reconciliation> of(Figure figure, CountingRule rule, Outcome outcome) {
     Stated stated = Stated.in(figure);
     return switch (rule.kind()) {
@@ -38,32 +42,36 @@ final class Explanations {
       case SUM -> sum(stated, (Arithmetic.Sum) outcome.arithmetic());
       case SHARE -> share(figure, stated, (Arithmetic.Division) outcome.arithmetic());
       case DIFFERENCE -> difference(stated, (Arithmetic.Step) outcome.arithmetic());
+      // Strategies, agencies and groups count one each or nearly alike: what fits for one of them
+      // fits for many, and so explains nothing.
       case PLAN_STRATEGIES, SUBMISSIONS, REQUIREMENT, TOTAL, LEAST -> List.of();
     };
   }
 
   private static List<Reconciliation> sum(Stated stated, Arithmetic.Sum sum) {
+    // A single part must equal the figure; without it nothing is left, and twice is no sum.
     if (sum.parts().size() < 2) {
       return List.of();
     }
+    // A part of zero changes nothing, whether it is left out or added twice.
     List<Figure> parts = sum.parts().stream().filter(part -> part.value().signum() != 0).toList();
     Stream<Reconciliation> leftOut =
         parts.stream()
             .filter(part -> stated.agreesWith(sum.total().subtract(part.value())))
             .map(part -> (Reconciliation) new Reconciliation.PartLeftOut(part))
-            .limit(MOST);
+            .limit(MAX_PER_KIND);
     Stream<Reconciliation> twice =
         parts.stream()
             .filter(part -> stated.agreesWith(sum.total().add(part.value())))
             .map(part -> (Reconciliation) new Reconciliation.PartTwice(part))
-            .limit(MOST);
+            .limit(MAX_PER_KIND);
     return Stream.concat(leftOut, twice).toList();
   }
 
   private List<Reconciliation> share(Figure figure, Stated stated, Arithmetic.Division division) {
-    List<Reconciliation> found = new ArrayList<>(wholes.of(figure, stated, division));
-    cut(stated, division.exact()).ifPresent(found::add);
-    return found;
+    List<Reconciliation> reasons = new ArrayList<>(wholes.of(figure, stated, division));
+    cut(stated, division.exact()).ifPresent(reasons::add);
+    return reasons;
   }
 
   private static Optional<Reconciliation> cut(Stated stated, BigDecimal exact) {
@@ -76,23 +84,25 @@ final class Explanations {
     BigDecimal from = step.from().value();
     BigDecimal to = step.to().value();
     boolean shares = step.from().unit() == Unit.PERCENT;
-    List<Reconciliation> found = new ArrayList<>();
-    for (Change other :
+    List<Reconciliation> reasons = new ArrayList<>();
+    // Shares have no amount as a difference: 10 points more are not "10 per cent more" (figure
+    // speakers-women-share-rise of 111 is such a mistake).
+    for (Change candidate :
         List.of(shares ? Change.PERCENTAGE_POINTS : Change.AMOUNT, Change.PERCENT)) {
-      if (other != step.as() && (other != Change.PERCENT || from.signum() != 0)) {
-        BigDecimal exact = Recomputation.change(from, to, other);
+      if (candidate != step.as() && (candidate != Change.PERCENT || from.signum() != 0)) {
+        BigDecimal exact = Recomputation.change(from, to, candidate);
         if (stated.agreesWith(exact)) {
-          found.add(new Reconciliation.OtherChange(other, exact));
+          reasons.add(new Reconciliation.OtherChange(candidate, exact));
         }
       }
     }
     if (step.as() == Change.PERCENT && to.signum() != 0) {
       BigDecimal exact = Recomputation.share(to.subtract(from), to, Unit.PERCENT);
       if (stated.agreesWith(exact)) {
-        found.add(new Reconciliation.LaterAsBase(step.to(), exact));
+        reasons.add(new Reconciliation.LaterAsBase(step.to(), exact));
       }
     }
-    cut(stated, step.exact()).ifPresent(found::add);
-    return found;
+    cut(stated, step.exact()).ifPresent(reasons::add);
+    return reasons;
   }
 }

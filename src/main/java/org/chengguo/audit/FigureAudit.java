@@ -15,7 +15,7 @@ import org.chengguo.model.Site;
 import org.chengguo.problem.Code;
 import org.chengguo.problem.Problems;
 
-/** Recomputes every figure by its rules, and explains the gaps where data can. */
+/** Recomputation of every figure by its rules, with possible reasons for differences. */
 public final class FigureAudit {
   private final Recomputation recomputation;
   private final Explanations explanations;
@@ -25,7 +25,7 @@ public final class FigureAudit {
     this.explanations = new Explanations(year);
   }
 
-  /** The audit of all years of a site without errors. */
+  /** Returns the audit of all years of a site without errors. */
   public static Audit of(Site site) {
     List<AuditedFigure> audited = new ArrayList<>();
     for (ReportYear year : site.years()) {
@@ -35,11 +35,11 @@ public final class FigureAudit {
     return new Audit(audited);
   }
 
-  /** Warns of differences that nobody has acknowledged, and of notes that acknowledge none. */
+  /** Warns of differences without an acknowledgement, and of acknowledgements without one. */
   public static void check(Audit audit, Problems problems) {
     for (AuditedFigure audited : audit.figures()) {
       Figure figure = audited.figure();
-      if (audited.needsWord()) {
+      if (audited.isUnacknowledged()) {
         problems.add(
             Code.FIGURE_DIFFERS,
             figure.counting().value(),
@@ -67,6 +67,7 @@ public final class FigureAudit {
     Stated stated = Stated.in(figure);
     BigDecimal exact = outcome.exact();
     BigDecimal recomputed = stated.shown(exact);
+    // Compared before rounding: a bound such as "at least 2/3" is not met by 0.6666.
     boolean agrees = stated.agreesWith(exact);
     return new Check(
         rule,

@@ -8,11 +8,11 @@ import org.chengguo.model.Agency;
 import org.chengguo.model.Unverifiable;
 
 /**
- * What a rule comes to.
+ * Result of following a rule.
  *
- * @param exact before rounding, to 34 digits; null where something is missing
- * @param arithmetic likewise
- * @param missing why the rule cannot be followed
+ * @param exact before rounding, to 34 digits; null when something is missing
+ * @param arithmetic the calculation; null when something is missing
+ * @param missing why there is no result
  */
 record Outcome(BigDecimal exact, Arithmetic arithmetic, Optional<Unverifiable> missing) {
 

@@ -14,7 +14,7 @@ import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Unit;
 import org.chengguo.model.Unverifiable;
 
-/** Follows a counting rule within one year. */
+/** Results of counting rules within one year. */
 final class Recomputation {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -26,17 +26,20 @@ final class Recomputation {
     this.groups = new WorkingGroups(year);
   }
 
-  /** A part of a whole, to 34 digits: enough for no rounding to depend on it. */
+  /** Returns a part divided by a whole, to 34 digits. */
   static BigDecimal ratio(BigDecimal part, BigDecimal whole) {
+    // A share of numbers with nine digits, printed with two decimals, is a tie or at least 5E-12
+    // away from one, so 34 digits never round to the wrong side (StatedTest, by whole numbers).
     return part.divide(whole, MathContext.DECIMAL128);
   }
 
-  /** The same in the unit of a share: a ratio, or per cent. */
+  /** Returns a part of a whole in the unit of a share: a ratio, or per cent. */
   static BigDecimal share(BigDecimal part, BigDecimal whole, Unit unit) {
+    // Multiplied before the division, so that 1/3 in per cent has all its digits.
     return ratio(unit == Unit.RATIO ? part : part.multiply(HUNDRED), whole);
   }
 
-  /** What a difference is in a certain way of telling it. */
+  /** Returns the difference of two numbers as an amount, points, or per cent of the first. */
   static BigDecimal change(BigDecimal from, BigDecimal to, CountingRule.Change as) {
     BigDecimal step = to.subtract(from);
     return as == CountingRule.Change.PERCENT ? share(step, from, Unit.PERCENT) : step;
@@ -47,15 +50,16 @@ final class Recomputation {
   }
 
   /**
-   * What a rule comes to.
+   * Returns the result of a rule.
    *
-   * @param unit that of the figure that has the rule
+   * @param unit of the figure that has the rule
    */
   Outcome of(CountingRule rule, Unit unit) {
-    return rule.accept(new Following(unit));
+    return rule.accept(new RuleResult(unit));
   }
 
   private Figure figure(String id) {
+    // RuleChecks has refused rules that name a figure of another year, or none.
     return year.figure(id).orElseThrow();
   }
 
@@ -63,11 +67,11 @@ final class Recomputation {
     return rule.figures().stream().map(this::figure).toList();
   }
 
-  /** What each kind of rule comes to. */
-  private final class Following implements CountingRule.Visitor<Outcome> {
+  /** Result of each kind of rule. */
+  private final class RuleResult implements CountingRule.Visitor<Outcome> {
     private final Unit unit;
 
-    Following(Unit unit) {
+    RuleResult(Unit unit) {
       this.unit = unit;
     }
 
@@ -80,6 +84,7 @@ final class Recomputation {
 
     @Override
     public Outcome planStrategies(CountingRule.PlanStrategies rule) {
+      // Looked up again, because a rule holds the category's branch without its strategies.
       Category category = year.plan().category(rule.category().id()).orElseThrow();
       return Outcome.of(
           BigDecimal.valueOf(category.strategies().size()), new Arithmetic.Strategies(category));
@@ -93,6 +98,7 @@ final class Recomputation {
 
     @Override
     public Outcome sum(CountingRule.Sum rule) {
+      // Stated parts, although some may be wrong: a wrong part is found by its rule (decision 8).
       List<Figure> parts = figures(rule);
       BigDecimal total = Recomputation.sum(parts);
       return Outcome.of(total, new Arithmetic.Sum(parts, total));
@@ -102,6 +108,7 @@ final class Recomputation {
     public Outcome share(CountingRule.Share rule) {
       Figure part = figure(rule.part());
       Figure whole = figure(rule.whole());
+      // A share of nothing and a growth from nothing have no number; infinity is no answer.
       if (whole.value().signum() == 0) {
         return Outcome.missing(Unverifiable.Reason.BASE_NOT_STATED, List.of());
       }
@@ -123,6 +130,7 @@ final class Recomputation {
     @Override
     public Outcome least(CountingRule.Least rule) {
       List<Figure> all = figures(rule);
+      // Of equal figures, min keeps the first, so that the one named does not change.
       Figure smallest = all.stream().min(Comparator.comparing(Figure::value)).orElseThrow();
       return Outcome.of(smallest.value(), new Arithmetic.Smallest(all, smallest));
     }

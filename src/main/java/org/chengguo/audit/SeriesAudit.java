@@ -21,7 +21,7 @@ import org.chengguo.model.RocYear;
 import org.chengguo.model.Site;
 import org.chengguo.model.Unit;
 
-/** Puts figures that mean the same beside each other, and tells how they changed. */
+/** Series of figures with the same meaning, and their changes over the years. */
 final class SeriesAudit {
   private final Site site;
 
@@ -29,7 +29,7 @@ final class SeriesAudit {
     this.site = site;
   }
 
-  /** Every series of the city, those of the newest report first; an agency's part is none of it. */
+  /** Returns every series of the city, without agencies' parts, in the newest report's order. */
   static List<FigureSeries> of(Site site) {
     Map<String, List<Figure>> byName = new LinkedHashMap<>();
     site.years().stream()
@@ -50,6 +50,7 @@ final class SeriesAudit {
 
   private List<Point> points(List<Figure> figures) {
     TreeSet<RocYear> periods = new TreeSet<>();
+    // Years with a report but without the figure have an empty point, not a missing row.
     site.years().forEach(year -> periods.add(year.year()));
     figures.forEach(figure -> periods.add(figure.period()));
     List<Point> points = new ArrayList<>();
@@ -66,6 +67,7 @@ final class SeriesAudit {
       if (stated.isEmpty()) {
         points.add(new Point(period, Optional.empty(), Optional.empty(), List.of()));
       } else {
+        // The earliest report on a year counts as its number; later ones state it for comparison.
         before = Optional.of(stated.get(0));
       }
     }
@@ -84,6 +86,7 @@ final class SeriesAudit {
 
   private static Change change(Figure from, Figure to) {
     BigDecimal amount = to.value().subtract(from.value());
+    // Growth in per cent of a percentage would be read as percentage points.
     if (to.unit() == Unit.PERCENT) {
       return new Change(from, amount, to.unit().ofDifference(), Optional.empty());
     }
@@ -92,6 +95,7 @@ final class SeriesAudit {
             ? Optional.empty()
             : Optional.of(
                 Recomputation.change(from.value(), to.value(), CountingRule.Change.PERCENT)
+                    // One decimal more than the reports print for growth (20% in 106).
                     .setScale(1, RoundingMode.HALF_UP));
     return new Change(from, amount, to.unit(), percent);
   }
@@ -104,8 +108,9 @@ final class SeriesAudit {
     if (from.qualifier().isPresent() || to.qualifier().isPresent()) {
       notes.add(Note.INEXACT);
     }
-    boolean bothCounted = way(from).isPresent() && way(to).isPresent();
-    if (bothCounted && !way(from).equals(way(to))) {
+    // A figure without a rule was counted in an unknown way; an unknown way is not another way.
+    boolean bothCounted = method(from).isPresent() && method(to).isPresent();
+    if (bothCounted && !method(from).equals(method(to))) {
       notes.add(Note.RULE_CHANGED);
     } else if (bothCounted && !base(from).equals(base(to))) {
       notes.add(Note.BASE_CHANGED);
@@ -113,33 +118,36 @@ final class SeriesAudit {
     return notes;
   }
 
-  /** What of a figure's rule must be the same for two figures to be counted alike. */
-  private static Optional<Way> way(Figure figure) {
-    return figure.counting().rules().stream().findFirst().map(SeriesAudit::way);
+  /** Returns the parts of a figure's rule that must be equal for two figures to be comparable. */
+  private static Optional<CountingMethod> method(Figure figure) {
+    // Figures of other years have other ids, so the ids that a rule names are left out.
+    return figure.counting().rules().stream().findFirst().map(SeriesAudit::method);
   }
 
-  private static Way way(CountingRule rule) {
+  private static CountingMethod method(CountingRule rule) {
     return switch (rule.kind()) {
       case COUNT -> {
         CountingRule.Count count = (CountingRule.Count) rule;
-        yield new Way(rule.kind(), Optional.of(count.records()), count.papers());
+        yield new CountingMethod(rule.kind(), Optional.of(count.records()), count.papers());
       }
       case DIFFERENCE ->
-          new Way(rule.kind(), Optional.of(((CountingRule.Difference) rule).as()), false);
-      case TOTAL -> new Way(rule.kind(), Optional.of(((CountingRule.Total) rule).of()), false);
+          new CountingMethod(
+              rule.kind(), Optional.of(((CountingRule.Difference) rule).as()), false);
+      case TOTAL ->
+          new CountingMethod(rule.kind(), Optional.of(((CountingRule.Total) rule).of()), false);
       case PLAN_STRATEGIES, SUBMISSIONS, SUM, SHARE, REQUIREMENT, LEAST ->
-          new Way(rule.kind(), Optional.empty(), false);
+          new CountingMethod(rule.kind(), Optional.empty(), false);
     };
   }
 
   /**
-   * A way of counting.
+   * Part of a counting rule that is comparable between years.
    *
    * @param of the kind of records, the form of a difference, or the stated number that it counts
    */
-  private record Way(CountingRule.Kind kind, Optional<Enum<?>> of, boolean papers) {}
+  private record CountingMethod(CountingRule.Kind kind, Optional<Enum<?>> of, boolean papers) {}
 
-  /** The series of a share's whole, or its id. */
+  /** Returns the series of a share's whole, or the id of the whole if it has no series. */
   private Optional<String> base(Figure figure) {
     Function<Figure, String> name = whole -> whole.series().orElse(whole.id());
     return figure.counting().rules().stream()

@@ -4,11 +4,11 @@ import org.chengguo.derived.Audit;
 import org.chengguo.derived.Findings;
 import org.chengguo.model.Site;
 
-/** Works out everything that pages show beside the content itself. */
+/** Computes the derived values that pages show in addition to the content. */
 public final class SiteFindings {
   private SiteFindings() {}
 
-  /** The findings of a site without errors, whose figures are audited already. */
+  /** Returns the findings of a site without errors, with the audit of its figures. */
   public static Findings of(Site site, Audit audit) {
     return new Findings(audit, PlanAudit.of(site), SeriesAudit.of(site));
   }

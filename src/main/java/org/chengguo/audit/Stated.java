@@ -7,12 +7,15 @@ import java.util.regex.Pattern;
 import org.chengguo.model.Figure;
 import org.chengguo.model.Qualifier;
 
-/** A number as a report states it, and whether a recomputed one agrees with it. */
+/** A stated number and its tolerance: the exact numbers that agree with it. */
 abstract class Stated {
+  // Printed so in 106 (2/3) and 111 (1/3). A denominator cannot begin with 0, so that nothing is
+  // divided by zero.
   private static final Pattern FRACTION = Pattern.compile("([0-9]{1,9})/([1-9][0-9]{0,8})");
 
-  /** Digits that are shown behind those that a bound is printed with. */
-  private static final int MORE = 2;
+  // A bound agrees or not by digits that are not printed: 97.96% is not at least 98%, although it
+  // rounds to it. With two more digits, the reader sees why.
+  private static final int MORE_DIGITS = 2;
 
   private final BigDecimal value;
 
@@ -20,7 +23,7 @@ abstract class Stated {
     this.value = value;
   }
 
-  /** The number of a figure, as its qualifier means it. */
+  /** Returns the number of a figure, with the tolerance of its qualifier. */
   static Stated in(Figure figure) {
     return figure
         .qualifier()
@@ -32,11 +35,13 @@ abstract class Stated {
     return switch (qualifier) {
       case AT_LEAST -> new Bound(figure, 1);
       case AT_MOST -> new Bound(figure, -1);
+      // "About 1,200" is exact to hundreds: the scale without trailing zeros is -2, and setScale
+      // rounds to the hundred.
       case ABOUT -> new Rounded(figure.value(), figure.value().stripTrailingZeros().scale());
     };
   }
 
-  /** The digits that are printed behind the point. */
+  /** Returns the number of printed decimal places; 0 for 1E+3. */
   static int digits(BigDecimal value) {
     return Math.max(value.scale(), 0);
   }
@@ -45,35 +50,36 @@ abstract class Stated {
     return value;
   }
 
-  /** Whether an exact number agrees with the stated one. */
+  /** Returns whether an exact number agrees with the stated one. */
   abstract boolean agreesWith(BigDecimal exact);
 
-  /** An exact number at the digits at which it is compared. */
+  /** Returns an exact number with the decimal places to show. */
   BigDecimal shown(BigDecimal exact) {
     return exact.setScale(digits(value), RoundingMode.HALF_UP);
   }
 
-  /** An exact number with what lies behind the printed digits cut off. */
+  /** Returns an exact number truncated to the printed decimal places. */
   final BigDecimal cut(BigDecimal exact) {
     return exact.setScale(digits(value), RoundingMode.DOWN);
   }
 
-  /** Agrees when the exact number, rounded half up at some digit, is the stated one. */
+  /** Number that agrees with all exact ones that round half up to it. */
   private static final class Rounded extends Stated {
-    private final int digit;
+    private final int scale;
 
-    Rounded(BigDecimal value, int digit) {
+    Rounded(BigDecimal value, int scale) {
       super(value);
-      this.digit = digit;
+      this.scale = scale;
     }
 
     @Override
     boolean agreesWith(BigDecimal exact) {
-      return exact.setScale(digit, RoundingMode.HALF_UP).compareTo(value()) == 0;
+      // Half up, as 四捨五入 is taught; half even would turn 12.5 into 12.
+      return exact.setScale(scale, RoundingMode.HALF_UP).compareTo(value()) == 0;
     }
   }
 
-  /** Agrees when the exact number is on the right side of the stated one, or is that. */
+  /** Limit that agrees with all exact numbers on its side, and with itself. */
   private static final class Bound extends Stated {
     private final BigDecimal limit;
     private final int side;
@@ -84,7 +90,7 @@ abstract class Stated {
       this.side = side;
     }
 
-    /** A printed fraction itself, where the value is that at its digits: 2/3, not 0.667. */
+    /** Returns the printed fraction (2/3, not 0.667) if the value is its decimal form. */
     private static BigDecimal limit(String printed, BigDecimal value) {
       Matcher fraction = FRACTION.matcher(printed);
       if (!fraction.matches()) {
@@ -103,7 +109,8 @@ abstract class Stated {
 
     @Override
     BigDecimal shown(BigDecimal exact) {
-      int digits = digits(value()) + MORE;
+      int digits = digits(value()) + MORE_DIGITS;
+      // A whole number keeps its form: 98, not 98.00.
       return exact.scale() <= digits ? exact : exact.setScale(digits, RoundingMode.HALF_UP);
     }
   }

@@ -21,8 +21,8 @@ import org.chengguo.model.Submission;
 import org.chengguo.model.Unverifiable;
 
 /**
- * The working groups of a year: one for each agency that handed in its year, but for those that are
- * a part of another such agency, and one for all that meet together.
+ * The working groups of a year: one for each agency that submitted, one for all that meet together,
+ * and none for an agency that is a part of another that submitted (decision 8).
  */
 final class WorkingGroups {
   private final ReportYear year;
@@ -31,47 +31,50 @@ final class WorkingGroups {
 
   WorkingGroups(ReportYear year) {
     this.year = year;
-    year.agencyYears().forEach(entry -> byId.put(entry.agency().id(), entry));
+    year.agencyYears().forEach(agencyYear -> byId.put(agencyYear.agency().id(), agencyYear));
     this.meetTogether =
         year.agencyYears().stream()
-            .flatMap(entry -> shared(entry).stream())
+            .flatMap(agencyYear -> shared(agencyYear).stream())
             .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static Optional<String> shared(AgencyYear entry) {
-    return entry.meetings().flatMap(AgencyYear.Meetings::sharedBy);
+  private static Optional<String> shared(AgencyYear agencyYear) {
+    return agencyYear.meetings().flatMap(AgencyYear.Meetings::sharedBy);
   }
 
-  /** Agencies in one of the states, without those that are a part of another of them. */
+  /** Returns the agencies in one of the states, without parts of others among them. */
   List<Agency> agencies(List<Submission.State> states) {
-    Map<String, Agency> found = new LinkedHashMap<>();
+    Map<String, Agency> inState = new LinkedHashMap<>();
     year.agencyYears().stream()
-        .filter(entry -> states.contains(entry.submission().state()))
-        .forEach(entry -> found.put(entry.agency().id(), entry.agency()));
-    return found.values().stream().filter(agency -> !isPart(agency, found)).toList();
+        .filter(agencyYear -> states.contains(agencyYear.submission().state()))
+        .map(AgencyYear::agency)
+        .forEach(agency -> inState.put(agency.id(), agency));
+    return inState.values().stream().filter(agency -> !isPart(agency, inState)).toList();
   }
 
   private static boolean isPart(Agency agency, Map<String, Agency> others) {
     return agency.parent().stream().anyMatch(others::containsKey);
   }
 
-  /** Each group with its members. */
+  /** Returns the members of each group. */
   private List<List<Agency>> groups() {
     Map<String, List<Agency>> groups = new LinkedHashMap<>();
     for (Agency agency : agencies(List.of(Submission.State.SUBMITTED))) {
+      // With a space, which no agency's id has, so that a group never merges with an agency.
       String key = togetherAs(agency).map(group -> "group " + group).orElse(agency.id());
       groups.computeIfAbsent(key, unused -> new ArrayList<>()).add(agency);
     }
     return List.copyOf(groups.values());
   }
 
-  /** The group of the plan that an agency meets as. */
+  /** Returns the group of the plan with which an agency meets. */
   private Optional<String> togetherAs(Agency agency) {
+    // It is enough that one member's results say that the group met together (E1 in 111).
     return shared(byId.get(agency.id()))
         .or(() -> agency.groupIn(year.plan()).filter(meetTogether::contains));
   }
 
-  /** The meetings that the plan requires of all groups. */
+  /** Returns the number of meetings that the plan requires of all groups. */
   Outcome required() {
     return added(
         groups(),
@@ -79,55 +82,58 @@ final class WorkingGroups {
         Unverifiable.Reason.AMOUNT_NOT_STATED);
   }
 
-  /** The amount of the most specific rule that has one: for the agency, its group, or all. */
+  /** Returns the amount of the most specific rule that has one. */
   private Optional<BigDecimal> amount(Agency agency) {
     return year.plan().rulesFor(agency, RuleSubject.MEETINGS).stream()
         .flatMap(rule -> rule.amount().stream())
         .findFirst();
   }
 
-  /** What agencies state in their own results. */
+  /** Returns the total of a number that agencies state in their results. */
   Outcome stated(CountingRule.Total rule) {
-    List<List<Agency>> asked;
+    List<List<Agency>> counted;
     if (rule.agency().isPresent()) {
-      asked = List.of(List.of(rule.agency().get()));
+      counted = List.of(List.of(rule.agency().get()));
     } else if (rule.group().isPresent()) {
-      asked = List.of(meetingAs(rule.group().get()));
+      counted = List.of(meetingAs(rule.group().get()));
     } else if (rule.of() == CountingRule.Stated.MEETINGS_HELD) {
-      asked = groups();
+      // Shared meetings are held once; courses below are each agency's.
+      counted = groups();
     } else {
-      asked = agencies(List.of(Submission.State.SUBMITTED)).stream().map(List::of).toList();
+      counted = agencies(List.of(Submission.State.SUBMITTED)).stream().map(List::of).toList();
     }
     return added(
-        asked,
+        counted,
         group -> group.stream().flatMap(agency -> number(agency, rule.of()).stream()).toList(),
         Unverifiable.Reason.AGENCIES_SILENT);
   }
 
   private List<Agency> meetingAs(String group) {
     return year.agencyYears().stream()
-        .filter(entry -> shared(entry).equals(Optional.of(group)))
+        .filter(agencyYear -> shared(agencyYear).equals(Optional.of(group)))
         .map(AgencyYear::agency)
         .toList();
   }
 
   private Optional<BigDecimal> number(Agency agency, CountingRule.Stated of) {
-    Optional<AgencyYear> entry = Optional.ofNullable(byId.get(agency.id()));
+    Optional<AgencyYear> agencyYear = Optional.ofNullable(byId.get(agency.id()));
     return switch (of) {
       case MEETINGS_HELD ->
-          entry.flatMap(AgencyYear::meetings).map(meetings -> BigDecimal.valueOf(meetings.held()));
+          agencyYear
+              .flatMap(AgencyYear::meetings)
+              .map(meetings -> BigDecimal.valueOf(meetings.held()));
       case COURSES_HELD ->
-          entry
+          agencyYear
               .flatMap(AgencyYear::training)
               .map(training -> BigDecimal.valueOf(training.coursesHeld()));
     };
   }
 
   /**
-   * Adds up one number for each group.
+   * Adds one number for each group.
    *
-   * @param numbers what the members of a group state; all that do must state the same
-   * @param silence the reason where a group has no number
+   * @param numbers that the members of a group state; those that state one must agree
+   * @param silence the missing reason when a group has no number
    */
   private static Outcome added(
       List<List<Agency>> groups,
@@ -136,6 +142,7 @@ final class WorkingGroups {
     Map<BigDecimal, List<List<Agency>>> byAmount = new TreeMap<>();
     List<Agency> silent = new ArrayList<>();
     for (List<Agency> group : groups) {
+      // A tree compares numbers by value, where a hash set would tell 3 from 3.0.
       Set<BigDecimal> stated = new TreeSet<>(numbers.apply(group));
       if (stated.size() > 1) {
         return Outcome.missing(Unverifiable.Reason.GROUP_DISAGREES, group);
@@ -144,6 +151,7 @@ final class WorkingGroups {
       stated.forEach(
           amount -> byAmount.computeIfAbsent(amount, unused -> new ArrayList<>()).add(group));
     }
+    // One missing number makes the sum unknown: missing is not zero (decision 8).
     if (!silent.isEmpty() || groups.isEmpty() || groups.contains(List.<Agency>of())) {
       return Outcome.missing(silence, silent);
     }

@@ -68,7 +68,7 @@ record ProposalReport(List<Proposal> proposals) {
   }
 
   private static int percent(Proposal proposal) {
-    return (int) Math.round(proposal.likeness() * 100);
+    return (int) Math.round(proposal.similarity() * 100);
   }
 
   /** JSON for programs: {@code {"proposals": [{"id", "continues", "linked", "reasons": {…}}]}}. */

@@ -8,11 +8,11 @@ import org.chengguo.model.CountingRule;
 import org.chengguo.model.Figure;
 import org.chengguo.model.SourceRecord;
 
-/** How a number was recomputed, as data; its words are in {@code wording}. */
+/** Calculation of a recomputed number, as data without text. */
 public sealed interface Arithmetic {
   <R> R accept(Visitor<R> visitor);
 
-  /** One answer for each kind. */
+  /** One result for each kind of calculation. */
   interface Visitor<R> {
     R rows(Rows counted);
 
@@ -32,9 +32,9 @@ public sealed interface Arithmetic {
   }
 
   /**
-   * Records counted.
+   * Counted records.
    *
-   * @param total of the weights: more than there are rows where some count as several papers
+   * @param total of the weights; more than the rows if some count as several papers
    */
   record Rows(List<SourceRecord> rows, BigDecimal total) implements Arithmetic {
     public Rows {
@@ -47,7 +47,7 @@ public sealed interface Arithmetic {
     }
   }
 
-  /** Strategies counted in the plan. */
+  /** Counted strategies of the plan. */
   record Strategies(Category category) implements Arithmetic {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -55,7 +55,7 @@ public sealed interface Arithmetic {
     }
   }
 
-  /** Agencies counted. */
+  /** Counted agencies. */
   record Agencies(List<Agency> agencies) implements Arithmetic {
     public Agencies {
       agencies = List.copyOf(agencies);
@@ -67,7 +67,7 @@ public sealed interface Arithmetic {
     }
   }
 
-  /** Figures added up. */
+  /** Sum of figures. */
   record Sum(List<Figure> parts, BigDecimal total) implements Arithmetic {
     public Sum {
       parts = List.copyOf(parts);
@@ -80,7 +80,7 @@ public sealed interface Arithmetic {
   }
 
   /**
-   * A part divided by a whole.
+   * Division of a part by a whole.
    *
    * @param exact in per cent, or as a ratio, to 34 digits
    */
@@ -92,9 +92,9 @@ public sealed interface Arithmetic {
   }
 
   /**
-   * The step from one figure to another.
+   * Difference between two figures.
    *
-   * @param exact in the unit that {@code as} says, to 34 digits
+   * @param exact in the unit of {@code as}, to 34 digits
    */
   record Step(Figure from, Figure to, CountingRule.Change as, BigDecimal exact)
       implements Arithmetic {
@@ -104,7 +104,7 @@ public sealed interface Arithmetic {
     }
   }
 
-  /** Working groups times what each is required to hold, or holds, added up. */
+  /** Sum of an amount for each working group. */
   record Groups(List<Term> terms, BigDecimal total) implements Arithmetic {
     public Groups {
       terms = List.copyOf(terms);
@@ -117,17 +117,18 @@ public sealed interface Arithmetic {
   }
 
   /**
-   * An amount, and the working groups that it holds for.
+   * An amount, and the working groups that have it.
    *
-   * @param groups each with its members: one agency, or those that meet together
+   * @param groups the members of each: one agency, or those that meet together
    */
   record Term(BigDecimal amount, List<List<Agency>> groups) {
     public Term {
+      // The inner lists too: copyOf of the outer one alone would share them.
       groups = groups.stream().map(List::copyOf).toList();
     }
   }
 
-  /** The smallest of some figures. */
+  /** Smallest of some figures. */
   record Smallest(List<Figure> of, Figure smallest) implements Arithmetic {
     public Smallest {
       of = List.copyOf(of);

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.chengguo.model.Figure;
 import org.chengguo.model.RocYear;
 
-/** What every stated figure of every year comes to when it is recomputed. */
+/** Results of the audit for every stated figure of every year. */
 public final class Audit {
   private final List<AuditedFigure> figures;
   private final Map<Key, AuditedFigure> byKey = new LinkedHashMap<>();
@@ -29,22 +29,26 @@ public final class Audit {
     return figures;
   }
 
-  /** Those of one year's report. */
+  /** Returns the figures of one year's report. */
   public List<AuditedFigure> of(RocYear year) {
     return figures.stream().filter(audited -> audited.figure().year().equals(year)).toList();
   }
 
-  /** What is said of a figure of the site. */
+  /** Returns the result for a figure of the site. */
   public AuditedFigure of(Figure figure) {
     return of(figure.year(), figure.id());
   }
 
-  /** What is said of a figure of a year, such as one that a rule names. */
+  /**
+   * Returns the result for a figure of a year by its id, such as one that a rule names.
+   *
+   * @throws IllegalArgumentException when there is no such figure
+   */
   public AuditedFigure of(RocYear year, String id) {
-    AuditedFigure found = byKey.get(new Key(year, id));
-    if (found == null) {
+    AuditedFigure audited = byKey.get(new Key(year, id));
+    if (audited == null) {
       throw new IllegalArgumentException(year + " " + id);
     }
-    return found;
+    return audited;
   }
 }

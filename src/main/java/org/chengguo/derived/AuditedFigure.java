@@ -9,7 +9,7 @@ import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Unverifiable;
 
 /**
- * A figure and what the audit says of it.
+ * Figure with the results of the audit.
  *
  * @param checks one for each of the figure's rules, in their order
  */
@@ -18,11 +18,13 @@ public record AuditedFigure(Figure figure, List<Check> checks) {
     checks = List.copyOf(checks);
   }
 
-  /** Differs where any rule says so; agrees where one does and none differs. */
+  /** Returns differs if any check does, agrees if some check does and none differs. */
   public Verdict verdict() {
     if (has(Verdict.DIFFERS)) {
       return Verdict.DIFFERS;
     }
+    // A check that is impossible takes nothing from one that agrees (chairs-base-meetings is why a
+    // figure has several, decision 8).
     return has(Verdict.AGREES) ? Verdict.AGREES : Verdict.UNVERIFIABLE;
   }
 
@@ -30,28 +32,28 @@ public record AuditedFigure(Figure figure, List<Check> checks) {
     return checks.stream().anyMatch(check -> check.verdict() == verdict);
   }
 
-  /** The first check with the figure's verdict; empty for a figure without a rule. */
+  /** Returns the first check with the figure's verdict; empty for a figure without a rule. */
   public Optional<Check> decisive() {
     Verdict verdict = verdict();
     return checks.stream().filter(check -> check.verdict() == verdict).findFirst();
   }
 
-  /** By the decisive rule; empty where the figure cannot be checked. */
+  /** Returns the recomputed number of the decisive check; empty for unverifiable figures. */
   public Optional<BigDecimal> recomputed() {
     return decisive().flatMap(Check::recomputed);
   }
 
-  /** Stated − recomputed, by the decisive rule. */
+  /** Returns stated − recomputed of the decisive check. */
   public Optional<BigDecimal> difference() {
     return decisive().flatMap(Check::difference);
   }
 
-  /** The records that the decisive rule counts, where another unit is stated. */
+  /** Returns the kind of records that the decisive check counts, if another unit is stated. */
   public Optional<RecordKind> countedApart() {
     return decisive().flatMap(Check::countedApart);
   }
 
-  /** The records behind the number, by the first rule that counts any. */
+  /** Returns the counted records, by the first rule that counts any. */
   public List<SourceRecord> rows() {
     return checks.stream()
         .map(Check::rows)
@@ -60,19 +62,21 @@ public record AuditedFigure(Figure figure, List<Check> checks) {
         .orElse(List.of());
   }
 
-  /** Why the figure cannot be checked; empty where it can. */
+  /** Returns why the figure cannot be checked; empty if it can. */
   public Optional<Unverifiable> unverifiable() {
     if (verdict() != Verdict.UNVERIFIABLE) {
       return Optional.empty();
     }
-    Unverifiable.Reason said = figure.counting().unchecked().orElse(Unverifiable.Reason.NO_RULE);
+    // Only a figure without a rule has no check with a reason; the editors give it one.
+    Unverifiable.Reason unchecked =
+        figure.counting().unchecked().orElse(Unverifiable.Reason.NO_RULE);
     return decisive()
         .flatMap(Check::unverifiable)
-        .or(() -> Optional.of(Unverifiable.because(said)));
+        .or(() -> Optional.of(Unverifiable.because(unchecked)));
   }
 
-  /** Whether it differs and the Office has said nothing on it. */
-  public boolean needsWord() {
+  /** Returns whether the figure differs without an acknowledgement. */
+  public boolean isUnacknowledged() {
     return verdict() == Verdict.DIFFERS && figure.counting().acknowledged().isEmpty();
   }
 }

@@ -10,12 +10,12 @@ import org.chengguo.model.Unit;
 import org.chengguo.model.Unverifiable;
 
 /**
- * A stated number against one of its rules.
+ * Comparison of a stated number with one of its rules.
  *
  * @param unit of the stated number
- * @param recomputed at the digits to compare; empty where it cannot be checked, as the next two
+ * @param recomputed with the decimal places to show; empty if it cannot be checked, as the next two
  * @param difference stated − recomputed
- * @param possible ways of counting that give the stated number, where it differs
+ * @param possible reasons for a difference: ways of counting that give the stated number
  * @param unverifiable why it cannot be checked
  */
 public record Check(
@@ -31,7 +31,7 @@ public record Check(
     possible = List.copyOf(possible);
   }
 
-  /** A rule that could not be followed. */
+  /** Returns the check of a rule that has no result. */
   public static Check impossible(CountingRule rule, Unit unit, Unverifiable reason) {
     return new Check(
         rule,
@@ -44,16 +44,16 @@ public record Check(
         Optional.of(reason));
   }
 
-  /** Stated in another unit than the rule counts: records, where papers are stated. */
+  /** Returns the counted kind of records, if the number is stated in another unit: papers. */
   public Optional<RecordKind> countedApart() {
     return rule.countsApartFrom(unit);
   }
 
-  /** The records behind the number; none where it is not a count of records. */
+  /** Returns the counted records; none if the rule does not count records. */
   public List<SourceRecord> rows() {
     return arithmetic
         .filter(Arithmetic.Rows.class::isInstance)
-        .map(found -> ((Arithmetic.Rows) found).rows())
+        .map(arithmetic -> ((Arithmetic.Rows) arithmetic).rows())
         .orElse(List.of());
   }
 }

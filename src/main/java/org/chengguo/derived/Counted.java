@@ -1,7 +1,7 @@
 package org.chengguo.derived;
 
 /**
- * Something with a page of its own and the number of its records.
+ * Item with a page, and the number of its records.
  *
  * @param count of records, 0 or more
  */

@@ -9,31 +9,33 @@ import org.chengguo.model.RocYear;
 import org.chengguo.model.Unit;
 
 /**
- * Figures of several reports that mean the same, year by year.
+ * Figures of several reports with the same meaning, by year.
  *
- * @param id the name that the figures share
- * @param points oldest first; every year of the site has one at least
+ * @param id the series of the figures
+ * @param points oldest first; at least one for every year of the site
  */
 public record FigureSeries(String id, List<Point> points) {
   public FigureSeries {
     points = List.copyOf(points);
   }
 
-  /** The figure of the newest report, for the words that name the series. */
+  /** Returns the figure of the newest report, whose label names the series. */
   public Figure newest() {
     return points.stream()
         .flatMap(point -> point.figure().stream())
+        // Points are in the order of the years that figures are about; of two in one report, the
+        // later point is about the report's own year.
         .reduce((older, newer) -> newer.year().compareTo(older.year()) >= 0 ? newer : older)
         .orElseThrow();
   }
 
   /**
-   * One year of a series.
+   * Year of a series.
    *
-   * @param figure empty where no report states one
-   * @param change from the nearest earlier year with a figure; empty where there is none, or the
-   *     two cannot be compared
-   * @param notes what to know before comparing the two
+   * @param figure empty if no report states one
+   * @param change since the last earlier year with a figure; empty if there is none, or the two
+   *     cannot be compared
+   * @param notes cautions on the comparison of the two
    */
   public record Point(
       RocYear period, Optional<Figure> figure, Optional<Change> change, List<Note> notes) {
@@ -43,22 +45,22 @@ public record FigureSeries(String id, List<Point> points) {
   }
 
   /**
-   * How far a figure is from an earlier one.
+   * Change since an earlier figure.
    *
    * @param amount in {@code unit}; percentage points between percentages
-   * @param percent of the earlier figure, at one digit; empty between percentages and from zero
+   * @param percent of the earlier figure, with one decimal; empty between percentages and from zero
    */
   public record Change(Figure from, BigDecimal amount, Unit unit, Optional<BigDecimal> percent) {}
 
-  /** What to know before comparing two years. */
+  /** Cautions on the comparison of two years. */
   public enum Note implements Named {
-    /** They are counted by rules of different kinds. */
+    /** The figures are counted by different kinds of rules. */
     RULE_CHANGED,
-    /** They are shares of wholes that do not mean the same. */
+    /** The figures are shares of wholes with different meanings. */
     BASE_CHANGED,
-    /** They are in different units: no change is given. */
+    /** The figures have different units, and so no change. */
     UNIT_CHANGED,
-    /** One is only a bound, or about a number: no change is given. */
+    /** A figure is a bound or approximate, so there is no change. */
     INEXACT;
   }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.chengguo.model.RocYear;
 
 /**
- * Everything that was worked out from a site's content, for those who show it.
+ * Values computed from the content of a site, for pages, reports and data.
  *
  * @param series in the order of the newest report's figures
  */
@@ -16,12 +16,12 @@ public record Findings(Audit audit, List<PlanSheet> sheets, List<FigureSeries> s
     series = List.copyOf(series);
   }
 
-  /** The sheets of a year, by agency id. */
+  /** Returns the sheets of a year, by agency id. */
   public Map<String, PlanSheet> sheets(RocYear year) {
-    Map<String, PlanSheet> found = new HashMap<>();
+    Map<String, PlanSheet> byAgency = new HashMap<>();
     sheets.stream()
         .filter(sheet -> sheet.entry().year().equals(year))
-        .forEach(sheet -> found.put(sheet.entry().agency().id(), sheet));
-    return found;
+        .forEach(sheet -> byAgency.put(sheet.entry().agency().id(), sheet));
+    return byAgency;
   }
 }

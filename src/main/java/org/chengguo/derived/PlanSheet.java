@@ -11,7 +11,7 @@ import org.chengguo.model.RuleSubject;
 import org.chengguo.model.SourceRecord;
 
 /**
- * What a plan asks of one agency in one year, and what the sources say of it.
+ * Requirements of a plan for one agency in one year, with the evidence of the sources.
  *
  * @param items one for each subject, in the subjects' order
  */
@@ -21,11 +21,11 @@ public record PlanSheet(AgencyYear entry, List<Item> items) {
   }
 
   /**
-   * One matter that the plan has rules on.
+   * Requirement on one subject.
    *
-   * @param rules those that the sources state for the agency, the most specific first
-   * @param required the number that they ask for
-   * @param period the years in which it is asked for once, where these are several
+   * @param rules the stated rules for the agency, the most specific first
+   * @param required the required number
+   * @param period the years in which it is required once, if they are several
    */
   public record Item(
       RuleSubject subject,
@@ -43,15 +43,15 @@ public record PlanSheet(AgencyYear entry, List<Item> items) {
     }
   }
 
-  /** Years of a plan, the first and the last included. */
+  /** Period of a plan's years, from the first to the last. */
   public record Period(RocYear first, RocYear last) {}
 
   /**
-   * What the sources say that the agency did.
+   * Evidence in the sources of what the agency did.
    *
-   * @param meetings its own, or those of the group that it meets with
-   * @param records those of the year
-   * @param earlier those of the period's years before
+   * @param meetings of the agency, or of the group with which it meets
+   * @param records of the year
+   * @param earlier records of the period's earlier years
    */
   public record Evidence(
       Optional<AgencyYear.Meetings> meetings,
@@ -67,49 +67,49 @@ public record PlanSheet(AgencyYear entry, List<Item> items) {
     }
   }
 
-  /** The answers. Only a number that a source states can say that something is not met. */
+  /** Answers to a requirement. Only a stated number can prove that one is not met. */
   public enum State implements Named {
-    /** What a source states or lists is what the rule asks for. */
+    /** A source states or lists at least what is required. */
     MET,
-    /** A source states a number, and it is less than the rule asks for. */
+    /** A source states a number below the required one. */
     NOT_MET,
-    /** The rule does not ask this of the agency. */
+    /** The rule does not require it of the agency. */
     NOT_REQUIRED,
     /** The rule, or what was done, is unknown. */
     NOT_STATED,
-    /** The period that the rule gives is not over, or it was met in an earlier year of it. */
+    /** The rule's period is open, or an earlier year of it met the rule. */
     NOT_DUE;
   }
 
-  /** Why an answer is what it is; each belongs to one answer. */
+  /** Reasons for an answer; each belongs to one answer. */
   public enum Reason implements Named {
-    /** As many meetings are stated as are asked for, or more. */
+    /** At least the required number of meetings is stated. */
     ENOUGH_HELD(State.MET),
-    /** Records of the year show it. */
+    /** Records of the year are evidence. */
     LISTED(State.MET),
-    /** Fewer meetings are stated than are asked for. */
+    /** Fewer meetings are stated than required. */
     TOO_FEW_HELD(State.NOT_MET),
-    /** The rule asks for none. */
+    /** The rule requires none. */
     NONE_ASKED(State.NOT_REQUIRED),
-    /** The agency need not hand in its year. */
+    /** The agency need not submit for the year. */
     NO_SUBMISSION_ASKED(State.NOT_REQUIRED),
-    /** The rule is for the body that the agency is a part of. */
+    /** The rule is for the body of which the agency is a part. */
     ASKED_OF_PARENT(State.NOT_REQUIRED),
-    /** An earlier year of the period shows it. */
+    /** Records of an earlier year of the period are evidence. */
     DONE_EARLIER(State.NOT_DUE),
-    /** The period goes on after this year. */
+    /** The period continues after this year. */
     PERIOD_OPEN(State.NOT_DUE),
     /** No source states a rule for the agency or its group. */
     NO_RULE(State.NOT_STATED),
     /** The rule's number for the agency is not stated. */
     NO_AMOUNT(State.NOT_STATED),
-    /** The agency did not hand in its year. */
+    /** The agency did not submit for the year. */
     NOT_SUBMITTED(State.NOT_STATED),
-    /** No source states the agency's number, or how it did. */
+    /** No source states the agency's number or result. */
     NO_NUMBER(State.NOT_STATED),
-    /** Nothing is listed; that is no statement that nothing was done. */
+    /** Nothing is listed, which does not say that nothing was done. */
     NOT_LISTED(State.NOT_STATED),
-    /** Less is listed than asked for; that is no statement that no more was done. */
+    /** Fewer records are listed than required, which does not say that no more was done. */
     FEWER_LISTED(State.NOT_STATED),
     /** Nothing is listed, and whether an occasion arose is not stated. */
     NO_OCCASION(State.NOT_STATED);

@@ -5,21 +5,21 @@ import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Topic;
 
 /**
- * That a record may carry another one on, for a person to decide.
+ * Proposal that a record continues an earlier one, for a person to decide.
  *
- * @param record the later one
- * @param earlier what it may carry on
- * @param likeness how much of the shorter title stands in the longer one, rarer words counting
- *     more; 1 is all of it
- * @param words the most telling run of letters that both titles hold as they are printed
- * @param topics what both are about
+ * @param record the later record
+ * @param earlier the record that it may continue
+ * @param similarity share of the shorter title in the longer one, weighted by the rarity of words;
+ *     1 is all of it
+ * @param words the most distinctive text that both titles have as printed
+ * @param topics that both have
  * @param nearest whether each is, by title and text, the other's nearest among the agency's records
- * @param linked whether the content says so already
+ * @param linked whether the content already has the link
  */
 public record Proposal(
     SourceRecord record,
     SourceRecord earlier,
-    double likeness,
+    double similarity,
     String words,
     List<Topic> topics,
     boolean nearest,
@@ -28,8 +28,10 @@ public record Proposal(
     topics = List.copyOf(topics);
   }
 
-  /** Whether one agency took over from the other. */
+  /** Returns whether the later agency succeeded the earlier one. */
   public boolean isSucceeded() {
+    // Proposals are made within an agency and its predecessors only, so another agency is a
+    // successor.
     return !record.agency().equals(earlier.agency());
   }
 }

@@ -16,7 +16,7 @@ public record PublishedData(List<Table> tables, Versions versions) {
   }
 
   /**
-   * A published table.
+   * Published table.
    *
    * @param id the file name without extension
    * @param count the number of rows
@@ -27,15 +27,15 @@ public record PublishedData(List<Table> tables, Versions versions) {
     }
   }
 
-  /** A column of a table. */
+  /** Column of a table. */
   public record Column(String name, Text title, ColumnType type) {}
 
-  /** The versions of rows, which citations name. */
+  /** Versions of rows, which citations name. */
   public interface Versions {
-    /** The version of a record's row. */
+    /** Returns the version of a record's row. */
     String of(SourceRecord record);
 
-    /** The version of a figure's row. */
+    /** Returns the version of a figure's row. */
     String of(Figure figure);
   }
 }

@@ -8,13 +8,13 @@ import org.chengguo.model.Figure;
 import org.chengguo.model.SourceRecord;
 
 /**
- * A way of counting that gives exactly the stated number where the rule does not. Each is computed
- * and possible; none is known to be what happened.
+ * Possible reason for a difference: a way of counting that gives exactly the stated number. None is
+ * known to be the real one.
  */
 public sealed interface Reconciliation {
   <R> R accept(Visitor<R> visitor);
 
-  /** One answer for each kind of reason and of adjustment. */
+  /** One result for each kind of reason and adjustment. */
   interface Visitor<R> {
     R otherWhole(OtherWhole way);
 
@@ -44,10 +44,10 @@ public sealed interface Reconciliation {
   }
 
   /**
-   * A share of another whole that the report states.
+   * Share of another whole that the report states.
    *
-   * @param wholes figures with one and the same value, that of the nearest section first
-   * @param exact what the share then is, to 34 digits
+   * @param wholes figures with the same value, those of the share's chapter first
+   * @param exact the share of that whole, to 34 digits
    */
   record OtherWhole(List<Figure> wholes, BigDecimal exact) implements Reconciliation {
     public OtherWhole {
@@ -60,7 +60,7 @@ public sealed interface Reconciliation {
     }
   }
 
-  /** A share of a whole near the stated one, which no figure states. */
+  /** Share of a whole close to the stated one, which no figure states. */
   record NearWhole(BigDecimal whole, BigDecimal exact) implements Reconciliation {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -68,7 +68,7 @@ public sealed interface Reconciliation {
     }
   }
 
-  /** Digits cut off where they should be rounded. */
+  /** Truncation where rounding is expected. */
   record Cut(BigDecimal exact) implements Reconciliation {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -76,7 +76,7 @@ public sealed interface Reconciliation {
     }
   }
 
-  /** Percentage points for per cent, or the other way. */
+  /** Percentage points in place of per cent, or the reverse. */
   record OtherChange(CountingRule.Change as, BigDecimal exact) implements Reconciliation {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -84,7 +84,7 @@ public sealed interface Reconciliation {
     }
   }
 
-  /** A change in per cent of the later figure. */
+  /** Change in per cent of the later figure. */
   record LaterAsBase(Figure base, BigDecimal exact) implements Reconciliation {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -93,9 +93,9 @@ public sealed interface Reconciliation {
   }
 
   /**
-   * Papers counted for records, or records for papers.
+   * Count of papers in place of records, or the reverse.
    *
-   * @param papers what the number counts then
+   * @param papers whether the number counts papers then
    */
   record OtherUnit(boolean papers) implements Reconciliation {
     @Override
@@ -104,7 +104,7 @@ public sealed interface Reconciliation {
     }
   }
 
-  /** Changes to a count that together give the stated number, three at most. */
+  /** Up to three changes to a count that together give the stated number. */
   record Adjusted(BigDecimal counted, List<Adjustment> adjustments) implements Reconciliation {
     public Adjusted {
       adjustments = List.copyOf(adjustments);
@@ -116,7 +116,7 @@ public sealed interface Reconciliation {
     }
   }
 
-  /** A part of a sum left out. */
+  /** Sum without one of its parts. */
   record PartLeftOut(Figure part) implements Reconciliation {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -124,7 +124,7 @@ public sealed interface Reconciliation {
     }
   }
 
-  /** A part of a sum counted twice. */
+  /** Sum with one of its parts twice. */
   record PartTwice(Figure part) implements Reconciliation {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -132,7 +132,7 @@ public sealed interface Reconciliation {
     }
   }
 
-  /** One agency's rows left out of a count. */
+  /** Count without one agency's rows. */
   record AgencyLeftOut(Agency agency, int amount) implements Reconciliation {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -140,7 +140,7 @@ public sealed interface Reconciliation {
     }
   }
 
-  /** One agency's rows counted twice. */
+  /** Count with one agency's rows twice. */
   record AgencyTwice(Agency agency, int amount) implements Reconciliation {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -148,21 +148,21 @@ public sealed interface Reconciliation {
     }
   }
 
-  /** A change to a count. */
+  /** Change to a count. */
   sealed interface Adjustment {
-    /** What it adds; negative where it takes away. */
+    /** Returns the number that it adds; negative if it takes away. */
     int change();
 
-    /** The agency whose rows it changes. */
+    /** Returns the agency whose rows it changes. */
     Agency agency();
 
     <R> R accept(Visitor<R> visitor);
   }
 
   /**
-   * The number that the report states for one agency, in place of its listed rows.
+   * Stated number of one agency in place of its listed rows.
    *
-   * @param listed what the agency's rows count as
+   * @param listed the count of the agency's rows
    */
   record AgencyAsStated(Figure stated, int listed, int change) implements Adjustment {
     @Override
@@ -177,7 +177,7 @@ public sealed interface Reconciliation {
   }
 
   /**
-   * A row that stands for several papers, counted otherwise.
+   * Row of several papers with another count.
    *
    * @param as its papers, one, or none
    */

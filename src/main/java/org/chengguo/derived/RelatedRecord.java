@@ -9,29 +9,29 @@ import org.chengguo.model.Strategy;
 import org.chengguo.model.Topic;
 
 /**
- * A record of another agency about the same thing as a given one.
+ * Record of another agency that is similar to a given one.
  *
- * @param reasons at least one, each true of the two
+ * @param reasons at least one
  */
 public record RelatedRecord(SourceRecord record, List<Reason> reasons) {
   public RelatedRecord {
     reasons = List.copyOf(reasons);
   }
 
-  /** Why a record is shown beside another one. */
+  /** Reason why a record is related to another one. */
   public sealed interface Reason
       permits SharedTopic,
           SharedStrategy,
           CounterpartStrategy,
           SameAssessmentKind,
           CounterpartAssessmentKind,
-          LikeWording,
+          SharedWording,
           CarriedOn {
-    /** The name under which pages have words for it: {@code topic}. */
+    /** Returns the id of its text on pages, such as {@code topic}. */
     String id();
   }
 
-  /** Both are about the topic. */
+  /** Topic of both records. */
   public record SharedTopic(Topic topic) implements Reason {
     @Override
     public String id() {
@@ -39,7 +39,7 @@ public record RelatedRecord(SourceRecord record, List<Reason> reasons) {
     }
   }
 
-  /** Both stand under the strategy. */
+  /** Strategy of both records. */
   public record SharedStrategy(Strategy strategy) implements Reason {
     @Override
     public String id() {
@@ -48,10 +48,9 @@ public record RelatedRecord(SourceRecord record, List<Reason> reasons) {
   }
 
   /**
-   * The record shown stands under a strategy of another plan that the first one's goes on from, or
-   * into.
+   * Strategy of the related record that corresponds to the first one's in another plan.
    *
-   * @param counterpart the strategy of the record shown, and how near it is
+   * @param counterpart the strategy of the related record, and how closely it corresponds
    */
   public record CounterpartStrategy(Counterpart counterpart) implements Reason {
     @Override
@@ -60,7 +59,7 @@ public record RelatedRecord(SourceRecord record, List<Reason> reasons) {
     }
   }
 
-  /** Both assess something of the kind under one title, and share a topic. */
+  /** Kind of both assessments, with the same title in both plans, and a common topic. */
   public record SameAssessmentKind(AssessmentKind kind) implements Reason {
     @Override
     public String id() {
@@ -69,10 +68,10 @@ public record RelatedRecord(SourceRecord record, List<Reason> reasons) {
   }
 
   /**
-   * Both share a topic, and assess something of kinds that correspond in two plans.
+   * Kinds of assessments that correspond in two plans, and a common topic.
    *
-   * @param kind of the record shown
-   * @param relation how near the two kinds are
+   * @param kind of the related record
+   * @param relation how closely the two kinds correspond
    */
   public record CounterpartAssessmentKind(AssessmentKind kind, Crosswalk.Relation relation)
       implements Reason {
@@ -83,11 +82,11 @@ public record RelatedRecord(SourceRecord record, List<Reason> reasons) {
   }
 
   /**
-   * Both titles hold the same words.
+   * Text that both titles have.
    *
-   * @param words as they are printed in both
+   * @param words as printed in both
    */
-  public record LikeWording(String words) implements Reason {
+  public record SharedWording(String words) implements Reason {
     @Override
     public String id() {
       return "wording";
@@ -95,9 +94,9 @@ public record RelatedRecord(SourceRecord record, List<Reason> reasons) {
   }
 
   /**
-   * The record shown was carried on in a later year.
+   * Continuation of the related record in a later year.
    *
-   * @param later what carries it on
+   * @param later the record that continues it
    */
   public record CarriedOn(SourceRecord later) implements Reason {
     @Override

@@ -8,16 +8,16 @@ import java.util.stream.Stream;
 /**
  * A reporting body of the register.
  *
- * @param id ASCII, never changed and never used again
- * @param shortName the usual short form; the name itself where there is none
+ * @param id ASCII, never changed and never reused
+ * @param shortName the usual short form; the name itself if there is none
  * @param aliases other names that sources use
- * @param formerNames that the register knows the years of
- * @param groups plan id → group that the plan puts the agency in
- * @param parent id of the agency it belongs to
- * @param from the first year that the agency exists in, where a source says so
- * @param until the last year
+ * @param formerNames names whose years are in the register
+ * @param groups plan id → the agency's group in the plan
+ * @param parent id of the agency of which it is a part
+ * @param from the first year of the agency, if a source states it
+ * @param until the last year, likewise
  * @param predecessors ids of the agencies that it took over from
- * @param resolved false for a name in a source that fits no known agency
+ * @param resolved false for a name in a source that fits no agency of the register
  */
 public record Agency(
     String id,
@@ -40,13 +40,14 @@ public record Agency(
     predecessors = List.copyOf(predecessors);
   }
 
-  /** Whether sources use a name for the agency. */
-  boolean isCalled(String other) {
-    return names().contains(other);
+  /** Returns whether sources use a name for the agency. */
+  boolean isCalled(String candidate) {
+    return names().contains(candidate);
   }
 
-  /** What it was called in a year, as far as the register says. */
+  /** Returns the name in a year, as far as the register says. */
   public Text nameIn(RocYear year) {
+    // A former name always has a last year; a year after all of them has the present name.
     return formerNames.stream()
         .filter(former -> former.isValidIn(year))
         .map(FormerName::name)
@@ -54,24 +55,26 @@ public record Agency(
         .orElse(name);
   }
 
-  /** Every name in Chinese: the present one, its short form, aliases, former ones. */
+  /** Returns every name in Chinese: the present one, its short form, aliases, former ones. */
   public List<String> names() {
     return Stream.of(
             Stream.of(name.chinese(), shortName),
             aliases.stream(),
             formerNames.stream().map(former -> former.name().chinese()))
-        .flatMap(found -> found)
+        .flatMap(names -> names)
+        // The short form is the name itself where there is none.
         .distinct()
         .toList();
   }
 
-  /** Whether the agency existed in a year, as far as sources say. */
+  /** Returns whether the agency existed in a year, as far as sources say. */
   public boolean existsIn(RocYear year) {
+    // A limit that no source states excludes no year: allMatch is true of nothing.
     return from.stream().allMatch(first -> first.compareTo(year) <= 0)
         && until.stream().allMatch(last -> last.compareTo(year) >= 0);
   }
 
-  /** The group of a plan, such as E1; empty where the sources name none. */
+  /** Returns the group in a plan, such as E1; empty if the sources name none. */
   public Optional<String> groupIn(Plan plan) {
     return Optional.ofNullable(groups.get(plan.id()));
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one agency reported for one year.
+ * Results of one agency in one year.
  *
  * @param records of all kinds: measures, analyses, assessments, courses, each in the sources' order
  */
@@ -22,26 +22,26 @@ public record AgencyYear(
   /**
    * Meetings of the working group.
    *
-   * @param held in the year
-   * @param sharedBy the group that held them together
+   * @param held number in the year
+   * @param sharedBy the group that held them together, if one did
    */
   public record Meetings(
       int held, Optional<String> sharedBy, Optional<String> note, Source source) {}
 
   /**
-   * Training that the agency ran.
+   * Training held by the agency.
    *
-   * @param coursesHeld classes in the year
+   * @param coursesHeld number of classes in the year
    */
   public record Training(int coursesHeld, Optional<String> note, Source source) {}
 
-  /** What the agency was called in the year. */
+  /** Returns the agency's name in the year. */
   public Text agencyName() {
     return agency.nameIn(year);
   }
 
-  /** The records of one kind. */
+  /** Returns the records of one kind. */
   public List<SourceRecord> of(RecordKind kind) {
-    return records.stream().filter(entry -> entry.kind() == kind).toList();
+    return records.stream().filter(record -> record.kind() == kind).toList();
   }
 }

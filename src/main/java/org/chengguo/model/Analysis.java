@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * A gender-analysis topic.
  *
- * @param papers how many papers the source counts under this title, where it says
+ * @param papers number of papers that the source counts under this title, if stated
  */
 public record Analysis(RecordFacts facts, Optional<Integer> papers) implements SourceRecord {
   @Override
@@ -20,6 +20,7 @@ public record Analysis(RecordFacts facts, Optional<Integer> papers) implements S
 
   @Override
   public int paperCount() {
+    // Reports number titles, and say only where several papers stand behind one.
     return papers.orElse(1);
   }
 }

@@ -3,9 +3,9 @@ package org.chengguo.model;
 import java.util.Optional;
 
 /**
- * What a gender impact assessment assesses, under the title that the plan gives it.
+ * Kind of gender impact assessment, with its title in the plan.
  *
  * @param id {@code ordinance}, {@code public-works} or {@code policy}
- * @param relation how near it is to the kind of that id in the plan before, where its file says
+ * @param relation to the kind with the same id in the plan before, if the plan's file states it
  */
 public record AssessmentKind(String id, Text title, Optional<Crosswalk.Relation> relation) {}

@@ -3,9 +3,10 @@ package org.chengguo.model;
 import java.util.List;
 
 /**
- * A branch of a plan's tree.
+ * First level of a plan's tree.
  *
- * @param strategies empty where the plan lists none under the category
+ * @param self the category as a branch, for measures that stand directly under it
+ * @param strategies empty if the plan lists none under the category
  */
 public record Category(Strategy self, List<Strategy> strategies) {
   public Category {

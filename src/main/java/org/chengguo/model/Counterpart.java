@@ -1,4 +1,4 @@
 package org.chengguo.model;
 
-/** A category or strategy of another plan that one goes on from, or into, and how near it is. */
+/** Category or strategy of another plan that corresponds to one, and how closely. */
 public record Counterpart(Strategy strategy, Crosswalk.Relation relation) {}

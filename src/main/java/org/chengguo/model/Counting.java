@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What content says on the counting of a figure.
+ * Rules and remarks on the counting of a figure, from its content.
  *
- * @param rules the figure's rule, then further ones that it must stand; none where it has no rule
- * @param unchecked why no rule can be given, where the editors say so
- * @param acknowledged what the Office says on a known difference, in one sentence
+ * @param rules the figure's rule, then further checks; none if it has no rule
+ * @param unchecked why no rule can be given, in the editors' choice
+ * @param acknowledged the Office's explanation of a known difference, in one sentence
  * @param value where the value is written
  */
 public record Counting(
@@ -20,7 +20,7 @@ public record Counting(
     rules = List.copyOf(rules);
   }
 
-  /** Nothing is said. */
+  /** Returns the counting of a figure with neither a rule nor a reason. */
   public static Counting unsaid(Origin value) {
     return new Counting(List.of(), Optional.empty(), Optional.empty(), value);
   }

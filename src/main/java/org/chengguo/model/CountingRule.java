@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a figure is counted. The set is closed: each kind has its words on the site and its way of
- * being recomputed. Figures are named by their ids, within one year's report.
+ * Rule by which a figure is counted. The set is closed: each kind has its own text and calculation
+ * (decision 8). Figures are named by their ids, within one year's report.
  */
 public sealed interface CountingRule {
   <R> R accept(Visitor<R> visitor);
 
-  /** One answer for each kind. */
+  /** One result for each kind of rule. */
   interface Visitor<R> {
     R count(Count rule);
 
@@ -33,15 +33,12 @@ public sealed interface CountingRule {
 
   Kind kind();
 
-  /** The figures that the rule counts from, in the order in which they are written. */
+  /** Returns the ids of the figures that the rule uses, in the order of the content. */
   default List<String> figures() {
     return List.of();
   }
 
-  /**
-   * The records that the rule counts, where they are not what a unit says: a record may stand for
-   * several papers.
-   */
+  /** Returns the kind of records that the rule counts, if a unit names something else. */
   default Optional<RecordKind> countsApartFrom(Unit unit) {
     return Optional.empty();
   }
@@ -64,11 +61,11 @@ public sealed interface CountingRule {
   }
 
   /**
-   * How many records of the year there are.
+   * Number of the year's records.
    *
    * @param agency only its records; likewise the other filters
-   * @param strategy a category stands for all strategies under it
-   * @param papers whether a record counts as the papers that it states, not as one
+   * @param strategy a category includes all strategies under it
+   * @param papers whether a record counts as its number of papers, not as one
    */
   record Count(
       RecordKind records,
@@ -83,31 +80,36 @@ public sealed interface CountingRule {
       return Kind.COUNT;
     }
 
-    /** Whether a record of the year is among those that are counted. */
-    public boolean covers(SourceRecord entry) {
-      return entry.kind() == records
-          && agency.stream().allMatch(known -> known.id().equals(entry.agency().id()))
-          && (assessmentKind.isEmpty() || assessmentKind.equals(entry.assessmentKind()))
-          && strategy.stream().allMatch(branch -> entry.strategy().stream().anyMatch(branch::holds))
-          && topic.stream().allMatch(known -> entry.topics().contains(known));
+    /** Returns whether a record of the year is counted. */
+    public boolean covers(SourceRecord record) {
+      // A filter that is absent matches everything; a record without what a filter asks for, such
+      // as a highlight under no strategy, matches no such filter.
+      return record.kind() == records
+          && agency.stream().allMatch(counted -> counted.id().equals(record.agency().id()))
+          && (assessmentKind.isEmpty() || assessmentKind.equals(record.assessmentKind()))
+          && strategy.stream()
+              .allMatch(branch -> record.strategy().stream().anyMatch(branch::holds))
+          && topic.stream().allMatch(counted -> record.topics().contains(counted));
     }
 
-    /** What a record counts as. */
-    public int weight(SourceRecord entry) {
-      return papers ? entry.paperCount() : 1;
+    /** Returns the number that a record adds to the count. */
+    public int weight(SourceRecord record) {
+      return papers ? record.paperCount() : 1;
     }
 
     @Override
     public Optional<RecordKind> countsApartFrom(Unit unit) {
+      // Titles are listed where papers are stated, so that "56 papers" would be untrue of 56
+      // titles.
       return unit == Unit.PAPERS && !papers ? Optional.of(records) : Optional.empty();
     }
 
-    /** The same rule for one agency. */
-    public Count of(Agency one) {
-      return new Count(records, Optional.of(one), assessmentKind, strategy, topic, papers);
+    /** Returns the same rule for one agency. */
+    public Count of(Agency counted) {
+      return new Count(records, Optional.of(counted), assessmentKind, strategy, topic, papers);
     }
 
-    /** The same rule with papers for records, or records for papers. */
+    /** Returns the same rule with papers for records, or records for papers. */
     public Count counting(boolean byPapers) {
       return new Count(records, agency, assessmentKind, strategy, topic, byPapers);
     }
@@ -118,7 +120,7 @@ public sealed interface CountingRule {
     }
   }
 
-  /** How many strategies the plan lists under a category. */
+  /** Number of strategies that the plan lists under a category. */
   record PlanStrategies(Strategy category) implements CountingRule {
     @Override
     public Kind kind() {
@@ -131,7 +133,7 @@ public sealed interface CountingRule {
     }
   }
 
-  /** How many agencies of the year are in one of the states. */
+  /** Number of agencies of the year in one of the states. */
   record Submissions(List<Submission.State> states) implements CountingRule {
     public Submissions {
       states = List.copyOf(states);
@@ -148,7 +150,7 @@ public sealed interface CountingRule {
     }
   }
 
-  /** Figures added up; one alone must be equalled. */
+  /** Sum of figures; a single figure must be equal. */
   record Sum(List<String> of) implements CountingRule {
     public Sum {
       of = List.copyOf(of);
@@ -170,7 +172,7 @@ public sealed interface CountingRule {
     }
   }
 
-  /** One figure as a part of another, in per cent or as a ratio. */
+  /** Share of one figure in another, in per cent or as a ratio. */
   record Share(String part, String whole) implements CountingRule {
     @Override
     public Kind kind() {
@@ -188,7 +190,7 @@ public sealed interface CountingRule {
     }
   }
 
-  /** How far one figure is from another. */
+  /** Difference between two figures. */
   record Difference(String from, String to, Change as) implements CountingRule {
     @Override
     public Kind kind() {
@@ -206,11 +208,11 @@ public sealed interface CountingRule {
     }
   }
 
-  /** In what a difference is told. */
+  /** Form of a difference. */
   enum Change implements Named {
     /** In the unit of the two figures. */
     AMOUNT,
-    /** In hundredths of the first figure. */
+    /** In per cent of the first figure. */
     PERCENT,
     /** Between two figures that are percentages. */
     PERCENTAGE_POINTS;
@@ -220,7 +222,7 @@ public sealed interface CountingRule {
     }
 
     /**
-     * The unit of a difference that is told so.
+     * Returns the unit of a difference in this form.
      *
      * @param amount the unit of the two figures
      */
@@ -233,7 +235,8 @@ public sealed interface CountingRule {
     }
   }
 
-  /** The meetings that the plan requires of every working group of the year, added up. */
+  /** Total of the meetings that the plan requires of the year's working groups. */
+  // Only meetings have rules with an amount for each working group, so there is nothing to choose.
   record Requirement() implements CountingRule {
     @Override
     public Kind kind() {
@@ -247,10 +250,9 @@ public sealed interface CountingRule {
   }
 
   /**
-   * What the agencies' own results state, added up.
+   * Total of a number in the agencies' results, or in those of one agency.
    *
-   * @param agency of this agency alone
-   * @param group of the agencies that hold their meetings together as this group of the plan
+   * @param group only the agencies that meet together as this group of the plan
    */
   record Total(Stated of, Optional<Agency> agency, Optional<String> group) implements CountingRule {
     @Override
@@ -264,7 +266,7 @@ public sealed interface CountingRule {
     }
   }
 
-  /** What an agency's results may state. */
+  /** Numbers that an agency's results may state. */
   enum Stated implements Named {
     MEETINGS_HELD,
     COURSES_HELD;
@@ -274,7 +276,7 @@ public sealed interface CountingRule {
     }
   }
 
-  /** The smallest of some figures. */
+  /** Smallest of some figures. */
   record Least(List<String> of) implements CountingRule {
     public Least {
       of = List.copyOf(of);

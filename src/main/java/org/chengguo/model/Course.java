@@ -5,8 +5,8 @@ import java.util.Optional;
 /**
  * A named training course.
  *
- * @param form where stated
- * @param cedaw whether it is mainly about CEDAW, where stated
+ * @param form empty if not stated
+ * @param cedaw whether it is mainly about CEDAW; empty if not stated
  */
 public record Course(RecordFacts facts, Optional<Form> form, Optional<Boolean> cedaw)
     implements SourceRecord {

@@ -5,20 +5,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How the branches of a plan go on from those of the plan before, as its file says.
+ * Correspondence of a plan's categories and strategies with those of the plan before.
  *
- * @param before the id of the plan before; empty where the file names none
- * @param links by the id of a branch, what it goes on from; an empty list where the file says that
- *     there is nothing
- * @param beforeNotes by the id of a branch, how it differs from the plan before
- * @param afterNotes by the id of a branch, what became of it in the plan after
+ * @param before the id of the plan before; empty if the plan's file names none
+ * @param links branch id → counterparts before; an empty list if the file states that there are
+ *     none
+ * @param beforeNotes branch id → how it differs from the plan before
+ * @param afterNotes branch id → what became of it in the next plan
  */
 public record Crosswalk(
     Optional<String> before,
     Map<String, List<Link>> links,
     Map<String, Text> beforeNotes,
     Map<String, Text> afterNotes) {
-  /** Nothing is said. */
+  /** Crosswalk of a plan that names no plan before. */
   public static final Crosswalk NONE =
       new Crosswalk(Optional.empty(), Map.of(), Map.of(), Map.of());
 
@@ -28,10 +28,11 @@ public record Crosswalk(
     afterNotes = Map.copyOf(afterNotes);
   }
 
-  /** The id of a branch of the plan before, and how near it is. */
+  /** Id of a branch of the plan before, and how closely it corresponds. */
   public record Link(String id, Relation relation) {}
 
-  /** How near two branches are, the nearest first. */
+  /** How closely two branches correspond; the closest first. */
+  // Crosswalks sorts counterparts by this order.
   public enum Relation implements Named {
     SAME,
     CLOSE,

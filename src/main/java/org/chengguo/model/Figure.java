@@ -4,20 +4,19 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A number as a year's report states it.
+ * Number stated by a year's report.
  *
  * @param year the report's year
  * @param id unique within the year
  * @param value at the printed digits, in {@code unit}
- * @param printed the number as printed, where a decimal cannot say it: {@code 1/3}
- * @param qualifier where one is printed
- * @param period the year that the number is about: the report's own unless it says otherwise
+ * @param printed the number as printed, if a decimal cannot express it: {@code 1/3}
+ * @param qualifier empty for an exact number
+ * @param period the year that the number is about; the report's year unless it states another
  * @param agency the agency whose number it is; empty for the city's
- * @param series the name that figures of other years, and agencies' parts, with the same meaning
- *     share
- * @param headline whether it is one of the year's first numbers for a reader
- * @param trained the people whose training it counts, for one that counts these by sex
- * @param counting how it is counted, and what is said of that
+ * @param series name shared with figures of other years, and agencies' parts, of the same meaning
+ * @param headline whether it is one of the main numbers of the year
+ * @param trained the people whose training it counts, if it counts these by sex
+ * @param counting rules, and remarks on differences
  */
 public record Figure(
     RocYear year,

@@ -3,9 +3,9 @@ package org.chengguo.model;
 import java.util.Optional;
 
 /**
- * A name that an agency bore before its present one.
+ * Earlier name of an agency.
  *
- * @param from the first year that it was valid in; empty where no source says
+ * @param from the first year in which it was valid; empty if no source states it
  * @param until the last year
  */
 public record FormerName(Text name, Optional<RocYear> from, RocYear until) {

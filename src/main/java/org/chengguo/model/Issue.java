@@ -1,4 +1,4 @@
 package org.chengguo.model;
 
-/** One of the six national gender equality issues of 111–114: a coarser vocabulary than topics. */
+/** One of the six national gender equality issues of 111–114, coarser than topics. */
 public record Issue(String id, Text name) {}

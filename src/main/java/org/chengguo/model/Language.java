@@ -3,7 +3,7 @@ package org.chengguo.model;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A language of the site and of messages. */
+/** Language of the site and of messages. */
 public enum Language {
   ZH_HANT("zh-Hant"),
   EN("en");
@@ -14,7 +14,7 @@ public enum Language {
     this.tag = tag;
   }
 
-  /** The BCP 47 tag: {@code zh-Hant} or {@code en}. */
+  /** Returns the BCP 47 tag: {@code zh-Hant} or {@code en}. */
   public String tag() {
     return tag;
   }
@@ -23,9 +23,10 @@ public enum Language {
     return Locale.forLanguageTag(tag);
   }
 
-  /** The language with this tag, in any case. */
+  /** Returns the language with this tag. */
   public static Optional<Language> of(String tag) {
     for (Language language : values()) {
+      // BCP 47 tags are compared without case (RFC 5646, section 2.1.1).
       if (language.tag.equalsIgnoreCase(tag)) {
         return Optional.of(language);
       }

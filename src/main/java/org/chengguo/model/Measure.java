@@ -3,9 +3,9 @@ package org.chengguo.model;
 import java.util.Optional;
 
 /**
- * Something an agency did under a strategy.
+ * Action of an agency under a strategy.
  *
- * @param strategy empty for a highlight that the source puts under no strategy
+ * @param strategy empty for a highlight that the source lists under no strategy
  */
 public record Measure(RecordFacts facts, Optional<Strategy> strategy, boolean highlight)
     implements SourceRecord {

@@ -3,20 +3,25 @@ package org.chengguo.model;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** A constant that content files and words call by its own name in lower case. */
+/** Enum constant with an id in content files and texts, derived from its name. */
 public interface Named {
   String name();
 
-  /** The name in content files, data and words: {@code plan-strategies} of PLAN_STRATEGIES. */
+  /** Returns the id, such as {@code plan-strategies} for PLAN_STRATEGIES. */
   default String id() {
+    // Not the default locale: a Turkish one would give a dotless ı in "submissions".
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The constant that is called so. */
+  /**
+   * Returns the constant with an id.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
   static <E extends Enum<E> & Named> E of(Class<E> kind, String id) {
     return Stream.of(kind.getEnumConstants())
         .filter(constant -> constant.id().equals(id))
         .findFirst()
-        .orElseThrow();
+        .orElseThrow(() -> new IllegalArgumentException(kind.getSimpleName() + " " + id));
   }
 }

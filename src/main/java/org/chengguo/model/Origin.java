@@ -3,39 +3,37 @@ package org.chengguo.model;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Where something was read: a place in a text, or a cell of a sheet. */
+/** Location of content: a place in a text, or a cell of a sheet. */
 public sealed interface Origin extends Comparable<Origin> {
-  /** The file as a person would type it, with {@code /} between folders. */
+  /** Returns the file's path as a person would type it, with {@code /} between folders. */
   String path();
 
-  /** The line of the text or the row of the sheet, from 1; 0 when the whole file is meant. */
+  /** Returns the line of the text or row of the sheet, from 1; 0 for the whole file. */
   int line();
 
-  /**
-   * The character of the line or the column of the sheet, from 1; 0 when the whole line is meant.
-   */
+  /** Returns the character of the line or column of the sheet, from 1; 0 for the whole line. */
   int column();
 
-  /** The name of the sheet; empty for a place in a text. */
+  /** Returns the name of the sheet; empty for a place in a text. */
   Optional<String> sheet();
 
-  /** The file as a whole. */
+  /** Returns the location of a whole file. */
   static Origin file(String path) {
     return new Place(path, 0, 0);
   }
 
-  /** A place in a text. */
+  /** Returns a place in a text. */
   static Origin at(String path, int line, int column) {
     return new Place(path, line, column);
   }
 
-  /** By path, then sheet, line and column; texts come before sheets. */
+  /** Compares by path, then sheet, line and column; texts come before sheets. */
   @Override
   default int compareTo(Origin other) {
     return Order.READING.compare(this, other);
   }
 
-  /** A place in a text file; {@code path:line:column}, without the parts that are not known. */
+  /** Place in a text file; {@code path:line:column}, without the unknown parts. */
   record Place(String path, int line, int column) implements Origin {
     @Override
     public Optional<String> sheet() {
@@ -52,7 +50,7 @@ public sealed interface Origin extends Comparable<Origin> {
   }
 
   /**
-   * A cell of a workbook; {@code path:sheet!C7}.
+   * Cell of a workbook; {@code path:sheet!C7}.
    *
    * @param line the row, from 1
    * @param column from 1, which is column A
@@ -70,9 +68,10 @@ public sealed interface Origin extends Comparable<Origin> {
       return path + ":" + name + "!" + letters() + line;
     }
 
-    /** The column as spreadsheets name it: A to Z, then AA, with no letter for zero. */
+    /** Returns the column as spreadsheets name it: A to Z, then AA. */
     private String letters() {
       StringBuilder letters = new StringBuilder();
+      // Bijective base 26: no letter stands for zero, so each step takes one off before it divides.
       for (int rest = column; rest > 0; rest = (rest - 1) / LETTERS) {
         letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));
       }
@@ -80,10 +79,11 @@ public sealed interface Origin extends Comparable<Origin> {
     }
   }
 
-  /** Holds the order of origins, which an interface cannot keep private. */
+  /** Holder of the order of origins, because an interface has no private constants. */
   final class Order {
     private static final Comparator<Origin> READING =
         Comparator.comparing(Origin::path)
+            // The empty name of a text sorts before every name of a sheet.
             .thenComparing(origin -> origin.sheet().orElse(""))
             .thenComparing(Origin::line)
             .thenComparing(Origin::column);

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A master plan period: its rules and its tree of categories and strategies.
+ * Master plan for a period of years, with its rules, categories and strategies.
  *
  * @param years ROC years, in order
  * @param groups the groups that the sources name
- * @param crosswalk how its branches go on from those of the plan before
+ * @param crosswalk correspondence with the plan before
  */
 public record Plan(
     String id,
@@ -28,14 +28,15 @@ public record Plan(
     categories = List.copyOf(categories);
   }
 
-  /** Agencies that the plan holds to the same rules. */
+  /** Group of agencies for which the plan has the same rules. */
   public record Group(String id, String title, Optional<String> note) {}
 
   /**
-   * The rules on a subject that hold for an agency, the most specific first: those that name it,
+   * Returns the rules on a subject for an agency, the most specific first: those that name it,
    * those for its group, and those for all.
    */
   public List<Rule> rulesFor(Agency agency, RuleSubject subject) {
+    // All that apply, not only the first: a general rule may say what a specific one leaves open.
     List<Rule> about = rules.stream().filter(rule -> rule.subject() == subject).toList();
     return Stream.of(
             about.stream().filter(rule -> rule.names(agency)),
@@ -45,7 +46,7 @@ public record Plan(
         .toList();
   }
 
-  /** Categories and strategies, in the plan's order. */
+  /** Returns categories and strategies, in the plan's order. */
   public Stream<Strategy> strategies() {
     return categories.stream()
         .flatMap(
@@ -57,7 +58,7 @@ public record Plan(
   }
 
   public Optional<Category> category(String categoryId) {
-    return categories.stream().filter(entry -> entry.id().equals(categoryId)).findFirst();
+    return categories.stream().filter(category -> category.id().equals(categoryId)).findFirst();
   }
 
   public Optional<AssessmentKind> assessmentKind(String kindId) {

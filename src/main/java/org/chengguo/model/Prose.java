@@ -3,9 +3,9 @@ package org.chengguo.model;
 import java.util.List;
 
 /**
- * Running text from a Markdown file.
+ * Text from a Markdown file.
  *
- * @param html safe markup; links to pages of the site begin with {@code /}
+ * @param html sanitized markup; links to pages of the site begin with {@code /}
  * @param text the same as plain text
  * @param links to pages of the site, in the order of the text
  */
@@ -16,12 +16,12 @@ public record Prose(String html, String text, List<SiteLink> links) {
     links = List.copyOf(links);
   }
 
-  /** Text without links to the site. */
+  /** Creates a text without links to the site. */
   public Prose(String html, String text) {
     this(html, text, List.of());
   }
 
-  /** A link to a page of the site, and where it is written. */
+  /** Link to a page of the site, and where it is written. */
   public record SiteLink(String address, Origin origin) {}
 
   public boolean isEmpty() {

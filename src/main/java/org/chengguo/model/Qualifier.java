@@ -1,6 +1,6 @@
 package org.chengguo.model;
 
-/** The words that reports print with a number that is not exact. */
+/** Qualifiers that reports print with a number that is not exact. */
 public enum Qualifier implements Named {
   AT_LEAST,
   AT_MOST,
@@ -9,7 +9,7 @@ public enum Qualifier implements Named {
   /**
    * Returns the qualifier with an id of the schema, such as {@code at-least}.
    *
-   * @throws java.util.NoSuchElementException when there is no such qualifier
+   * @throws IllegalArgumentException when there is no such qualifier
    */
   public static Qualifier of(String id) {
     return Named.of(Qualifier.class, id);

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What every record has, whatever its kind.
+ * Fields that records of all kinds have.
  *
  * @param slug unique within a year's agency, over all kinds
  * @param title as printed
- * @param note what was mended or left out, in the editors' words
- * @param continues ids of the records, of the same or earlier years, that this one carries on
- * @param prose what was done; empty where the source says nothing
+ * @param note the editors' remark on what they corrected or left out
+ * @param continues ids of the records, of the same or earlier years, that this one continues
+ * @param prose the description; empty if the source has none
  */
 public record RecordFacts(
     RocYear year,
@@ -29,7 +29,9 @@ public record RecordFacts(
     continues = List.copyOf(continues);
   }
 
+  /** Returns {@code <year>-<agency>-<slug>}. */
   public String id() {
+    // Without the kind, so that a record keeps its id when its kind is corrected.
     return year + "-" + agency.id() + "-" + slug;
   }
 }

@@ -2,8 +2,10 @@ package org.chengguo.model;
 
 import java.util.Optional;
 
-/** The four kinds of records. */
+/** Kinds of records. */
 public enum RecordKind {
+  // In the order of the lists, tables and menus of the site. The plurals are written out, since
+  // "analysis" has an irregular one.
   MEASURE("measure", "measures"),
   ANALYSIS("analysis", "analyses"),
   ASSESSMENT("assessment", "assessments"),
@@ -17,12 +19,12 @@ public enum RecordKind {
     this.plural = plural;
   }
 
-  /** The name in content files and data: {@code measure}. */
+  /** Returns the name in content files and data: {@code measure}. */
   public String id() {
     return id;
   }
 
-  /** The name in addresses and data files: {@code measures}. */
+  /** Returns the name in addresses and data files: {@code measures}. */
   public String plural() {
     return plural;
   }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One reporting year of the city.
+ * Reporting year of the city.
  *
- * @param published the day that the source report bears
+ * @param published the date of the source report
  * @param prose foreword and outlook in the editors' words
- * @param updates what was added or corrected on this site, newest first
+ * @param updates additions and corrections on this site, newest first
  * @param agencyYears in the register's order
  */
 public record ReportYear(
@@ -28,7 +28,7 @@ public record ReportYear(
   }
 
   /**
-   * A dated change to the year's content.
+   * Dated change to the year's content.
    *
    * @param change {@code new} or {@code corrected}
    */
@@ -36,27 +36,26 @@ public record ReportYear(
 
   public Optional<AgencyYear> agencyYear(Agency agency) {
     return agencyYears.stream()
-        .filter(entry -> entry.agency().id().equals(agency.id()))
+        .filter(agencyYear -> agencyYear.agency().id().equals(agency.id()))
         .findFirst();
   }
 
-  /** The figure with an id. */
   public Optional<Figure> figure(String id) {
     return figures.stream().filter(figure -> figure.id().equals(id)).findFirst();
   }
 
-  /** All records of the year, by agency and kind. */
+  /** Returns all records of the year, by agency and kind. */
   public List<SourceRecord> records() {
-    return agencyYears.stream().flatMap(entry -> entry.records().stream()).toList();
+    return agencyYears.stream().flatMap(agencyYear -> agencyYear.records().stream()).toList();
   }
 
-  /** The records of one kind. */
+  /** Returns the records of one kind. */
   public List<SourceRecord> of(RecordKind kind) {
-    return records().stream().filter(entry -> entry.kind() == kind).toList();
+    return records().stream().filter(record -> record.kind() == kind).toList();
   }
 
-  /** The measures that are under no strategy. */
+  /** Returns the measures under no strategy. */
   public List<SourceRecord> unplaced() {
-    return of(RecordKind.MEASURE).stream().filter(entry -> entry.strategy().isEmpty()).toList();
+    return of(RecordKind.MEASURE).stream().filter(record -> record.strategy().isEmpty()).toList();
   }
 }

@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A requirement of a plan.
+ * Requirement of a plan.
  *
- * @param subject what it asks for
- * @param amount the required number, in {@code unit}; zero asks for nothing
- * @param everyYears the years that make up a period in which it must be met once, counted from the
+ * @param amount the required number, in {@code unit}; zero requires nothing
+ * @param everyYears length of the periods in which it must be met once, in years, counted from the
  *     plan's first year; 1 for every year
- * @param perOccasion whether it holds only when an occasion arises, such as drafting an ordinance
- * @param group the group it holds for
- * @param agencies the agencies it holds for; empty for a group or for all
+ * @param perOccasion whether it applies only on an occasion, such as drafting an ordinance
+ * @param group the group to which it applies
+ * @param agencies the agencies to which it applies; empty for a group or for all
  */
 public record Rule(
     String id,
@@ -30,17 +29,18 @@ public record Rule(
     agencies = List.copyOf(agencies);
   }
 
-  /** Whether it names an agency. */
+  /** Returns whether the rule names an agency. */
   public boolean names(Agency agency) {
     return agencies.stream().anyMatch(named -> named.id().equals(agency.id()));
   }
 
-  /** Whether it holds for a group, and this is the one. */
-  boolean isForGroup(Optional<String> asked) {
-    return agencies.isEmpty() && group.isPresent() && group.equals(asked);
+  /** Returns whether the rule applies to a group. */
+  boolean isForGroup(Optional<String> agencyGroup) {
+    // An agency without a group would otherwise fit all rules without one.
+    return agencies.isEmpty() && group.isPresent() && group.equals(agencyGroup);
   }
 
-  /** Whether it holds for all to whom no other rule on the matter does. */
+  /** Returns whether the rule applies to all agencies without a more specific one. */
   public boolean isGeneral() {
     return agencies.isEmpty() && group.isEmpty();
   }

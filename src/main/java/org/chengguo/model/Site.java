@@ -10,10 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/**
- * Everything that the content says, read once and never changed. Later stages see nothing else of
- * it.
- */
+/** Immutable content of the site: all that later stages see of the content folder. */
 public final class Site {
   private final SiteInfo info;
   private final List<Agency> agencies;
@@ -30,7 +27,7 @@ public final class Site {
   private final Map<Issue, List<SourceRecord>> byIssue;
   private final Map<Strategy, List<SourceRecord>> byStrategy;
   private final Crosswalks crosswalks;
-  private final Map<String, Undertaking> byUndertaken;
+  private final Map<String, Undertaking> undertakingByRecord;
   private final List<Undertaking> undertakings;
 
   /**
@@ -52,33 +49,36 @@ public final class Site {
     this.years = List.copyOf(years);
     this.standingPages = List.copyOf(standingPages);
     this.records = years.stream().flatMap(year -> year.records().stream()).toList();
-    this.byKind = index(entry -> List.of(entry.kind()));
-    this.byAgency = index(entry -> List.of(entry.agency().id()));
+    // Pages of agencies, topics and strategies each list their records; searching all records for
+    // every page would take time in the square of the content's size.
+    this.byKind = index(record -> List.of(record.kind()));
+    this.byAgency = index(record -> List.of(record.agency().id()));
     this.byTopic = index(SourceRecord::topics);
-    this.byIssue = index(entry -> entry.issue().stream().toList());
-    this.byStrategy = index(entry -> entry.strategy().stream().toList());
+    this.byIssue = index(record -> record.issue().stream().toList());
+    this.byStrategy = index(record -> record.strategy().stream().toList());
     this.crosswalks = new Crosswalks(this.plans);
-    this.byUndertaken = Undertakings.of(records);
-    this.undertakings = byUndertaken.values().stream().distinct().toList();
+    this.undertakingByRecord = Undertakings.of(records);
+    // Records come newest first, so the first mention of each undertaking is its newest record.
+    this.undertakings = undertakingByRecord.values().stream().distinct().toList();
   }
 
   private <K> Map<K, List<SourceRecord>> index(Function<SourceRecord, List<K>> keys) {
     Map<K, List<SourceRecord>> index = new HashMap<>();
-    for (SourceRecord entry : records) {
-      for (K key : keys.apply(entry)) {
-        index.computeIfAbsent(key, unused -> new ArrayList<>()).add(entry);
+    for (SourceRecord record : records) {
+      for (K key : keys.apply(record)) {
+        index.computeIfAbsent(key, unused -> new ArrayList<>()).add(record);
       }
     }
-    index.replaceAll((key, entries) -> List.copyOf(entries));
+    index.replaceAll((key, values) -> List.copyOf(values));
     return Collections.unmodifiableMap(index);
   }
 
-  /** The same site at another public address. */
+  /** Returns the same site with another public address. */
   public Site at(URI baseUrl) {
     return new Site(info.at(baseUrl), agencies, topics, issues, plans, years, standingPages);
   }
 
-  /** All running text. */
+  /** Returns all texts: of records, years and standing pages. */
   public Stream<Prose> prose() {
     return Stream.of(
             records.stream().map(SourceRecord::prose),
@@ -87,7 +87,11 @@ public final class Site {
         .flatMap(part -> part);
   }
 
-  /** A source document by its id, which content has been checked to name rightly. */
+  /**
+   * Returns the source document with an id.
+   *
+   * @throws java.util.NoSuchElementException when there is none; references are checked before
+   */
   public SourceDocument document(String id) {
     return years.stream()
         .map(ReportYear::document)
@@ -96,14 +100,15 @@ public final class Site {
         .orElseThrow();
   }
 
-  /** The name of a document's publisher, in English too where this site or an agency bears it. */
+  /** Returns the publisher of a document, in English too if the site or an agency has the name. */
   public Text publisherOf(SourceDocument document) {
+    // year.md gives the publisher as printed, in Chinese; its English is looked up, not repeated.
     String name = document.publisher();
     return Stream.concat(
-            Stream.of(info.publisher()).filter(own -> own.chinese().equals(name)),
+            Stream.of(info.publisher()).filter(publisher -> publisher.chinese().equals(name)),
             agencies.stream().filter(agency -> agency.isCalled(name)).map(Agency::name))
         .findFirst()
-        .map(known -> new Text(name, known.english()))
+        .map(publisher -> new Text(name, publisher.english()))
         .orElseGet(() -> new Text(name, Optional.empty()));
   }
 
@@ -111,7 +116,7 @@ public final class Site {
     return info;
   }
 
-  /** In the register's order. */
+  /** Returns the agencies in the register's order. */
   public List<Agency> agencies() {
     return agencies;
   }
@@ -124,26 +129,25 @@ public final class Site {
     return issues;
   }
 
-  /** In order of their first year. */
+  /** Returns the plans in the order of their first years. */
   public List<Plan> plans() {
     return plans;
   }
 
-  /** How the plans' categories and strategies go on from one another. */
   public Crosswalks crosswalks() {
     return crosswalks;
   }
 
-  /** Newest first. */
+  /** Returns the years, newest first. */
   public List<ReportYear> years() {
     return years;
   }
 
-  /** The years that the site has reports of after a certain one, oldest first. */
+  /** Returns the years with a report after a given one, oldest first. */
   public List<RocYear> yearsAfter(RocYear year) {
     return years.stream()
         .map(ReportYear::year)
-        .filter(other -> other.compareTo(year) > 0)
+        .filter(later -> later.compareTo(year) > 0)
         .sorted()
         .toList();
   }
@@ -152,7 +156,9 @@ public final class Site {
     return standingPages;
   }
 
-  /** Every record: years newest first, then agencies in the register's order, then kinds. */
+  /**
+   * Returns all records: by year, newest first, then by agency in the register's order, then kind.
+   */
   public List<SourceRecord> records() {
     return records;
   }
@@ -161,7 +167,7 @@ public final class Site {
     return byKind.getOrDefault(kind, List.of());
   }
 
-  /** The records of the one kind that a type stands for, in the order of all. */
+  /** Returns the records of a type, in the order of all records. */
   public <R extends SourceRecord> List<R> recordsOf(Class<R> type) {
     return records.stream().filter(type::isInstance).map(type::cast).toList();
   }
@@ -178,25 +184,25 @@ public final class Site {
     return byIssue.getOrDefault(issue, List.of());
   }
 
-  /** The records directly under a strategy, or under a category alone. */
+  /** Returns the records directly under a strategy or category. */
   public List<SourceRecord> recordsOf(Strategy strategy) {
     return byStrategy.getOrDefault(strategy, List.of());
   }
 
-  /** The records under a category and under its strategies. */
+  /** Returns the records under a category and its strategies. */
   public List<SourceRecord> recordsUnder(Category category) {
     return records.stream()
-        .filter(entry -> entry.strategy().filter(category.self()::holds).isPresent())
+        .filter(record -> record.strategy().filter(category.self()::holds).isPresent())
         .toList();
   }
 
-  /** What is carried on over years and kinds, in the order of their newest records. */
+  /** Returns the undertakings in the order of their newest records. */
   public List<Undertaking> undertakings() {
     return undertakings;
   }
 
-  /** The undertaking that a record belongs to. */
-  public Optional<Undertaking> undertakingOf(SourceRecord entry) {
-    return Optional.ofNullable(byUndertaken.get(entry.id()));
+  /** Returns the undertaking to which a record belongs. */
+  public Optional<Undertaking> undertakingOf(SourceRecord record) {
+    return Optional.ofNullable(undertakingByRecord.get(record.id()));
   }
 }

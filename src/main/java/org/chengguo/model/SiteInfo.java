@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What site.json says about the site as a whole.
+ * Metadata of the site from site.json.
  *
  * @param baseUrl the public address, ending in {@code /}
- * @param contact an address for questions, where there is one
+ * @param contact an address for questions, if there is one
  */
 public record SiteInfo(
     Text title,
@@ -19,14 +19,15 @@ public record SiteInfo(
     Licence licence,
     Optional<URI> contact) {
   public SiteInfo {
-    baseUrl = baseUrl.normalize(); // links are counted in its folders, of which ".." is none
+    // Relative links climb one ".." for each folder of the path, and a ".." in it is no folder.
+    baseUrl = baseUrl.normalize();
     languages = List.copyOf(languages);
   }
 
-  /** The licence of the content. */
+  /** Licence of the content. */
   public record Licence(Text name, URI url) {}
 
-  /** The same site at another address. */
+  /** Returns the same metadata with another public address. */
   public SiteInfo at(URI otherBase) {
     return new SiteInfo(title, description, publisher, otherBase, languages, licence, contact);
   }

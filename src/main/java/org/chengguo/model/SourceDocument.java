@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The published report that a year's records are taken from.
+ * Published report from which a year's records are taken.
  *
- * @param sections the printed number of a section, such as {@code 五(二)}, → its heading
+ * @param sections printed number of a section, such as {@code 五(二)} → its heading
  */
 public record SourceDocument(
     String id, String title, String publisher, Map<String, String> sections) {
@@ -14,8 +14,9 @@ public record SourceDocument(
     sections = Map.copyOf(sections);
   }
 
-  /** The heading of a section, or of the nearest one that it lies in: 五(二)3 lies in 五(二). */
+  /** Returns the heading of a section, or of the smallest section around it that has one. */
   public Optional<String> heading(String section) {
+    // Numbers nest by their prefix: 五(二)3 lies in 五(二), which lies in 五.
     for (int end = section.length(); end > 0; end--) {
       String heading = sections.get(section.substring(0, end));
       if (heading != null) {

@@ -3,7 +3,7 @@ package org.chengguo.model;
 import java.util.List;
 import java.util.Optional;
 
-/** Something that an agency reported, with a page of its own. */
+/** Entry of a report, with a page of its own. */
 public sealed interface SourceRecord permits Measure, Analysis, Assessment, Course {
 
   RecordFacts facts();
@@ -12,7 +12,7 @@ public sealed interface SourceRecord permits Measure, Analysis, Assessment, Cour
 
   <R> R accept(Visitor<R> visitor);
 
-  /** One answer for each kind. */
+  /** One result for each kind of record. */
   interface Visitor<R> {
     R measure(Measure measure);
 
@@ -23,7 +23,7 @@ public sealed interface SourceRecord permits Measure, Analysis, Assessment, Cour
     R course(Course course);
   }
 
-  /** {@code <year>-<agency>-<slug>}: never changed and never used again. */
+  /** Returns {@code <year>-<agency>-<slug>}, which is never changed and never reused. */
   default String id() {
     return facts().id();
   }
@@ -36,7 +36,7 @@ public sealed interface SourceRecord permits Measure, Analysis, Assessment, Cour
     return facts().agency();
   }
 
-  /** What the agency was called in the record's year. */
+  /** Returns the agency's name in the record's year. */
   default Text agencyName() {
     return agency().nameIn(year());
   }
@@ -57,7 +57,7 @@ public sealed interface SourceRecord permits Measure, Analysis, Assessment, Cour
     return facts().note();
   }
 
-  /** Ids of the records that this one carries on. */
+  /** Returns the ids of the records that this one continues. */
   default List<String> continues() {
     return facts().continues();
   }
@@ -74,22 +74,22 @@ public sealed interface SourceRecord permits Measure, Analysis, Assessment, Cour
     return facts().origin();
   }
 
-  /** The strategy or category of a measure; empty for other kinds. */
+  /** Returns the strategy or category of a measure; empty for other kinds. */
   default Optional<Strategy> strategy() {
     return Optional.empty();
   }
 
-  /** The kind of an assessment; empty for other kinds. */
+  /** Returns the kind of an assessment; empty for other kinds. */
   default Optional<AssessmentKind> assessmentKind() {
     return Optional.empty();
   }
 
-  /** What the record counts as where papers are counted: one, unless the source says more. */
+  /** Returns the number of papers; one, unless the source states more. */
   default int paperCount() {
     return 1;
   }
 
-  /** Whether the source singles the record out as a featured practice. */
+  /** Returns whether the source features the record (特色或亮點措施). */
   default boolean highlight() {
     return false;
   }

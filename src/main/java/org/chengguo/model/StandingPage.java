@@ -4,21 +4,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A page about the site itself.
+ * Page about the site itself.
  *
- * @param order its place among the standing pages
- * @param english its translation, where there is one
+ * @param order position among the standing pages
+ * @param english translation, if there is one
  */
 public record StandingPage(String slug, int order, Version chinese, Optional<Version> english) {
 
-  /** The page as it is written in one language. */
+  /** Text of the page in one language. */
   public record Version(
       Language language, String title, String description, Prose prose, Origin origin) {}
 
-  /** The page in a language; the Chinese one where it is not translated. */
+  /** Returns the page in a language; the Chinese one if it is not translated. */
   public Version in(Language language) {
     return switch (language) {
       case ZH_HANT -> chinese;
+      // The address exists in every edition, so that switching the language never leads nowhere.
       case EN -> english.orElse(chinese);
     };
   }

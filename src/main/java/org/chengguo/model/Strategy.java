@@ -3,7 +3,7 @@ package org.chengguo.model;
 import java.util.Optional;
 
 /**
- * A category of a plan, or a strategy under it.
+ * Category of a plan, or strategy under it.
  *
  * @param plan the plan's id
  * @param id {@code 4} for a category, {@code 2.3} for a strategy
@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public record Strategy(String plan, String id, String category, Text title, Optional<String> note) {
 
-  /** The id with that of its plan, {@code 109-112/1.2}: the same in no other plan. */
+  /** Returns the id with that of its plan, {@code 109-112/1.2}, unique over all plans. */
   public String fullId() {
     return plan + "/" + id;
   }
@@ -20,8 +20,8 @@ public record Strategy(String plan, String id, String category, Text title, Opti
     return id.equals(category);
   }
 
-  /** Whether the other is this one, or a strategy under this category. */
-  public boolean holds(Strategy other) {
-    return plan.equals(other.plan) && (id.equals(other.id) || id.equals(other.category));
+  /** Returns whether a branch is this one, or a strategy under this category. */
+  public boolean holds(Strategy branch) {
+    return plan.equals(branch.plan) && (id.equals(branch.id) || id.equals(branch.category));
   }
 }

@@ -3,16 +3,16 @@ package org.chengguo.model;
 import java.util.Optional;
 
 /**
- * Whether an agency handed in its year.
+ * Submission state of an agency in a year.
  *
- * @param source where the source says so; empty for a state that no source states
+ * @param source where the state is stated; empty if no source states it
  */
 public record Submission(State state, Optional<String> note, Optional<Source> source) {
-  /** Nothing is known. */
+  /** Submission of an agency on which no source says anything. */
   public static final Submission UNKNOWN =
       new Submission(State.NOT_STATED, Optional.empty(), Optional.empty());
 
-  /** The states; none of them reads as zero. */
+  /** States of a submission; none of them means zero. */
   public enum State implements Named {
     SUBMITTED,
     NOT_SUBMITTED,

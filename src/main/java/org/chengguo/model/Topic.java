@@ -1,4 +1,4 @@
 package org.chengguo.model;
 
-/** What a record is about, from the controlled vocabulary. */
+/** Subject of records, from the controlled vocabulary. */
 public record Topic(String id, Text name) {}

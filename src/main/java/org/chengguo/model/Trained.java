@@ -1,9 +1,9 @@
 package org.chengguo.model;
 
-/** Whose training a figure counts: people of one kind and one sex. */
+/** People whose training a figure counts: one kind and one sex. */
 public record Trained(Who who, Sex sex) {
 
-  /** The kinds of people that reports tell apart. */
+  /** Kinds of people that the reports count separately. */
   public enum Who implements Named {
     GENERAL_STAFF,
     SUPERVISORS,
@@ -11,7 +11,7 @@ public record Trained(Who who, Sex sex) {
     SOCIAL_MEDIA_EDITORS
   }
 
-  /** As the reports count it. */
+  /** Sexes that the reports count. */
   public enum Sex implements Named {
     WOMEN,
     MEN

@@ -5,22 +5,23 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The same thing carried on over years, agencies and kinds of records.
+ * Work continued over years, agencies and kinds of records.
  *
- * @param records at least two: years oldest first, in a year what is carried on before what carries
- *     it on
+ * @param records at least two, oldest year first; in a year, records before those that continue
+ *     them
  */
 public record Undertaking(List<SourceRecord> records) {
   public Undertaking {
     records = List.copyOf(records);
   }
 
-  /** The id of its first record. */
+  /** Returns the id of its first record. */
   public String id() {
+    // Later records are added every year; the first one stays, and with it the page's address.
     return first().id();
   }
 
-  /** What it is called today: the title of its last record. */
+  /** Returns the title of its last record. */
   public String title() {
     return last().title();
   }
@@ -33,25 +34,25 @@ public record Undertaking(List<SourceRecord> records) {
     return records.get(records.size() - 1);
   }
 
-  /** Oldest first. */
+  /** Returns the years of its records, oldest first. */
   public Set<RocYear> years() {
     Set<RocYear> years = new TreeSet<>();
-    records.forEach(entry -> years.add(entry.year()));
+    records.forEach(record -> years.add(record.year()));
     return years;
   }
 
-  /** Everyone who had a part in it, in the order of the records. */
+  /** Returns the agencies of its records, in the order of the records. */
   public List<Agency> agencies() {
     return records.stream().map(SourceRecord::agency).distinct().toList();
   }
 
-  /** What a record of it carries on. */
-  public List<SourceRecord> before(SourceRecord entry) {
-    return records.stream().filter(other -> entry.continues().contains(other.id())).toList();
+  /** Returns the records that a record continues. */
+  public List<SourceRecord> before(SourceRecord record) {
+    return records.stream().filter(earlier -> record.continues().contains(earlier.id())).toList();
   }
 
-  /** What carries a record of it on. */
-  public List<SourceRecord> after(SourceRecord entry) {
-    return records.stream().filter(other -> other.continues().contains(entry.id())).toList();
+  /** Returns the records that continue a record. */
+  public List<SourceRecord> after(SourceRecord record) {
+    return records.stream().filter(later -> later.continues().contains(record.id())).toList();
   }
 }

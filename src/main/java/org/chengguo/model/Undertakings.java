@@ -12,34 +12,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Gathers the records that carry each other on, over however many steps. */
+/** Groups of records that are connected by {@code continues}, over any number of steps. */
 final class Undertakings {
   private final Map<String, SourceRecord> records = new LinkedHashMap<>();
   private final Map<String, Set<String>> linked = new HashMap<>();
 
   private Undertakings(List<SourceRecord> all) {
-    all.forEach(entry -> records.put(entry.id(), entry));
-    for (SourceRecord entry : all) {
-      // Content with faults may name records that are not there; its site is never published.
-      entry.continues().stream()
-          .filter(id -> records.containsKey(id) && !id.equals(entry.id()))
-          .forEach(id -> link(entry.id(), id));
+    all.forEach(record -> records.put(record.id(), record));
+    for (SourceRecord record : all) {
+      // Content with errors may name records that do not exist; its site is never published.
+      record.continues().stream()
+          .filter(id -> records.containsKey(id) && !id.equals(record.id()))
+          .forEach(id -> link(record.id(), id));
     }
   }
 
-  private void link(String one, String other) {
-    linked.computeIfAbsent(one, unused -> new LinkedHashSet<>()).add(other);
-    linked.computeIfAbsent(other, unused -> new LinkedHashSet<>()).add(one);
+  // Both ways, because two records that continue the same one belong together, too.
+  private void link(String later, String earlier) {
+    linked.computeIfAbsent(later, unused -> new LinkedHashSet<>()).add(earlier);
+    linked.computeIfAbsent(earlier, unused -> new LinkedHashSet<>()).add(later);
   }
 
-  /** Every record that belongs to an undertaking → that undertaking, in the records' order. */
+  /** Returns record id → undertaking, in the order of the records. */
   static Map<String, Undertaking> of(List<SourceRecord> all) {
-    Undertakings found = new Undertakings(all);
+    Undertakings groups = new Undertakings(all);
     Map<String, Undertaking> byRecord = new LinkedHashMap<>();
-    for (String id : found.records.keySet()) {
-      if (found.linked.containsKey(id) && !byRecord.containsKey(id)) {
-        Undertaking undertaking = new Undertaking(found.inOrder(found.connected(id)));
-        undertaking.records().forEach(entry -> byRecord.put(entry.id(), undertaking));
+    for (String id : groups.records.keySet()) {
+      if (groups.linked.containsKey(id) && !byRecord.containsKey(id)) {
+        Undertaking undertaking = new Undertaking(groups.inOrder(groups.connected(id)));
+        undertaking.records().forEach(record -> byRecord.put(record.id(), undertaking));
       }
     }
     return byRecord;
@@ -47,6 +48,7 @@ final class Undertakings {
 
   private Set<String> connected(String id) {
     Set<String> connected = new LinkedHashSet<>(List.of(id));
+    // A queue, not recursion: a chain of many years must not exhaust the stack.
     Deque<String> open = new ArrayDeque<>(connected);
     while (!open.isEmpty()) {
       for (String next : linked.get(open.remove())) {
@@ -62,24 +64,25 @@ final class Undertakings {
     List<SourceRecord> waiting =
         new ArrayList<>(
             records.values().stream()
-                .filter(entry -> ids.contains(entry.id()))
+                .filter(record -> ids.contains(record.id()))
                 .sorted(Comparator.comparing(SourceRecord::year))
                 .toList());
     List<SourceRecord> ordered = new ArrayList<>();
     while (!waiting.isEmpty()) {
       SourceRecord next =
           waiting.stream()
-              .filter(entry -> isFree(entry, waiting))
+              .filter(record -> isFree(record, waiting))
               .findFirst()
-              .orElse(waiting.get(0)); // a circle, which is reported
+              // A cycle, which the content check reports; any order ends the loop.
+              .orElse(waiting.get(0));
       waiting.remove(next);
       ordered.add(next);
     }
     return ordered;
   }
 
-  /** Whether nothing that the record carries on waits for its place. */
-  private static boolean isFree(SourceRecord entry, Collection<SourceRecord> waiting) {
-    return waiting.stream().noneMatch(other -> entry.continues().contains(other.id()));
+  /** Returns whether all records that a record continues have their places. */
+  private static boolean isFree(SourceRecord record, Collection<SourceRecord> waiting) {
+    return waiting.stream().noneMatch(earlier -> record.continues().contains(earlier.id()));
   }
 }

@@ -1,6 +1,6 @@
 package org.chengguo.model;
 
-/** The units that numbers of reports and plans are in, as the schemas list them. */
+/** Units of numbers in reports and plans, as the schemas list them. */
 public enum Unit implements Named {
   TIMES,
   PERSONS,
@@ -25,19 +25,20 @@ public enum Unit implements Named {
   /**
    * Returns the unit with an id of the schemas, such as {@code percentage-points}.
    *
-   * @throws java.util.NoSuchElementException when there is no such unit
+   * @throws IllegalArgumentException when there is no such unit
    */
   public static Unit of(String id) {
     return Named.of(Unit.class, id);
   }
 
-  /** Whether a number in it is a part of a whole. */
+  /** Returns whether numbers in the unit are parts of a whole. */
   public boolean isShare() {
     return this == PERCENT || this == RATIO;
   }
 
-  /** Whether a number in it counts things one by one, so that it is never below zero. */
+  /** Returns whether numbers in the unit count single things, and so are never negative. */
   public boolean isCounted() {
+    // Without a default, so that the compiler asks about every new unit.
     return switch (this) {
       case PERCENT, PERCENTAGE_POINTS, RATIO, DOLLARS -> false;
       case TIMES,
@@ -59,7 +60,7 @@ public enum Unit implements Named {
     };
   }
 
-  /** The unit of the difference of two numbers: percentages differ by percentage points. */
+  /** Returns the unit of a difference: percentages differ by percentage points. */
   public Unit ofDifference() {
     return this == PERCENT ? PERCENTAGE_POINTS : this;
   }

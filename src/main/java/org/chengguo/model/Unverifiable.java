@@ -3,9 +3,9 @@ package org.chengguo.model;
 import java.util.List;
 
 /**
- * Why a figure cannot be recomputed.
+ * Reason why a figure cannot be recomputed.
  *
- * @param silent the agencies that do not state what is needed, where that is the reason
+ * @param silent the agencies that do not state the needed number, if that is the reason
  */
 public record Unverifiable(Reason reason, List<Agency> silent) {
   public Unverifiable {
@@ -16,7 +16,7 @@ public record Unverifiable(Reason reason, List<Agency> silent) {
     return new Unverifiable(reason, List.of());
   }
 
-  /** The reasons: the first ones are the editors', the others are found by the audit. */
+  /** Reasons: the first are chosen by editors, the others come from the audit. */
   public enum Reason implements Named {
     /** A total whose parts the report does not give. */
     PARTS_NOT_STATED,
@@ -26,9 +26,9 @@ public record Unverifiable(Reason reason, List<Agency> silent) {
     EXAMPLES_ONLY,
     /** A target, a requirement, an amount or a number of a policy. */
     NOT_A_RESULT,
-    /** What it counts is not kept as records here. */
+    /** The content has no records of the kind that it counts. */
     NOT_IN_RECORDS,
-    /** Content gives neither a rule nor a reason. */
+    /** The content has neither a rule nor a reason. */
     NO_RULE,
     /** The plan's amount for some agencies is not stated. */
     AMOUNT_NOT_STATED,

@@ -1,2 +1,2 @@
-/** What the stages hand on: one immutable {@link org.chengguo.model.Site}. */
+/** Shared model: the immutable records of the content, in one {@link org.chengguo.model.Site}. */
 package org.chengguo.model;

@@ -36,7 +36,7 @@ record RelatedReasons(Site site, Predicate<String> isTelling) {
     topics.forEach(topic -> reasons.add(new RelatedRecord.SharedTopic(topic)));
     String words = sharedWords(record.title(), candidate.title());
     if (words.length() >= SHORTEST_WORDING && isTelling.test(words)) {
-      reasons.add(new RelatedRecord.LikeWording(words));
+      reasons.add(new RelatedRecord.SharedWording(words));
     }
     record
         .strategy()

@@ -89,7 +89,7 @@ final class RealAuditTest {
                     .unverifiable()
                     .filter(why -> why.reason() == Unverifiable.Reason.NO_RULE)
                     .isPresent())
-        .noneMatch(AuditedFigure::needsWord);
+        .noneMatch(AuditedFigure::isUnacknowledged);
     FigureAudit.check(AUDIT, PROBLEMS);
     assertThat(PROBLEMS.sorted()).isEmpty();
   }

@@ -62,7 +62,7 @@ final class ContinuationProposalsTest {
   @Test
   void textsFindLinksThatTitlesMiss() {
     assertThat(PROPOSALS)
-        .filteredOn(proposal -> proposal.likeness() < 0.45)
+        .filteredOn(proposal -> proposal.similarity() < 0.45)
         .allMatch(Proposal::nearest)
         .extracting(proposal -> proposal.record().id())
         .containsExactlyInAnyOrder(
@@ -90,7 +90,7 @@ final class ContinuationProposalsTest {
           .isNotEmpty()
           .allMatch(proposal.record().topics()::contains)
           .allMatch(proposal.earlier().topics()::contains);
-      assertThat(proposal.likeness()).isBetween(0.0, 1.0);
+      assertThat(proposal.similarity()).isBetween(0.0, 1.0);
       assertThat(proposal.words()).isNotBlank();
       assertThat(List.of(proposal.record(), proposal.earlier()))
           .allMatch(record -> record.title().contains(proposal.words()));

@@ -13,11 +13,11 @@ import org.chengguo.derived.RelatedRecord;
 import org.chengguo.derived.RelatedRecord.CarriedOn;
 import org.chengguo.derived.RelatedRecord.CounterpartAssessmentKind;
 import org.chengguo.derived.RelatedRecord.CounterpartStrategy;
-import org.chengguo.derived.RelatedRecord.LikeWording;
 import org.chengguo.derived.RelatedRecord.Reason;
 import org.chengguo.derived.RelatedRecord.SameAssessmentKind;
 import org.chengguo.derived.RelatedRecord.SharedStrategy;
 import org.chengguo.derived.RelatedRecord.SharedTopic;
+import org.chengguo.derived.RelatedRecord.SharedWording;
 import org.chengguo.index.FilterField;
 import org.chengguo.index.SearchAnswer;
 import org.chengguo.index.SearchIndex;
@@ -135,7 +135,7 @@ final class RelatedRecordsTest {
           .isNotEqualTo(corresponding.kind().title());
       assertThat(corresponding.relation()).isEqualTo(Crosswalk.Relation.PARTLY);
       assertThat(record.topics()).containsAnyElementsOf(candidate.topics());
-    } else if (reason instanceof LikeWording like) {
+    } else if (reason instanceof SharedWording like) {
       assertThat(like.words()).hasSizeGreaterThanOrEqualTo(3);
       assertThat(both).allMatch(either -> either.title().contains(like.words()));
     } else if (reason instanceof CarriedOn carried) {
