@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
  * edit changes no file but these.
  */
 class ArtifactInputsTest {
-  private static final int RANDOM_EDITS = Integer.getInteger("inputs.edits", 24);
+  private static final int RANDOM_EDITS = Integer.getInteger("inputs.edits", 12);
   private static final String ABOUT = "content/pages/about.md";
   private static final String FLEXIBLE_HOURS = "content/111/labor/flexible-hours.md";
 
@@ -126,8 +126,7 @@ class ArtifactInputsTest {
   void wordsChangeWhatIsInThemAndPagesThatCiteInThem() throws IOException {
     SiteState after = after(replacing("(?m)(?<=.)$", "~"), "templates/words/en.properties");
     // The city states no figure of 111 to compare, so the file of its numbers needs no words.
-    assertExactBut(
-        "en/data/compare/111.json", after, new Input.Words(Language.EN));
+    assertExactBut("en/data/compare/111.json", after, new Input.Words(Language.EN));
     assertThat(before.changed(after))
         .contains("index.html", "en/feed.xml")
         .doesNotContain("feed.xml");
