@@ -113,7 +113,7 @@ final class PlanAuditTest {
 
   private static String analysis(int year, int papers) {
     return ", \"analyses\": [{\"id\": \"one\", \"title\": \"分析\", \"topics\": [\"safety\"],"
-               + " \"papers\": "
+        + " \"papers\": "
         + papers
         + ", "
         + SOURCE.formatted(year)
