@@ -125,8 +125,9 @@ class ArtifactInputsTest {
   @Test
   void wordsChangeWhatIsInThemAndPagesThatCiteInThem() throws IOException {
     SiteState after = after(replacing("(?m)(?<=.)$", "~"), "templates/words/en.properties");
-    // The city states no figure of 111 to compare, so the file of its numbers needs no words.
-    assertExactBut("en/data/compare/111.json", after, new Input.Words(Language.EN));
+    // Numbers to compare are put into words by the program's own names of units, which no edit of
+    // templates reaches.
+    assertExactBut("en/data/compare/111(-.*)?\\.json", after, new Input.Words(Language.EN));
     assertThat(before.changed(after))
         .contains("index.html", "en/feed.xml")
         .doesNotContain("feed.xml");
