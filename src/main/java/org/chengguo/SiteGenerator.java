@@ -87,7 +87,7 @@ final class SiteGenerator {
     @Override
     public Inputs inputs() {
       return Inputs.of(
-          new Input.Listing(Input.Listed.FILES), new Input.Setting(Input.Option.BASE_URL));
+          new Input.Listing(Input.Listed.HASHED_FOLDERS), new Input.Setting(Input.Option.BASE_URL));
     }
   }
 }

@@ -1,10 +1,8 @@
 package org.chengguo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -19,8 +17,10 @@ import org.chengguo.model.AssessmentKind;
 import org.chengguo.model.Course;
 import org.chengguo.model.Issue;
 import org.chengguo.model.Language;
+import org.chengguo.model.ReportYear;
 import org.chengguo.model.Site;
 import org.chengguo.model.SiteInfo;
+import org.chengguo.model.SourceDocument;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Topic;
 
@@ -30,16 +30,16 @@ final class InputValues {
   private static final Pattern ORIGIN = Pattern.compile("Origin\\[[^\\]]*\\]");
 
   private final Site site;
-  private final Path folder;
+  private final Map<String, String> files;
   private final boolean offline;
   private final List<Artifact> artifacts;
 
   /**
-   * @param folder that holds {@code content} and {@code templates}
+   * @param files text of each file in the folders {@code content} and {@code templates}
    */
-  InputValues(Site site, Path folder, boolean offline, List<Artifact> artifacts) {
+  InputValues(Site site, Map<String, String> files, boolean offline, List<Artifact> artifacts) {
     this.site = site;
-    this.folder = folder;
+    this.files = files;
     this.offline = offline;
     this.artifacts = artifacts;
   }
@@ -56,11 +56,11 @@ final class InputValues {
           site.records().stream().filter(isIn(records.scope())),
           record -> record(record, records.detail()));
     } else if (input instanceof Input.Template template) {
-      return text(folder.resolve("templates").resolve(template.name()));
+      return text("templates/" + template.name());
     } else if (input instanceof Input.Words words) {
-      return text(folder.resolve("templates/words/" + words.language().tag() + ".properties"));
+      return text("templates/words/" + words.language().tag() + ".properties");
     } else if (input instanceof Input.Asset asset) {
-      return text(folder.resolve("templates").resolve(asset.path()));
+      return text("templates/" + asset.path());
     } else if (input instanceof Input.Setting setting) {
       return switch (setting.option()) {
         case BASE_URL -> site.info().baseUrl().toString();
@@ -85,7 +85,7 @@ final class InputValues {
     }
     return path.endsWith("/results.json")
         ? lines(agencyYears().filter(year -> path(year).equals(path)), InputValues::results)
-        : text(folder.resolve("content").resolve(path));
+        : text("content/" + path);
   }
 
   private String content(Input.ContentFiles files) {
@@ -94,14 +94,12 @@ final class InputValues {
     if (files.pattern().endsWith("/results.json")) {
       return lines(agencyYears().filter(year -> fits.test(path(year))), InputValues::results);
     }
-    Path content = folder.resolve("content");
-    try (Stream<Path> walk = Files.walk(content)) {
-      return lines(
-          walk.map(file -> content.relativize(file).toString()).filter(fits).sorted(),
-          path -> path + text(content.resolve(path)));
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
+    return lines(
+        this.files.keySet().stream()
+            .filter(path -> path.startsWith("content/"))
+            .map(path -> path.substring("content/".length()))
+            .filter(fits),
+        path -> path + text("content/" + path));
   }
 
   private Stream<AgencyYear> agencyYears() {
@@ -120,8 +118,10 @@ final class InputValues {
   private String listing(Input.Listed listed) {
     return switch (listed) {
       case YEARS ->
-          lines(
-              site.years().stream(), year -> year.year() + year.plan().id() + year.document().id());
+          lines(site.years().stream(), year -> year.year() + year.plan().id() + year.published());
+      case DOCUMENTS ->
+          lines(site.years().stream().map(ReportYear::document), InputValues::document);
+      case UPDATES -> lines(site.years().stream(), year -> year.year() + "" + year.updates());
       case STANDING_PAGES ->
           lines(
               site.standingPages().stream(),
@@ -131,8 +131,20 @@ final class InputValues {
                           Stream.of(Language.values()),
                           language -> page.in(language).title() + page.in(language).language()));
       case ADDRESSES -> lines(artifacts.stream().filter(Artifact::isPage), Artifact::path);
-      case FILES -> lines(artifacts.stream(), Artifact::path);
+      case HASHED_FOLDERS ->
+          lines(
+              artifacts.stream()
+                  .map(artifact -> artifact.path().replaceAll("/[^/]*$", ""))
+                  .filter(folder -> folder.matches("assets|search-index/[0-9a-f]{12}"))
+                  .distinct()
+                  .sorted(),
+              folder -> folder);
     };
+  }
+
+  private static String document(SourceDocument document) {
+    String headings = new TreeMap<>(document.sections()).toString();
+    return document.id() + document.title() + document.publisher() + headings;
   }
 
   private static Predicate<SourceRecord> isIn(RecordScope scope) {
@@ -142,14 +154,10 @@ final class InputValues {
   private static String record(SourceRecord record, Input.Detail detail) {
     return switch (detail) {
       case FACTS -> facts(record);
-      case TITLES -> facts(record) + record.title();
+      case TITLES -> record(record, Input.Detail.FACTS) + record.title();
+      case ROWS -> record(record, Input.Detail.TITLES) + record.note() + record.source();
       case TEXTS ->
-          facts(record)
-              + record.title()
-              + record.note()
-              + record.source()
-              + record.prose().html()
-              + record.prose().text();
+          record(record, Input.Detail.ROWS) + record.prose().html() + record.prose().text();
     };
   }
 
@@ -169,12 +177,8 @@ final class InputValues {
         .toString();
   }
 
-  private static String text(Path file) {
-    try {
-      return Files.isRegularFile(file) ? Files.readString(file) : "";
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
+  private String text(String path) {
+    return files.getOrDefault(path, "");
   }
 
   private static <T> String lines(Stream<T> items, Function<T, String> text) {

@@ -20,7 +20,7 @@ import org.chengguo.testing.SyntheticSites;
 import org.junit.jupiter.api.Test;
 
 /**
- * Measures kindred records, proposals and comparisons at a size that is too much for every run:
+ * Measures related records, proposals and comparisons at a size that is too much for every run:
  * {@code mvn -Pbenchmark test -Dtest=LineageBenchmark}. What it prints stands in
  * src/docs/benchmarks.md.
  */
@@ -34,25 +34,25 @@ class LineageBenchmark {
   private final Site site = SyntheticSites.of(RECORDS, SEED);
 
   @Test
-  void kindredRecords() {
+  void relatedRecords() {
     double before = seconds();
-    RelatedRecords kindred = RelatedRecords.of(site);
-    print("%d records: index of kindred records in %.1f s", RECORDS, seconds() - before);
-    ask(kindred, 1);
+    RelatedRecords related = RelatedRecords.of(site);
+    print("%d records: index of related records in %.1f s", RECORDS, seconds() - before);
+    ask(related, 1);
     double started = seconds();
-    int found = ask(kindred, 0);
+    int found = ask(related, 0);
     double each = 1000 * (seconds() - started) / ASKED;
     print("%d records asked, %d found: %.2f ms a record", ASKED, found, each);
     assertThat(found).isGreaterThan(ASKED);
     assertThat(each).isLessThanOrEqualTo(MILLISECONDS_A_RECORD);
   }
 
-  /** Asks for records at even distances; how many kindred they have. */
-  private int ask(RelatedRecords kindred, int first) {
+  /** Asks for records at even distances; returns how many related records they have. */
+  private int ask(RelatedRecords related, int first) {
     List<SourceRecord> records = site.records();
     int distance = records.size() / ASKED;
     return IntStream.range(0, ASKED)
-        .map(i -> kindred.of(records.get(first + i * distance)).size())
+        .map(i -> related.of(records.get(first + i * distance)).size())
         .sum();
   }
 

@@ -61,7 +61,8 @@ final class SiteState {
       List<Artifact> artifacts =
           new SiteGenerator(settings, problems, new NoProgress()).artifacts(site.get());
       assertThat(problems.hasErrors()).isFalse();
-      InputValues values = new InputValues(site.get().site(), work, offline, artifacts);
+      InputValues values =
+          new InputValues(site.get().site(), FileTree.read(work).entries(), offline, artifacts);
       return Optional.of(new SiteState(artifacts, values));
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);

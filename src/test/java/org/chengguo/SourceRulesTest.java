@@ -35,7 +35,17 @@ final class SourceRulesTest {
 
   /** Packages whose folders and files are no addresses of the site. */
   private static final Set<String> OUTSIDE =
-      Set.of("render", "hosting", "serve", "cli", "format", "content", "problem", "text", "output");
+      Set.of(
+          "artifact",
+          "render",
+          "hosting",
+          "serve",
+          "cli",
+          "format",
+          "content",
+          "problem",
+          "text",
+          "output");
 
   @Test
   void noSourceOutsideRenderWritesAnAddress() throws IOException {

@@ -3,7 +3,7 @@ package org.chengguo.artifact;
 import java.util.Optional;
 import org.chengguo.model.Origin;
 
-/** One file of the finished site, not made yet: a path, what it is made of, and its bytes. */
+/** One file of the finished site before it is generated: its path, inputs and bytes. */
 public interface Artifact {
 
   /** The file's path in the site: {@code measures/x/index.html}. */

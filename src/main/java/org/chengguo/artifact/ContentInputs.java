@@ -7,7 +7,7 @@ import org.chengguo.artifact.Input.Listed;
 import org.chengguo.artifact.Input.Listing;
 import org.chengguo.artifact.Input.Records;
 import org.chengguo.model.Agency;
-import org.chengguo.model.Plan;
+import org.chengguo.model.Language;
 import org.chengguo.model.RocYear;
 
 /** The inputs that come from content, by the words of the model. */
@@ -21,19 +21,22 @@ public final class ContentInputs {
 
   public static final Input YEARS = new Listing(Listed.YEARS);
 
-  /** What each year says of itself: dates, documents, foreword, updates. */
-  public static final Input YEAR_TEXTS = new ContentFiles("*/year.md");
+  /** The documents that sources name, of whatever year. */
+  public static final Input DOCUMENTS = new Listing(Listed.DOCUMENTS);
+
+  public static final Input UPDATES = new Listing(Listed.UPDATES);
 
   public static final Input FIGURES = new ContentFiles("*/figures.json");
 
-  /** What each agency says in each year beside its records: submission, meetings, training. */
+  /** Each agency's submission, meetings and training in each year; no records. */
   public static final Input RESULTS = new ContentFiles("*/*/results.json");
 
   public static final Input ALL_FACTS = new Records(RecordScope.ALL, Detail.FACTS);
   public static final Input ALL_TITLES = new Records(RecordScope.ALL, Detail.TITLES);
+  public static final Input ALL_ROWS = new Records(RecordScope.ALL, Detail.ROWS);
   public static final Input ALL_TEXTS = new Records(RecordScope.ALL, Detail.TEXTS);
 
-  /** What recomputed figures come from: rules count over agencies, years and plans. */
+  /** Inputs of recomputed figures, whose rules count over agencies, years and plans. */
   public static final Inputs AUDIT = Inputs.of(FIGURES, RESULTS, ALL_FACTS, AGENCIES, PLANS, YEARS);
 
   private ContentInputs() {}
@@ -50,29 +53,22 @@ public final class ContentInputs {
     return new Records(scope, Detail.TEXTS);
   }
 
-  public static Input plan(Plan plan) {
-    return new ContentFile("plans/" + plan.id() + ".json");
-  }
-
   public static Input yearText(RocYear year) {
     return new ContentFile(year + "/year.md");
   }
 
-  public static Input figures(RocYear year) {
-    return new ContentFile(year + "/figures.json");
-  }
-
-  /** What the agencies of a year say beside their records. */
-  public static Input results(RocYear year) {
-    return new ContentFiles(year + "/*/results.json");
-  }
-
-  /** What an agency says in every year beside its records. */
+  /** Submissions, meetings and training of an agency in every year. */
   public static Input results(Agency agency) {
     return new ContentFiles("*/" + agency.id() + "/results.json");
   }
 
-  public static Input results(RocYear year, Agency agency) {
-    return new ContentFile(year + "/" + agency.id() + "/results.json");
+  /** A standing page in the site's main language. */
+  public static Input standing(String slug) {
+    return new ContentFile("pages/" + slug + ".md");
+  }
+
+  /** The translation of a standing page. */
+  public static Input standing(String slug, Language language) {
+    return new ContentFile("pages/" + language.tag() + "/" + slug + ".md");
   }
 }

@@ -22,31 +22,37 @@ public sealed interface Input {
    */
   record ContentFiles(String pattern) implements Input {}
 
-  /** Something about the site as a whole, listed. */
+  /** A list of the site as a whole. */
   record Listing(Listed listed) implements Input {}
 
-  /** What listings list. */
+  /** The subjects of listings. */
   enum Listed {
-    /** The years that there are reports of, each with its plan and the ids of its documents. */
+    /** The years that there are reports of, each with its plan and day of publication. */
     YEARS,
+    /** The source documents of all years, with their titles and headings. */
+    DOCUMENTS,
+    /** The additions and corrections of all years. */
+    UPDATES,
     /** The standing pages with their titles, as every page's footer has them. */
     STANDING_PAGES,
     /** The addresses of pages. */
     ADDRESSES,
-    /** The paths of all files. */
-    FILES
+    /** The folders whose names or files carry a hash, as settings for hosts name them. */
+    HASHED_FOLDERS
   }
 
-  /** Which records there are in a scope, in their order, with some of what they say. */
+  /** The records of a scope in their order, with some of their content. */
   record Records(RecordScope scope, Detail detail) implements Input {}
 
-  /** How much of records; each holds what the one before it does. */
+  /** Parts of the content of records; each includes the one before it. */
   enum Detail {
-    /** What records are counted and chosen by: all but titles and running text. */
+    /** All that records are counted and selected by; no titles, no text. */
     FACTS,
-    /** What rows of lists show: facts and titles. */
+    /** Facts and titles, as rows of lists show them. */
     TITLES,
-    /** Everything: titles, running text, notes, sources. */
+    /** Facts, titles, notes and sources; no running text. */
+    ROWS,
+    /** All content, running text included. */
     TEXTS
   }
 

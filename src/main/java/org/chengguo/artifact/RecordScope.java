@@ -55,6 +55,16 @@ public record RecordScope(String field, String value) {
     return new RecordScope("strategy", strategy.plan() + "/" + strategy.id());
   }
 
+  /** The records that are under a category itself, not under its strategies; or a strategy's. */
+  public static RecordScope directlyUnder(Strategy strategy) {
+    return new RecordScope("branch", strategy.plan() + "/" + strategy.id());
+  }
+
+  /** The records of a year that are under no strategy. */
+  public static RecordScope unplaced(RocYear year) {
+    return new RecordScope("unplaced", year.toString());
+  }
+
   /** All scopes that a record is in: those whose lists change with it. */
   public static List<RecordScope> having(SourceRecord record) {
     List<RecordScope> scopes = new ArrayList<>();
@@ -68,14 +78,16 @@ public record RecordScope(String field, String value) {
     record.issue().ifPresent(issue -> scopes.add(of(issue)));
     record
         .strategy()
-        .ifPresent(
-            strategy -> {
-              scopes.add(of(strategy));
-              if (!strategy.isCategory()) {
-                scopes.add(
-                    new RecordScope("strategy", strategy.plan() + "/" + strategy.category()));
-              }
-            });
+        .ifPresentOrElse(
+            strategy -> add(strategy, scopes), () -> scopes.add(unplaced(record.year())));
     return List.copyOf(scopes);
+  }
+
+  private static void add(Strategy strategy, List<RecordScope> scopes) {
+    scopes.add(of(strategy));
+    scopes.add(directlyUnder(strategy));
+    if (!strategy.isCategory()) {
+      scopes.add(new RecordScope("strategy", strategy.plan() + "/" + strategy.category()));
+    }
   }
 }

@@ -27,9 +27,9 @@ public final class AddressCheck {
     if (owner != null) {
       // Reported at the content, whichever of the two comes first: only content can be changed.
       Origin at = origin.or(() -> owner).orElse(Origin.file(path));
-      Optional<Origin> other = origin.isPresent() ? owner : origin;
-      String variant = other.isPresent() ? "content" : "own";
-      String place = other.map(Origin::toString).orElse("");
+      Optional<Origin> rival = origin.isPresent() ? owner : origin;
+      String variant = rival.isPresent() ? "content" : "own";
+      String place = rival.map(Origin::toString).orElse("");
       problems.add(Code.ADDRESS_TAKEN, at, variant, path, place);
     }
   }

@@ -118,7 +118,8 @@ public final class LinkCheck {
 
   /** Returns the path of the file that a link on a page leads to. */
   private String resolve(String from, URI link) {
-    // "#anchor" and "?query" stay on the page; URI.resolve would make its folder of them.
+    // "?query" and the empty link stay on the page, but Java's resolve() follows RFC 2396 and gives
+    // the page's folder.
     if (link.getRawPath().isEmpty()) {
       return from;
     }

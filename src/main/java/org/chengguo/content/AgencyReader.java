@@ -159,6 +159,6 @@ final class AgencyReader {
   }
 
   private static Optional<Entry> part(Optional<Entry> results, String key, Set<String> invalid) {
-    return results.flatMap(file -> file.optionalEntry(key)).filter(entry -> entry.isValid(invalid));
+    return results.flatMap(file -> file.optionalEntry(key)).filter(part -> part.isValid(invalid));
   }
 }

@@ -20,6 +20,7 @@ final class CrosswalkBinder {
         .forEach(
             branch -> {
               String id = branch.text("id");
+              // An empty list says "no counterpart"; without the key, nothing is stated.
               if (branch.has("counterparts")) {
                 links.put(id, links(branch));
               }

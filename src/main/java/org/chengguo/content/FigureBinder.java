@@ -40,6 +40,7 @@ final class FigureBinder {
         Unit.of(figure.text("unit")),
         figure.optionalText("printed"),
         figure.optionalText("qualifier").map(Qualifier::of),
+        // Reports also print figures of earlier years, for comparison.
         figure.has("period") ? new RocYear(figure.integer("period")) : year,
         agency(figure),
         figure.optionalText("series"),

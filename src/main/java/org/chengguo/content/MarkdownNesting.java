@@ -10,15 +10,15 @@ import org.chengguo.problem.Problems;
 
 /** Rejects deep nesting before Markdown is parsed. */
 final class MarkdownNesting {
-  // The quote marks, list marks and blanks at the beginning of a line. Possessive (++), or a line
-  // of
-  // 10,000 marks would be backtracked; up to nine digits, as CommonMark allows in list numbers.
+  // The quote marks, list marks and blanks at the beginning of a line. Possessive (++), because
+  // Java repeats a group greedily by recursion, and 10,000 marks would overflow the stack. Up to
+  // nine digits, as CommonMark allows in list numbers.
   private static final Pattern MARKERS = Pattern.compile("(?:[ \t>*+-]|[0-9]{1,9}[.)])++");
 
   // One of these in each marker; of a numbered one it is the end, so that digits do not count.
   private static final String MARKS = ">-*+.)";
 
-  // A list in a list needs four blanks at most to be indented.
+  // People indent a list in a list by two to four blanks.
   private static final String INDENT = " ".repeat(4 * Nesting.LIMIT);
 
   private MarkdownNesting() {}

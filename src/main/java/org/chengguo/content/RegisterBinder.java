@@ -147,12 +147,14 @@ final class RegisterBinder {
   private static Category category(String plan, Entry category) {
     String id = category.text("id");
     List<Strategy> strategies =
-        category.entries("strategies").stream().map(entry -> strategy(plan, id, entry)).toList();
+        category.entries("strategies").stream()
+            .map(strategy -> strategy(plan, id, strategy))
+            .toList();
     return new Category(strategy(plan, id, category), strategies);
   }
 
-  private static Strategy strategy(String plan, String category, Entry entry) {
+  private static Strategy strategy(String plan, String category, Entry branch) {
     return new Strategy(
-        plan, entry.text("id"), category, entry.printed("title"), entry.optionalText("note"));
+        plan, branch.text("id"), category, branch.printed("title"), branch.optionalText("note"));
   }
 }

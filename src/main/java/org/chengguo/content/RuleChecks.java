@@ -140,8 +140,8 @@ final class RuleChecks {
   /** Searches for cycles from a figure on, depth first. */
   private void walk(String start) {
     // Without recursion: a chain of figures may be as long as the file, and would exhaust the
-    // stack.
-    // path has the figures between start and the current one, each with its unread references.
+    // stack. path has the figures between start and the current one, each with its unread
+    // references.
     Map<String, Iterator<Entry>> path = new LinkedHashMap<>();
     Deque<String> trail = new ArrayDeque<>();
     enter(start, path, trail);

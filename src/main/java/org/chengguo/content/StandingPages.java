@@ -58,7 +58,7 @@ record StandingPages(Schemas schemas, Problems problems) {
         slug, chinese.order(), chinese.version(), english.map(Written::version));
   }
 
-  /** Adds a file under its slug; an invalid one as empty, so that its slug is known. */
+  /** Adds a file under its slug; an invalid one as empty. */
   private void read(
       ContentFolder folder,
       ContentFolder.Item item,

@@ -22,7 +22,7 @@ record TranslationCheck(Problems problems) {
   private static final String CHINESE = Language.ZH_HANT.tag();
   private static final String ENGLISH = Language.EN.tag();
 
-  /** Returns the check; empty if the site has no English pages or its languages are unknown. */
+  /** Returns the check; empty if the site has no English pages or is invalid. */
   static Optional<TranslationCheck> of(Optional<Registers> registers, Problems problems) {
     return registers
         .filter(loaded -> loaded.info().languages().contains(Language.EN))

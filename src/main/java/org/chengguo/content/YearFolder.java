@@ -37,6 +37,7 @@ record YearFolder(
   Optional<DeclaredId> document() {
     return front.flatMap(
         file -> {
+          // Before validation, so that references to a document of an invalid year.md hold.
           String id = file.tree().root().path("document").path("id").textValue();
           Origin origin = file.tree().valueAt("/document/id");
           return Optional.ofNullable(id).map(declared -> new DeclaredId(declared, origin));

@@ -113,13 +113,13 @@ final class YearReader {
 
   private AgencyReader.Result agency(ContentFolder.Item item) {
     if (!references.allows(References.Kind.AGENCY, item.name())) {
-      Set<String> known = references.ids(References.Kind.AGENCY);
+      Set<String> agencies = references.ids(References.Kind.AGENCY);
       problems.add(
           new Problem(
               Code.UNKNOWN_AGENCY,
               item.origin(),
               List.of(item.name()),
-              NearNames.of(item.name(), known)));
+              NearNames.of(item.name(), agencies)));
     }
     return new AgencyReader(
             year.folder().enter(item), item.name(), year.year(), schemas, registers, plan())

@@ -1,6 +1,5 @@
 /**
- * Stage 1 of 6: reads the content folder, validates it against the schemas and binds it to the
- * model. {@link org.chengguo.content.ContentReader} returns a {@link org.chengguo.model.Site} and
- * adds the problems.
+ * Stage 1 of 6: reads and validates the content folder. {@link org.chengguo.content.ContentReader}
+ * binds it to a {@link org.chengguo.model.Site} and adds the problems.
  */
 package org.chengguo.content;

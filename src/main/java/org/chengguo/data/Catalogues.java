@@ -32,7 +32,7 @@ final class Catalogues {
       Inputs.of(ContentInputs.SITE_FILE, new Input.Setting(Option.BASE_URL));
 
   /** Those of files that say when the content last changed. */
-  static final Inputs DATED = INPUTS.and(ContentInputs.YEAR_TEXTS);
+  static final Inputs DATED = INPUTS.and(ContentInputs.YEARS, ContentInputs.UPDATES);
 
   private final Site site;
   private final List<Dataset<?>> datasets;

@@ -1,6 +1,6 @@
 package org.chengguo.data;
 
-import static org.chengguo.artifact.ContentInputs.ALL_TEXTS;
+import static org.chengguo.artifact.ContentInputs.ALL_ROWS;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -69,7 +69,7 @@ public final class DataFiles {
               Catalogues.DATED,
               () -> catalogues.dataGovTw(dataset)));
     }
-    files.add(new DataFile(Address.RECORDS, Inputs.of(ALL_TEXTS), this::records));
+    files.add(new DataFile(Address.RECORDS, Inputs.of(ALL_ROWS), this::records));
     files.add(new DataFile(Address.DATA_PACKAGE, Catalogues.INPUTS, catalogues::dataPackage));
     files.add(new DataFile(Address.CATALOG, Catalogues.DATED, catalogues::dcat));
     String folderUrl = site.info().baseUrl() + Address.fromRoot(Address.SCHEMAS);

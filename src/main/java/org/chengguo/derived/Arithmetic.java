@@ -8,7 +8,7 @@ import org.chengguo.model.CountingRule;
 import org.chengguo.model.Figure;
 import org.chengguo.model.SourceRecord;
 
-/** Calculation of a recomputed number, as data without text. */
+/** Calculation of a recomputed number, as data; its text is in {@code wording}. */
 public sealed interface Arithmetic {
   <R> R accept(Visitor<R> visitor);
 

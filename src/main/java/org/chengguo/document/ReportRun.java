@@ -90,7 +90,7 @@ public sealed interface ReportRun {
   record Note(List<ReportRun> runs) implements ReportRun {
     public Note {
       runs = List.copyOf(runs);
-      // None of the formats has notes on notes; some writers would loop or number them twice.
+      // None of the formats has notes on notes.
       if (runs.stream().anyMatch(Note.class::isInstance)) {
         throw new IllegalArgumentException("a note within a note");
       }

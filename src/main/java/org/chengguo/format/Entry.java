@@ -85,7 +85,7 @@ public record Entry(SourceTree tree, String pointer, JsonNode node) {
     return node.has(key) ? Optional.of(entry(key)) : Optional.empty();
   }
 
-  /** Returns the entries of an array; none if the key is absent or not an array. */
+  /** Returns the entries of an array; none if there is no array. */
   public List<Entry> entries(String key) {
     List<Entry> entries = new ArrayList<>();
     JsonNode array = node.path(key);
@@ -96,7 +96,7 @@ public record Entry(SourceTree tree, String pointer, JsonNode node) {
     return entries;
   }
 
-  /** Returns a single value or the entries of an array; none if the key is absent. */
+  /** Returns a single value, or an array's entries; none if absent. */
   public List<Entry> oneOrMore(String key) {
     return node.path(key).isArray() ? entries(key) : optionalEntry(key).stream().toList();
   }

@@ -45,7 +45,7 @@ public final class JsonTreeParser {
     this.problems = problems;
   }
 
-  /** Returns the tree of a JSON text; empty, with a problem, if it is not JSON. */
+  /** Returns the tree of a JSON text, or adds a problem if it is none. */
   public static Optional<SourceTree> parse(SourceText source, Problems problems) {
     try (JsonParser parser = FACTORY.createParser(source.text())) {
       return new JsonTreeParser(source, parser, problems).document();
@@ -72,7 +72,7 @@ public final class JsonTreeParser {
     } catch (JsonEOFException cut) {
       problems.add(Code.JSON_CUT, SourceText.endOf(path, text.stripTrailing()));
     } catch (JsonProcessingException syntax) {
-      // Within an open object, Jackson reports a cut literal ("tru") as any other syntax error.
+      // Jackson reports an end after a comma, as in "[1,", not as an end but as a syntax error.
       if (isAtEnd(syntax.getLocation())) {
         problems.add(Code.JSON_CUT, SourceText.endOf(path, text.stripTrailing()));
       } else {

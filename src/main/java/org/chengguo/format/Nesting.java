@@ -8,7 +8,7 @@ public final class Nesting {
 
   private Nesting() {}
 
-  /** Thrown in a parser at the first level beyond the limit, where it becomes a problem. */
+  /** Thrown in a parser at the first level beyond the limit, and reported there. */
   static final class TooDeep extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }

@@ -32,23 +32,27 @@ final class SchemaProblems {
   Problem problem(ValidationMessage message, SourceTree tree, References references) {
     String pointer = message.getInstanceLocation().toString();
     Origin value = tree.valueAt(pointer);
-    String found = shown(message.getInstanceNode());
+    String quoted = shown(message.getInstanceNode());
     return switch (message.getType()) {
       case "additionalProperties" -> unknownKey(message, tree, pointer);
       case "false" ->
           // A schema of false under a key: record.schema.json forbids keys of other kinds so.
           Problem.of(Code.UNKNOWN_KEY, tree.keyAt(pointer), lastPart(pointer));
       case "required" -> Problem.of(Code.MISSING_KEY, value, message.getProperty());
-      case "type" -> Problem.of(Code.WRONG_TYPE, value, expected(message), found);
-      case "enum", "const" -> wrongValue(message, value, found);
-      case "format" -> badFormat(message, value, found, references);
+      case "type" -> Problem.of(Code.WRONG_TYPE, value, expected(message), quoted);
+      case "enum", "const" -> wrongValue(message, value, quoted);
+      case "format" -> badFormat(message, value, quoted, references);
       case "minItems", "maxItems", "minLength", "maxLength" ->
           Problem.of(Code.WRONG_LENGTH, value, message.getType(), message.getSchemaNode().asText());
       case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" ->
           Problem.of(
-              Code.OUT_OF_RANGE, value, message.getType(), message.getSchemaNode().asText(), found);
+              Code.OUT_OF_RANGE,
+              value,
+              message.getType(),
+              message.getSchemaNode().asText(),
+              quoted);
       case "uniqueItems" -> Problem.of(Code.REPEATED_ITEM, value);
-      default -> Problem.of(Code.BAD_FORM, value, formName(message), found);
+      default -> Problem.of(Code.BAD_FORM, value, formName(message), quoted);
     };
   }
 
@@ -70,7 +74,7 @@ final class SchemaProblems {
     return List.copyOf(keys);
   }
 
-  private static Problem wrongValue(ValidationMessage message, Origin value, String found) {
+  private static Problem wrongValue(ValidationMessage message, Origin value, String quoted) {
     List<String> allowed = new ArrayList<>();
     JsonNode values = message.getSchemaNode();
     if (values.isArray()) {
@@ -81,12 +85,12 @@ final class SchemaProblems {
     return new Problem(
         Code.WRONG_VALUE,
         value,
-        List.of(found, String.join(", ", allowed)),
+        List.of(quoted, String.join(", ", allowed)),
         NearNames.of(message.getInstanceNode().asText(), allowed));
   }
 
   private static Problem badFormat(
-      ValidationMessage message, Origin value, String found, References references) {
+      ValidationMessage message, Origin value, String quoted, References references) {
     String format = message.getSchemaNode().asText();
     String id = message.getInstanceNode().asText();
     return References.Kind.ofFormat(format)
@@ -94,7 +98,7 @@ final class SchemaProblems {
             kind ->
                 new Problem(
                     kind.code(), value, List.of(id), NearNames.of(id, references.ids(kind))))
-        .orElseGet(() -> Problem.of(Code.BAD_FORM, value, format, found));
+        .orElseGet(() -> Problem.of(Code.BAD_FORM, value, format, quoted));
   }
 
   /** Returns the definition's name: {@code slug} of {@code …/slug/pattern}. */

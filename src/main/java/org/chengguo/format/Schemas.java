@@ -74,8 +74,8 @@ public final class Schemas {
   }
 
   /** Returns the same compiled schemas for documents that may refer to these ids. */
-  public Schemas with(References known) {
-    return new Schemas(schemas, translation, known);
+  public Schemas with(References allowed) {
+    return new Schemas(schemas, translation, allowed);
   }
 
   /** Compiles a pattern of a schema, which follows ECMA 262. */
@@ -131,8 +131,8 @@ public final class Schemas {
 
     @Override
     public boolean matches(ExecutionContext context, String value) {
-      References known = (References) context.getCollectorContext().get(REFERENCES);
-      return known.allows(kind, value);
+      References allowed = (References) context.getCollectorContext().get(REFERENCES);
+      return allowed.allows(kind, value);
     }
   }
 }

@@ -40,7 +40,7 @@ public final class SourceTree {
   }
 
   private Origin nearest(Map<String, Origin> origins, String pointer) {
-    // The schema library names missing values too, which are nowhere in the file.
+    // Callers may ask for a key that the file lacks, as YearFolder does for /document/id.
     for (String at = pointer; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
       Origin origin = origins.get(at);
       if (origin != null) {

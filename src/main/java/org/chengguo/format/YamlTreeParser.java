@@ -61,7 +61,7 @@ final class YamlTreeParser {
   }
 
   /**
-   * Returns the tree of a YAML text; empty, with a problem, if it is not accepted.
+   * Returns the tree of a YAML text, or adds a problem if it is not accepted.
    *
    * @param firstLine line of the file on which the text begins
    */

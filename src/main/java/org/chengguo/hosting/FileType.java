@@ -14,8 +14,8 @@ import java.util.Locale;
 public record FileType(String ending, String type, boolean text, boolean rare) {
   static final String UNKNOWN = "application/octet-stream";
 
-  // Every extension that a build writes. With nosniff (SiteHeaders), browsers run no module whose
-  // host sends another type: hence mjs, which older hosts do not know.
+  // Every extension that a build writes. Browsers run no module that is sent with another type, and
+  // older hosts do not know mjs.
   private static final List<FileType> ALL =
       List.of(
           new FileType("html", "text/html", true, false),

@@ -38,7 +38,7 @@ public final class HostFiles {
             "hosting/Caddyfile", files.caddy()));
   }
 
-  /** Returns the file of Netlify and Cloudflare Pages, which find the 404 page by its name. */
+  /** Returns the file of Netlify and Cloudflare Pages. They find the 404 page by its name. */
   private String headersFile() {
     StringBuilder text = new StringBuilder();
     // No Cache-Control under /*: these hosts join the values of all rules that match a path, and
@@ -61,15 +61,14 @@ public final class HostFiles {
   private String apache() {
     StringBuilder text = new StringBuilder();
     line(text, "# Apache 2.4, where AllowOverride lets FileInfo; with mod_headers.");
-    // An absolute path: relative ones are looked up in the folder of the missing page.
+    // With the base's slash in front: Apache shows any other text as the message itself.
     line(text, "ErrorDocument 404 " + base + NOT_FOUND);
     for (FileType type : FileType.all()) {
       line(text, "AddType \"" + type.name() + "\" ." + type.ending());
     }
     line(text, "<IfModule mod_headers.c>");
     // "always" adds headers to error pages too. Caching goes without it, so that a missing file of
-    // a
-    // hashed folder is not cached for a year.
+    // a hashed folder is not cached for a year.
     SiteHeaders.everywhere()
         .forEach((name, value) -> line(text, "  Header always set " + name + " \"" + value + "\""));
     line(text, "  Header set " + SiteHeaders.CACHE + " \"" + SiteHeaders.ASK_FIRST + "\"");
@@ -175,7 +174,8 @@ public final class HostFiles {
     String paths =
         hashed.stream().map(folder -> " " + base + folder + "/*").collect(Collectors.joining());
     String cache = SiteHeaders.CACHE + " \"" + SiteHeaders.ASK_FIRST + "\"";
-    // Two matchers that exclude each other: the order of Caddy's header lines is its own.
+    // Two matchers that exclude each other, because Caddy sorts directives itself: the order of
+    // these lines does not decide which value wins.
     if (hashed.isEmpty()) {
       line(text, "header " + cache);
     } else {

@@ -15,8 +15,8 @@ public final class SiteHeaders {
   public static final String CACHE = "Cache-Control";
 
   /** Caching of files whose address changes with their content. */
-  // A year in seconds, the longest that RFC 2616 allowed and that caches are built for. immutable
-  // spares the request that browsers send on reload.
+  // A year in seconds, the most that RFC 2616 (14.21) advised for Expires. immutable spares the
+  // request that browsers send on reload.
   public static final String FOR_EVER = "public, max-age=31536000, immutable";
 
   /** Caching of all other files: stored, but revalidated before each use. */

@@ -1,5 +1,5 @@
 /**
- * HTTP headers and media types of the site, for the preview server, for pages and for the settings
- * of common hosts.
+ * HTTP headers and media types of the site. Used by the preview server, by pages and by the
+ * settings of common hosts.
  */
 package org.chengguo.hosting;

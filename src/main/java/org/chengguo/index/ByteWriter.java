@@ -4,20 +4,23 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Bytes in the encoding of the index files: whole numbers in groups of seven bits, lowest first;
- * texts as UTF-8 after their length in bytes.
+ * Writer of the encoding of the index files (decision 7, "File format").
+ *
+ * <p>Whole numbers are in groups of seven bits, lowest first; texts are UTF-8 after their length in
+ * bytes.
  */
 final class ByteWriter {
+  // As Lucene's VInt: most numbers here are steps below 128 and take one byte.
   private static final int MORE = 0x80;
   private static final int GROUP_BITS = 7;
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-  /** A number of at least 0. */
+  /** Writes a number of at least 0. */
   ByteWriter number(int number) {
     int rest = number;
     while (rest >= MORE) {
-      bytes.write(rest | MORE);
+      bytes.write(rest | MORE); // writes the lowest eight bits only
       rest >>>= GROUP_BITS;
     }
     bytes.write(rest);
@@ -29,8 +32,9 @@ final class ByteWriter {
     return this;
   }
 
-  /** The bits of a float, lowest byte first. */
+  /** Writes the bits of a float, lowest byte first. */
   ByteWriter real(float number) {
+    // Bits, not decimals: browsers must compute with exactly Lucene's float.
     int bits = Float.floatToIntBits(number);
     for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
       bytes.write(bits >>> shift);

@@ -7,29 +7,34 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chengguo.model.SourceRecord;
 
-/** Exports the values of one field for all records, in the records' order. */
+/** Export of the values of a field for all records, in the site's order. */
 final class ColumnFiles {
-  /** Records in one file. */
+  /** Number of records in one file. */
+  // Counting topics reads a column whole, so files may be large: about two bytes a record, 16 kB a
+  // file. The number is in the manifest, so a change needs no new format.
   static final int PER_FILE = 8192;
 
   private ColumnFiles() {}
 
   /**
-   * Adds the files of a field; the first also names its values. Each record has the number of its
-   * values and, for each, its place among the names.
+   * Adds the files of a field.
+   *
+   * <p>The first one also lists the values. Each record has the number of its values and their
+   * positions in the list.
    */
   static void add(FilterField field, List<SourceRecord> records, SortedMap<String, byte[]> files) {
     Map<String, Integer> places = new TreeMap<>();
-    records.forEach(entry -> field.of(entry).forEach(value -> places.put(value, 0)));
+    records.forEach(record -> field.of(record).forEach(value -> places.put(value, 0)));
     List<String> values = new ArrayList<>(places.keySet());
     values.forEach(value -> places.put(value, values.indexOf(value)));
     ByteWriter names = new ByteWriter().number(values.size());
     values.forEach(names::text);
+    // At least one file, also of a site without records: readers expect the list of values.
     for (int first = 0; first == 0 || first < records.size(); first += PER_FILE) {
       ByteWriter file = first == 0 ? names : new ByteWriter();
       records
           .subList(first, Math.min(first + PER_FILE, records.size()))
-          .forEach(entry -> write(field.of(entry), places, file));
+          .forEach(record -> write(field.of(record), places, file));
       files.put(
           "columns/" + field.id() + "-" + first / PER_FILE + ".bin",
           PackedFile.COLUMN.pack(file.toBytes()));

@@ -8,9 +8,10 @@ import org.apache.lucene.index.NumericDocValues;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.terms.RecordText;
 
-/** Exports what results show of records, a few in a file. */
+/** Export of the records' content that results show. */
 final class DocumentFiles {
-  /** Results lie far apart: a file of more would carry more that is not asked for. */
+  /** Number of records in one file. */
+  // Hits lie far apart, so a larger file mostly carries records that are not shown.
   static final int PER_FILE = 4;
 
   private static final int BYTE = 0xFF;
@@ -18,8 +19,10 @@ final class DocumentFiles {
   private DocumentFiles() {}
 
   /**
-   * Adds the files: of each record the end of its id, title, text, the numbers of its labels, and
-   * Lucene's byte for its length.
+   * Adds the files.
+   *
+   * <p>Each record has the end of its id, its title, its text, Lucene's byte for its length, and
+   * the numbers of its labels. That is all that is needed to compute its score again.
    */
   static void add(
       LuceneIndex index, List<RecordText> texts, Labels labels, SortedMap<String, byte[]> files)
@@ -38,8 +41,9 @@ final class DocumentFiles {
   }
 
   private static void write(
-      SourceRecord entry, RecordText text, Labels labels, int norm, ByteWriter file) {
-    file.text(entry.facts().slug()).text(text.title()).text(text.body());
+      SourceRecord record, RecordText text, Labels labels, int norm, ByteWriter file) {
+    // The slug alone: year and agency, the rest of an id, are in the tables (TablesFile.writeRuns).
+    file.text(record.facts().slug()).text(text.title()).text(text.body());
     file.octet(norm).number(text.labels().size());
     text.labels().forEach(label -> file.number(labels.number(label)));
   }

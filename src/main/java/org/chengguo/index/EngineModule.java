@@ -7,12 +7,14 @@ import java.util.List;
 import org.chengguo.text.CodeComments;
 
 /**
- * The search module as it is published: the modules of {@code /search/} in one file, so that a
- * browser fetches one and never mixes two versions; without their comments, which stay in the
- * sources.
+ * Published search module: the modules of {@code /search/} joined into one file.
+ *
+ * <p>One file needs one request instead of a chain of imports, and a browser cannot mix two
+ * versions. It is published without comments.
  */
 final class EngineModule {
-  /** Each after those that it imports. */
+  // Each after those that it imports: in one file, constants and classes exist only below their
+  // line.
   private static final List<String> PARTS =
       List.of(
           "files",
@@ -48,13 +50,15 @@ final class EngineModule {
   }
 
   /**
-   * Adds the lines of one part. Imports have lines of their own there.
+   * Adds the lines of one part.
    *
-   * @param exports whether the whole module exports what the part does
+   * @param exports whether the joined module exports what the part does
    */
   private static void join(String part, boolean exports, StringBuilder module) {
     CodeComments.removed(part)
         .lines()
+        // By lines, without a parser: the parts write each import and each export on one line, and
+        // EngineModuleTest fails on any import that is left and any name that two parts declare.
         .filter(line -> !line.startsWith("import {"))
         .map(line -> exports ? line : line.replaceFirst("^export ", ""))
         .forEach(line -> module.append(line).append('\n'));

@@ -8,13 +8,14 @@ import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Strategy;
 import org.chengguo.model.Topic;
 
-/** What results can be filtered by and are counted by. */
+/** Fields by which results are filtered and counted. */
 public enum FilterField {
-  YEAR("year", entry -> List.of(entry.year().toString())),
-  KIND("kind", entry -> List.of(entry.kind().id())),
-  AGENCY("agency", entry -> List.of(entry.agency().id())),
-  TOPIC("topic", entry -> entry.topics().stream().map(Topic::id).toList()),
-  STRATEGY("strategy", entry -> entry.strategy().map(Strategy::fullId).stream().toList());
+  YEAR("year", record -> List.of(record.year().toString())),
+  KIND("kind", record -> List.of(record.kind().id())),
+  AGENCY("agency", record -> List.of(record.agency().id())),
+  TOPIC("topic", record -> record.topics().stream().map(Topic::id).toList()),
+  // Plans number their strategies alike: 1.2 is another one in each.
+  STRATEGY("strategy", record -> record.strategy().map(Strategy::fullId).stream().toList());
 
   private final String id;
   private final Function<SourceRecord, List<String>> values;
@@ -24,7 +25,7 @@ public enum FilterField {
     this.values = values;
   }
 
-  /** The name in filters and in the index: {@code year}. */
+  /** Returns the name in filters and in the index, such as {@code year}. */
   public String id() {
     return id;
   }
@@ -33,8 +34,8 @@ public enum FilterField {
     return Stream.of(values()).filter(field -> field.id.equals(id)).findFirst();
   }
 
-  /** The ids that a record is found under; a strategy with its plan: {@code 109-112/1.2}. */
-  List<String> of(SourceRecord entry) {
-    return values.apply(entry);
+  /** Returns the ids of a record's values; a strategy has its plan's: {@code 109-112/1.2}. */
+  List<String> of(SourceRecord record) {
+    return values.apply(record);
   }
 }

@@ -20,15 +20,15 @@ import org.chengguo.terms.AgencyNames;
 import org.chengguo.terms.Folding;
 import org.chengguo.text.NearNames;
 
-/** What people may call the values of a filter: their ids, and the names that one value bears. */
+/** Names of a filter's values: their ids and all other names. */
 final class FilterNames {
-  /** So few values are listed where a name is near none of them. */
+  // If no name is similar, all values are suggested if they are this few: the four kinds and the
+  // years of a small site, never the agencies or topics.
   private static final int FEW = 8;
 
-  /** In the site's order. */
   private final List<String> ids = new ArrayList<>();
 
-  private final SortedSet<String> known = new TreeSet<>();
+  private final SortedSet<String> names = new TreeSet<>();
   private final Map<String, SortedSet<String>> idsByFoldedName = new TreeMap<>();
 
   private FilterNames() {}
@@ -57,14 +57,14 @@ final class FilterNames {
     add(strategy.fullId(), names);
   }
 
-  private void add(String id, Collection<String> names) {
+  private void add(String id, Collection<String> others) {
     ids.add(id);
-    call(id, id);
-    names.forEach(name -> call(id, name));
+    addName(id, id);
+    others.forEach(name -> addName(id, name));
   }
 
-  private void call(String id, String name) {
-    known.add(name);
+  private void addName(String id, String name) {
+    names.add(name);
     idsByFoldedName.computeIfAbsent(folded(name), unused -> new TreeSet<>()).add(id);
   }
 
@@ -76,21 +76,22 @@ final class FilterNames {
     return Folding.complete().fold(name).strip();
   }
 
-  /** The id of the one value that is called so. */
+  /** Returns the id of the only value with a name. */
   Optional<String> id(String name) {
     SortedSet<String> sharing = sharing(name);
+    // An id is meant even if it is also a name of another value.
     return ids.contains(name)
         ? Optional.of(name)
         : sharing.stream().filter(only -> sharing.size() == 1).findFirst();
   }
 
-  /** What a name that is no one value's may have meant. */
-  List<String> near(String name) {
+  /** Returns suggestions for a name that is not the name of exactly one value. */
+  List<String> suggestions(String name) {
     if (!sharing(name).isEmpty()) {
       return List.copyOf(sharing(name));
     }
-    List<String> near = NearNames.of(name, known);
-    return near.isEmpty() && ids.size() <= FEW ? List.copyOf(ids) : near;
+    List<String> similar = NearNames.of(name, names);
+    return similar.isEmpty() && ids.size() <= FEW ? List.copyOf(ids) : similar;
   }
 
   private SortedSet<String> sharing(String name) {

@@ -13,8 +13,10 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
 
 /**
- * The documents of a term, those with the highest score first: grouped by what BM25 looks at, the
- * term's frequency and the document's length, so that a group's score is computed once.
+ * Postings list of a term by impact: the documents with the highest score first.
+ *
+ * <p>Documents are grouped by the inputs of BM25, the term's frequency and the document's length,
+ * so a group's score is computed once and no file of lengths is needed (decision 7).
  *
  * @param groups by falling score
  */
@@ -22,7 +24,7 @@ record ImpactPostings(List<Group> groups) {
   private static final int BYTE = 0xFF;
 
   /**
-   * Documents that the term gives the same score.
+   * Documents to which the term gives the same score.
    *
    * @param norm Lucene's byte for the length
    * @param documents in rising order
@@ -30,7 +32,7 @@ record ImpactPostings(List<Group> groups) {
   record Group(int frequency, int norm, int[] documents) {}
 
   /**
-   * A piece of a list: what fits into one file.
+   * Part of a list that fits into one file.
    *
    * @param frequency of its first group, which bounds the scores in it
    * @param norm of its first group
@@ -43,13 +45,15 @@ record ImpactPostings(List<Group> groups) {
     int next = postings.nextDoc();
     for (; next != DocIdSetIterator.NO_MORE_DOCS; next = postings.nextDoc()) {
       norms.advanceExact(next);
+      // Both inputs in one key: the norm is one byte.
       int impact = postings.freq() << Byte.SIZE | (int) norms.longValue() & BYTE;
       documents.computeIfAbsent(impact, unused -> IntStream.builder()).add(next);
     }
     List<Group> groups = new ArrayList<>();
     documents.forEach(
-        (impact, found) ->
-            groups.add(new Group(impact >>> Byte.SIZE, impact & BYTE, found.build().toArray())));
+        (impact, places) ->
+            groups.add(new Group(impact >>> Byte.SIZE, impact & BYTE, places.build().toArray())));
+    // Different inputs may give the same float: then by the inputs, not by the order of a hash map.
     groups.sort(
         Comparator.comparingDouble((Group group) -> -scorer.score(group.frequency, group.norm))
             .thenComparing(Group::frequency)
@@ -58,17 +62,20 @@ record ImpactPostings(List<Group> groups) {
   }
 
   /**
-   * Cuts the list into pieces. Each piece is a row of groups: frequency, norm, how many documents,
-   * and the steps from each document to the next, from −1 on.
+   * Returns the list in parts that fit into files.
    *
-   * @param first the most bytes of the first piece
-   * @param further the most bytes of each further one
+   * <p>Each part is a sequence of groups: frequency, norm, number of documents, and the steps from
+   * each document to the next, from −1 on.
+   *
+   * @param first most bytes of the first part
+   * @param further most bytes of each further part
    */
   List<Segment> segments(int first, int further) {
     List<Segment> segments = new ArrayList<>();
     Cut cut = new Cut();
     for (Group group : groups) {
       for (int done = 0; done < group.documents.length; ) {
+        // A group may be cut; it begins again in the next part, which can be read alone.
         int limit = segments.isEmpty() ? first : further;
         if (cut.isFull(limit)) {
           segments.add(cut.segment());
@@ -82,9 +89,10 @@ record ImpactPostings(List<Group> groups) {
     return segments;
   }
 
-  /** A piece that is being filled. */
+  /** Part that is being filled. */
   private static final class Cut {
-    /** A group's head and one document always fit after this many bytes less than the limit. */
+    // Most bytes of a group's head and one document: frequency 5, norm 1, number of documents 5 and
+    // one step 5, as an int takes five groups of seven bits. So a part is never over its limit.
     private static final int HEAD = 16;
 
     private final ByteWriter bytes = new ByteWriter();
@@ -94,7 +102,7 @@ record ImpactPostings(List<Group> groups) {
       return bytes.size() > 0 && bytes.size() + HEAD > limit;
     }
 
-    /** Adds a group's documents from one on, as many as fit, and returns where it stopped. */
+    /** Adds as many of a group's documents as fit, and returns the index of the next one. */
     int add(Group group, int from, int limit) {
       first = first == null ? group : first;
       ByteWriter steps = new ByteWriter();

@@ -14,23 +14,26 @@ import org.chengguo.text.JsonText;
 import org.chengguo.text.Sha256;
 
 /**
- * The files of the exported index and the module that reads them. All but the manifest lie in a
- * folder named after what they hold: a browser may keep them for ever, and never mixes two builds.
+ * Files of the exported index and the module that reads them.
+ *
+ * <p>All but the manifest are in a folder named by the hash of their content: browsers may cache
+ * them for ever and cannot mix two builds.
  */
 final class IndexFiles {
   static final String FOLDER = Address.fromRoot(Address.SEARCH_INDEX);
+  // Hexadecimal digits, 48 bits: enough, as a name must only differ from those of former builds.
   private static final int NAME_LENGTH = 12;
 
   private IndexFiles() {}
 
-  /** By path in the site. */
+  /** Returns the bytes of all files, by path in the site. */
   static SortedMap<String, byte[]> of(LuceneIndex index) {
     SortedMap<String, byte[]> site = new TreeMap<>();
     try {
       SortedMap<String, byte[]> files = new TreeMap<>();
       List<SourceRecord> records = index.site().records();
       List<RecordText> texts =
-          records.stream().map(entry -> RecordText.of(entry, index.site())).toList();
+          records.stream().map(record -> RecordText.of(record, index.site())).toList();
       Labels labels = new Labels(texts, index.analysis());
       Map<TermFamily, Integer> shards = TermFiles.add(index, labels, files);
       DocumentFiles.add(index, texts, labels, files);
@@ -91,8 +94,9 @@ final class IndexFiles {
     json.writeEndArray();
   }
 
-  /** As BM25Similarity has it: a float, here without loss in a double. */
+  /** Returns BM25's average length, a float without loss in a double. */
   private static double averageLength(LuceneIndex index) throws IOException {
+    // Rounded as BM25Similarity.avgFieldLength does. Without records, any number above 0 will do.
     return index
         .collection()
         .map(text -> (double) (float) (text.sumTotalTermFreq() / (double) text.docCount()))

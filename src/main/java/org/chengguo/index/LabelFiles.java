@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.SortedMap;
 import org.chengguo.terms.Label;
 
-/** Exports the labels' names, of which results show those that are why a record was found. */
+/** Export of the labels' names, which results show as reasons of a match. */
 final class LabelFiles {
-  /** Results are mostly found by the same one or two. */
+  /** Number of labels in one file. */
+  // The hits of one query usually share one or two labels, so a larger file carries unused names.
   static final int PER_FILE = 4;
 
   private LabelFiles() {}

@@ -12,17 +12,20 @@ import org.chengguo.terms.RecordText;
 import org.chengguo.terms.TextAnalysis;
 
 /**
- * The labels that records share, numbered: so that a stored document names them by number, a term
- * says in which of them it stands, and results say which of them is why they were found.
+ * Numbered labels of records, with the terms that occur in each.
+ *
+ * <p>An exported record refers to its labels by number, and an exported term states the labels that
+ * contain it: results read only the names that are the reason of a match.
  */
 final class Labels {
   private final Map<Label, Integer> numbers = new TreeMap<>();
   private final Map<String, List<Use>> uses = new HashMap<>();
 
   /**
-   * How often a term stands in a label.
+   * Occurrences of a term in a label.
    *
-   * @param label its number
+   * @param label number of the label
+   * @param times number of occurrences
    */
   record Use(int label, int times) {}
 
@@ -48,12 +51,12 @@ final class Labels {
     return numbers.get(label);
   }
 
-  /** All of them, in the order of their numbers. */
+  /** Returns all labels in the order of their numbers. */
   List<Label> all() {
     return List.copyOf(numbers.keySet());
   }
 
-  /** The labels that a term stands in, by number. */
+  /** Returns the labels that contain a term, by number. */
   List<Use> of(String term) {
     return uses.getOrDefault(term, List.of());
   }

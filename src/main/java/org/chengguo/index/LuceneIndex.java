@@ -32,13 +32,16 @@ import org.chengguo.terms.RecordText;
 import org.chengguo.terms.TextAnalysis;
 
 /**
- * The site's records in a Lucene index in memory, of one segment. A document's number is its
- * record's place in {@link Site#records()}.
+ * Lucene index of a site's records, in memory and of one segment.
+ *
+ * <p>A document's number is its record's position in {@link Site#records()}.
  */
 final class LuceneIndex {
-  /** The field that is searched. */
+  /** Name of the only field that is searched. */
   static final String TEXT = "text";
 
+  // Lucene's default of 16 would flush more segments, all of which are merged into one afterwards.
+  // It is a limit, so a small site uses less.
   private static final double BUFFER_MEGABYTES = 256;
 
   private final Site site;
@@ -53,9 +56,11 @@ final class LuceneIndex {
     this.folding = Folding.complete().within(alphabet());
   }
 
+  /** Indexes all records of a site. */
   static LuceneIndex of(Site site) {
     TextAnalysis analysis = new TextAnalysis(site);
-    // One thread, and merges of neighbours in turn: the same records give the same index.
+    // One thread and merges of neighbouring segments only, as in MemoryIndex: document numbers must
+    // be the positions of the records, and the same records must give the same index.
     IndexWriterConfig config =
         new IndexWriterConfig()
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
@@ -64,8 +69,8 @@ final class LuceneIndex {
     try {
       ByteBuffersDirectory directory = new ByteBuffersDirectory();
       try (IndexWriter writer = new IndexWriter(directory, config)) {
-        for (SourceRecord entry : site.records()) {
-          writer.addDocument(document(entry, site, analysis));
+        for (SourceRecord record : site.records()) {
+          writer.addDocument(document(record, site, analysis));
         }
         writer.forceMerge(1);
       }
@@ -75,17 +80,18 @@ final class LuceneIndex {
     }
   }
 
-  private static Document document(SourceRecord entry, Site site, TextAnalysis analysis) {
+  private static Document document(SourceRecord record, Site site, TextAnalysis analysis) {
     Document document = new Document();
-    for (RecordText.Part part : RecordText.of(entry, site).parts()) {
+    for (RecordText.Part part : RecordText.of(record, site).parts()) {
       String folded = Folding.complete().fold(part.text());
       for (int i = 0; i < part.times(); i++) {
+        // A field added twice is one field: its terms and its length add up.
         document.add(new AnalysedField(folded, analysis::ofRecord));
         document.add(new AnalysedField(folded, analysis::mentions));
       }
     }
     for (FilterField field : FilterField.values()) {
-      for (String value : field.of(entry)) {
+      for (String value : field.of(record)) {
         document.add(new StringField(field.id(), value, Field.Store.NO));
         document.add(new SortedSetDocValuesField(field.id(), new BytesRef(value)));
       }
@@ -93,7 +99,9 @@ final class LuceneIndex {
     return document;
   }
 
-  /** One text of a record, analysed when its turn comes. */
+  /** Text of a record, analysed when Lucene reads it. */
+  // Two analyses of one field, which Lucene's analyzers, one a field, do not provide for. The token
+  // streams of an analyzer are reused, so each is requested only when the one before is closed.
   private static final class AnalysedField extends Field {
     private static final FieldType TYPE = type();
 
@@ -106,6 +114,7 @@ final class LuceneIndex {
 
     private static FieldType type() {
       FieldType type = new FieldType();
+      // No positions: no query is a phrase, and the export has none.
       type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
       type.setTokenized(true);
       type.freeze();
@@ -118,11 +127,12 @@ final class LuceneIndex {
     }
   }
 
+  /** Analysis of a folded text. */
   private interface Analysis {
     TokenStream of(String folded);
   }
 
-  /** The characters that the index's terms hold, and those of what queries are read with. */
+  /** Returns the characters of the index's terms, and those by which queries are analysed. */
   private BitSet alphabet() throws IOException {
     BitSet alphabet = new BitSet();
     analysis.characters().forEach(alphabet::set);
@@ -133,13 +143,13 @@ final class LuceneIndex {
     return alphabet;
   }
 
-  /** All terms, in the order of their UTF-8 bytes. */
+  /** Returns all terms in the order of their UTF-8 bytes. */
   TermsEnum terms() throws IOException {
     Terms terms = MultiTerms.getTerms(reader, TEXT);
     return terms == null ? TermsEnum.EMPTY : terms.iterator();
   }
 
-  /** What BM25 needs to know of all documents; empty when there are none. */
+  /** Returns the statistics of BM25 over all documents; empty if there are none. */
   Optional<CollectionStatistics> collection() throws IOException {
     return Optional.ofNullable(new IndexSearcher(reader).collectionStatistics(TEXT));
   }
@@ -156,13 +166,15 @@ final class LuceneIndex {
     return analysis;
   }
 
-  /** How queries are folded. */
+  /** Returns the folding of queries. */
   Folding folding() {
     return folding;
   }
 
-  /** The ranking query for a text. */
+  /** Returns the ranking query for a text. */
   RankingQuery query(String text) {
+    // Distinct twice: two beginnings may be completed to one word. The limit comes before, so that
+    // browsers fetch no more terms than that.
     return RankingQuery.of(
         analysis.ofQuery(folding.fold(text)).stream()
             .distinct()
@@ -172,7 +184,7 @@ final class LuceneIndex {
             .toList());
   }
 
-  /** A Latin word that is not in the index, completed to the commonest one that begins with it. */
+  /** Returns a Latin word that is not in the index completed to the most common one. */
   private String completed(String term) {
     if (!WordCompletion.concerns(term)) {
       return term;

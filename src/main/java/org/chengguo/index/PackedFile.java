@@ -6,8 +6,10 @@ import com.jcraft.jzlib.JZlib;
 import java.util.Arrays;
 
 /**
- * One file of the index, as it is served: raw deflate (RFC 1951), so that its size does not depend
- * on the host. Inside, three bytes tell what it is, so that no other file is taken for it.
+ * Kind of file of the exported index, and its packing.
+ *
+ * <p>Files are raw deflate (RFC 1951), so that their size does not depend on the host. Three bytes
+ * inside state the kind: a host's error page is never read as a file of the index.
  */
 enum PackedFile {
   TABLES('T'),
@@ -18,10 +20,14 @@ enum PackedFile {
   COLUMN('C'),
   SUGGESTIONS('S');
 
-  /** Raised when older modules could not read the files. */
+  /** Version of the format, raised if older modules cannot read the files. */
   static final int FORMAT = 2;
 
+  // The largest window of deflate (32 KiB); browsers inflate any.
   private static final int WINDOW_BITS = 15;
+
+  // Deflate stores what it cannot pack in blocks of 5 bytes more; one byte in 64 is far above that,
+  // and 64 bytes more are room for the smallest files.
   private static final int ROOM = 64;
 
   private final char mark;
@@ -30,11 +36,14 @@ enum PackedFile {
     this.mark = mark;
   }
 
+  /** Returns the packed file, the same bytes on every machine. */
   byte[] pack(byte[] content) {
     byte[] marked = new ByteWriter().octet('C').octet(mark).octet(FORMAT).bytes(content).toBytes();
     try {
+      // JZlib, not java.util.zip: the latter calls the zlib of the JDK or the system, and versions
+      // of zlib pack the same content into different bytes. The last argument leaves out zlib's
+      // header.
       Deflater deflater = new Deflater(JZlib.Z_BEST_COMPRESSION, WINDOW_BITS, true);
-      // Deflate never grows data by more than five bytes in each of its blocks.
       byte[] packed = new byte[marked.length + marked.length / ROOM + ROOM];
       deflater.setInput(marked);
       deflater.setOutput(packed);

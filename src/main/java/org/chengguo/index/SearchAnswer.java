@@ -5,19 +5,19 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /**
- * What a search found.
+ * Result of a search request.
  *
- * @param total how many records match
- * @param relaxed whether none held enough of the query's terms, so that fewer are asked for
- * @param hits best first, from the asked offset on
- * @param counts field → value → how many records match, under the filters of all other fields
+ * @param total number of records that match
+ * @param relaxed whether fewer terms were required because no record contained enough of them
+ * @param hits best first, from the requested offset on
+ * @param counts field → value → number of records that match, under the filters of other fields
  */
 public record SearchAnswer(
     int total,
     boolean relaxed,
     List<Hit> hits,
     Map<FilterField, SortedMap<String, Integer>> counts) {
-  /** The answer to a query without any term that the index knows. */
+  /** Result for a query of which no record contains a term. */
   static final SearchAnswer NOTHING = new SearchAnswer(0, false, List.of(), Map.of());
 
   public SearchAnswer {
@@ -26,10 +26,9 @@ public record SearchAnswer(
   }
 
   /**
-   * A record that matches.
+   * Record that matches a query.
    *
-   * @param id of the record
-   * @param score as Lucene gives it
+   * @param score BM25, the float that Lucene gives
    */
   public record Hit(String id, String title, float score) {}
 }

@@ -22,7 +22,7 @@ import org.chengguo.artifact.Inputs;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 
-/** The site's records, made searchable: by Lucene here, and in browsers from the exported files. */
+/** Search index of a site, used by Lucene here and exported to files for browsers. */
 public final class SearchIndex {
   /** Records are found by the names of their agency, topics and strategy, too. */
   private static final Inputs INPUTS =
@@ -41,13 +41,12 @@ public final class SearchIndex {
     this.searcher = new IndexSearcher(index.reader());
   }
 
+  /** Indexes all records of a site. */
   public static SearchIndex of(Site site) {
     return new SearchIndex(LuceneIndex.of(site));
   }
 
-  /**
-   * The files of the index for browsers and of the module that searches them, by path in the site.
-   */
+  /** Returns the bytes of the exported index and of the search module, by path in the site. */
   public Map<String, byte[]> files() {
     return IndexFiles.of(index);
   }
@@ -66,18 +65,20 @@ public final class SearchIndex {
 
   private record IndexFile(String path, Inputs inputs, byte[] bytes) implements Artifact {}
 
-  /** The id of a filter's value that is called so: by its id or by a name that is its alone. */
+  /** Returns the id of a filter's value by its id or by a name that no other value has. */
   public Optional<String> value(FilterField field, String name) {
     return FilterNames.of(field, index.site()).id(name);
   }
 
-  /** What a name that is no value's may have meant. */
+  /** Returns suggestions for a name that {@link #value} does not know. */
   public List<String> near(FilterField field, String name) {
-    return FilterNames.of(field, index.site()).near(name);
+    return FilterNames.of(field, index.site()).suggestions(name);
   }
 
-  /** Lucene's own answer: what the module in the browser must give. */
+  /** Returns Lucene's answer, which the browser's module must give to the bit. */
   public SearchAnswer search(SearchRequest request) {
+    // Strict to loose, until something is found. Characters come last: they find more, but less
+    // that is meant. engine.mjs goes the same way (SearchParityTest).
     RankingQuery asked = index.query(request.query());
     boolean relaxed = false;
     try {
@@ -100,11 +101,14 @@ public final class SearchIndex {
       RankingQuery query, int threshold, boolean relaxed, SearchRequest request)
       throws IOException {
     Query filtered = query.asking(threshold, request.filters());
+    // A long, and no more than there are records: Lucene allocates a queue of this size.
     long end = (long) request.offset() + request.limit();
     int wanted = (int) Math.min(end, index.site().records().size());
     TopDocs top =
         searcher.search(
-            filtered, new TopScoreDocCollectorManager(Math.max(1, wanted), Integer.MAX_VALUE));
+            filtered,
+            // Exact totals: Lucene's default stops counting at 1,000. It refuses to collect 0 hits.
+            new TopScoreDocCollectorManager(Math.max(1, wanted), Integer.MAX_VALUE));
     List<SearchAnswer.Hit> hits =
         Arrays.stream(top.scoreDocs)
             .skip(request.offset())
@@ -115,25 +119,25 @@ public final class SearchIndex {
     return new SearchAnswer(total, relaxed, hits, counts(query, threshold, request.filters()));
   }
 
-  private SearchAnswer.Hit hit(ScoreDoc found) {
-    SourceRecord entry = index.site().records().get(found.doc);
-    return new SearchAnswer.Hit(entry.id(), entry.title(), found.score);
+  private SearchAnswer.Hit hit(ScoreDoc document) {
+    SourceRecord record = index.site().records().get(document.doc);
+    return new SearchAnswer.Hit(record.id(), record.title(), document.score);
   }
 
-  /**
-   * Each field is counted under the filters of the others, so that one can see what else to add.
-   */
+  /** Returns the counts of each field's values under the filters of all other fields. */
   private Map<FilterField, SortedMap<String, Integer>> counts(
       RankingQuery query, int threshold, Map<FilterField, Set<String>> filters) throws IOException {
     Map<FilterField, SortedMap<String, Integer>> counts = new EnumMap<>(FilterField.class);
-    Map<Map<FilterField, Set<String>>, List<FilterField>> alike = new HashMap<>();
+    // Fields without a filter share one pass over the documents: usually one instead of five.
+    Map<Map<FilterField, Set<String>>, List<FilterField>> byFilters = new HashMap<>();
     for (FilterField field : FilterField.values()) {
       Map<FilterField, Set<String>> others = new EnumMap<>(FilterField.class);
       others.putAll(filters);
       others.remove(field);
-      alike.computeIfAbsent(others, unused -> new ArrayList<>()).add(field);
+      byFilters.computeIfAbsent(others, unused -> new ArrayList<>()).add(field);
     }
-    for (Map.Entry<Map<FilterField, Set<String>>, List<FilterField>> fields : alike.entrySet()) {
+    for (Map.Entry<Map<FilterField, Set<String>>, List<FilterField>> fields :
+        byFilters.entrySet()) {
       Query matching = query.asking(threshold, fields.getKey());
       counts.putAll(searcher.search(matching, new ValueCounts(fields.getValue())));
     }

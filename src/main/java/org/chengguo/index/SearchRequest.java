@@ -4,11 +4,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What to search for.
+ * Search request.
  *
+ * @param query plain text, without operators
  * @param filters field → values: any of the values, all of the fields
- * @param limit how many hits
- * @param offset how many of the best to leave out
+ * @param limit most hits to return
+ * @param offset number of the best hits to leave out
  */
 public record SearchRequest(
     String query, Map<FilterField, Set<String>> filters, int limit, int offset) {

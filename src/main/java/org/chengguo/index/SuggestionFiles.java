@@ -18,39 +18,43 @@ import org.chengguo.model.Text;
 import org.chengguo.terms.AgencyNames;
 import org.chengguo.terms.Folding;
 
-/**
- * Exports what to suggest while someone types: names by any part of them, titles by their start.
- */
+/** Export of suggestions while typing: names by any of their parts, titles by their beginning. */
 final class SuggestionFiles {
+  // As TermFiles: each keystroke up to the second reads one file.
   private static final int SHARD_BYTES = 2048;
-  private static final Pattern BESIDE_HAN = Pattern.compile(" (?![a-z0-9])|(?<![a-z0-9]) ");
 
-  /** Suggestions for a first character alone; more would hide each other. */
+  // A space that has no Latin letter or digit on one of its sides: some write spaces beside Han,
+  // some do not. The module (engine.mjs) does the same to what is typed.
+  private static final Pattern SPACE_BESIDE_HAN = Pattern.compile(" (?![a-z0-9])|(?<![a-z0-9]) ");
+
+  // Suggestions for one character: the length of the list on the page (MOST in suggestions.mjs).
   private static final int OF_ONE = 8;
 
-  /** Suggestions for two characters, from which longer beginnings choose. */
+  // Suggestions for two characters, among which a longer beginning is looked up without another
+  // request. So many titles begin alike (臺北) that fewer would lose some: SuggestionsTest requires
+  // every title of the content after seven characters.
   private static final int OF_TWO = 128;
 
   private final Site site;
 
-  /** Folded beginning → what it suggests. */
+  /** Folded beginning, of one or two characters → its suggestions. */
   private final SortedMap<String, List<Key>> byBeginning = new TreeMap<>();
 
   /**
-   * Something to search for.
+   * Text to search for.
    *
-   * @param count how many records bear it
+   * @param count number of records that it stands for
    */
   private record Suggestion(String text, String kind, int count) {}
 
-  /** How a beginning found something: what is begun comes before what is gone on with. */
-  private enum Way {
+  /** Match of a beginning, in the order of suggestions. */
+  private enum Match {
     NAME,
     PART_OF_NAME,
     TITLE
   }
 
-  private record Key(String folded, Way way, Suggestion suggestion) {}
+  private record Key(String folded, Match match, Suggestion suggestion) {}
 
   private SuggestionFiles(Site site) {
     this.site = site;
@@ -59,7 +63,7 @@ final class SuggestionFiles {
   /**
    * Adds the files.
    *
-   * @return how many there are
+   * @return number of files
    */
   static int add(Site site, SortedMap<String, byte[]> files) {
     SuggestionFiles suggestions = new SuggestionFiles(site);
@@ -79,15 +83,15 @@ final class SuggestionFiles {
         .flatMap(plan -> plan.strategies())
         .forEach(strategy -> addStrategy(strategy));
     Map<String, Integer> titles = new LinkedHashMap<>();
-    site.records().forEach(entry -> titles.merge(entry.title(), 1, Integer::sum));
+    site.records().forEach(record -> titles.merge(record.title(), 1, Integer::sum));
     titles.forEach(
-        (title, count) -> add(fold(title), Way.TITLE, new Suggestion(title, "title", count)));
+        (title, count) -> add(fold(title), Match.TITLE, new Suggestion(title, "title", count)));
   }
 
   private void addStrategy(Strategy strategy) {
     add(
         fold(strategy.title().chinese()),
-        Way.NAME,
+        Match.NAME,
         new Suggestion(strategy.title().chinese(), "strategy", site.recordsOf(strategy).size()));
   }
 
@@ -96,16 +100,16 @@ final class SuggestionFiles {
         .forEach(alias -> addName(alias, name.chinese(), kind, count));
   }
 
-  /** A short name is found by each of its parts. */
+  /** Adds a name by each of its endings: 傳播 finds 觀光傳播局. */
   private void addName(String alias, String text, String kind, int count) {
     String folded = fold(alias);
     for (int start = 0; start < folded.length(); start = next(folded, start)) {
-      Way way = start == 0 ? Way.NAME : Way.PART_OF_NAME;
-      add(folded.substring(start).strip(), way, new Suggestion(text, kind, count));
+      Match match = start == 0 ? Match.NAME : Match.PART_OF_NAME;
+      add(folded.substring(start).strip(), match, new Suggestion(text, kind, count));
     }
   }
 
-  /** The next character of Han, or the next word. */
+  /** Returns the index of the next Han character or Latin word. */
   private static int next(String folded, int start) {
     int c = folded.codePointAt(start);
     if (Folding.HAN.contains(c)) {
@@ -118,16 +122,15 @@ final class SuggestionFiles {
     return end;
   }
 
-  /**
-   * Folded; spaces stay between Latin words only, as some write them beside Han and others don't.
-   */
+  /** Returns a text folded, with spaces between Latin words only. */
   static String fold(String text) {
-    return BESIDE_HAN.matcher(Folding.complete().fold(text)).replaceAll("");
+    return SPACE_BESIDE_HAN.matcher(Folding.complete().fold(text)).replaceAll("");
   }
 
-  private void add(String folded, Way way, Suggestion suggestion) {
+  private void add(String folded, Match match, Suggestion suggestion) {
+    // What no record has is not suggested: a search for it would find nothing.
     if (!folded.isEmpty() && suggestion.count > 0) {
-      Key key = new Key(folded, way, suggestion);
+      Key key = new Key(folded, match, suggestion);
       int one = folded.offsetByCodePoints(0, 1);
       beginning(folded.substring(0, one)).add(key);
       if (folded.length() > one) {
@@ -155,18 +158,18 @@ final class SuggestionFiles {
     return count;
   }
 
-  /** A beginning and what it suggests: in each way, those with most records first. */
+  /** Returns a beginning with its suggestions, in each kind of match by number of records. */
   private static byte[] group(String beginning, List<Key> keys) {
     boolean one = beginning.codePointCount(0, beginning.length()) == 1;
     Set<Object> seen = new HashSet<>();
     List<Key> best =
         keys.stream()
             .sorted(
-                Comparator.comparing(Key::way)
+                Comparator.comparing(Key::match)
                     .thenComparing(key -> -key.suggestion.count)
                     .thenComparing(key -> key.suggestion.text)
                     .thenComparing(Key::folded))
-            // No longer beginning chooses from those of one character: each is needed once.
+            // Of one character, no key is compared any more, so each suggestion is needed once.
             .filter(key -> seen.add(one ? key.suggestion : List.of(key.folded, key.suggestion)))
             .limit(one ? OF_ONE : OF_TWO)
             .toList();

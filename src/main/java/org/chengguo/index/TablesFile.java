@@ -10,15 +10,15 @@ import org.chengguo.model.SourceRecord;
 import org.chengguo.terms.Folding;
 import org.chengguo.terms.YearNumerals;
 
-/**
- * Exports what the module needs before the first query: how to read one, and whose records are
- * where.
- */
+/** Export of the tables that the search module needs before the first query. */
 final class TablesFile {
+  // Zigzag, as in Protocol Buffers: the lowest bit is the sign, so small steps either way are small
+  // numbers (0, -1, 1, -2 are 0, 1, 2, 3).
   private static final int SIGN = 1;
 
   private TablesFile() {}
 
+  /** Returns the packed tables; the order of the parts is that of decision 7. */
   static byte[] of(LuceneIndex index) {
     ByteWriter file = new ByteWriter();
     writeRanges(Folding.HAN, file);
@@ -31,7 +31,7 @@ final class TablesFile {
     return PackedFile.TABLES.pack(file.toBytes());
   }
 
-  /** Ranges of characters: the step to each first and the length less one. */
+  /** Writes ranges of characters: the step to each first one and the length less one. */
   private static void writeRanges(UnicodeSet characters, ByteWriter file) {
     file.number(characters.getRangeCount());
     int last = 0;
@@ -42,11 +42,11 @@ final class TablesFile {
   }
 
   /**
-   * The characters that others fold to, each by its step from the last; then how many these are for
-   * each; then the signed steps to them, from the one that they fold to on. What is alike lies
-   * together, which packs better.
+   * Writes the folding: targets by their steps, the number of sources of each target, and the
+   * signed steps from each target to its sources.
    */
   private static void writeFolding(Folding folding, ByteWriter file) {
+    // By columns, not row by row: similar numbers lie together, which deflate packs better.
     Map<Integer, List<Integer>> sources = folding.sources();
     file.number(sources.size());
     int last = 0;
@@ -54,11 +54,11 @@ final class TablesFile {
       file.number(target - last);
       last = target;
     }
-    sources.values().forEach(those -> file.number(those.size()));
+    sources.values().forEach(characters -> file.number(characters.size()));
     sources.forEach(
-        (target, those) -> {
+        (target, characters) -> {
           int from = target;
-          for (int source : those) {
+          for (int source : characters) {
             writeSigned(source - from, file);
             from = source;
           }
@@ -75,16 +75,20 @@ final class TablesFile {
   }
 
   /**
-   * The years, kinds and agencies, and the rows of records that share all three: how many rows; for
-   * each field the signed step from each row's value to the next one's; and the rows' lengths.
+   * Writes years, kinds and agencies, and the runs of records that share all three.
+   *
+   * <p>The number of runs, for each field the signed step from each run's value to the next, and
+   * the lengths of the runs.
    */
   private static void writeRuns(List<SourceRecord> records, ByteWriter file) {
+    // Records are in the site's order (year, agency, kind), so there are few runs. Browsers count
+    // and filter by these three fields without another request; topics and strategies have files.
     List<int[]> columns = new ArrayList<>();
     for (FilterField field : List.of(FilterField.YEAR, FilterField.KIND, FilterField.AGENCY)) {
       Map<String, Integer> places = new LinkedHashMap<>();
       columns.add(
           records.stream()
-              .map(entry -> field.of(entry).get(0))
+              .map(record -> field.of(record).get(0))
               .mapToInt(value -> places.computeIfAbsent(value, unused -> places.size()))
               .toArray());
       file.number(places.size());

@@ -4,20 +4,24 @@ import org.chengguo.terms.AgencyNames;
 import org.chengguo.terms.Folding;
 
 /**
- * Kinds of terms that are kept in files of their own, so that a query for pairs never pays for
- * single characters.
+ * Families of terms, each with files of its own.
+ *
+ * <p>A query for pairs never downloads single characters, whose postings lists are the longest.
  */
 enum TermFamily {
-  /** Two Han. */
+  /** Two Han characters. */
   PAIR("pairs"),
-  /** One Han, asked for alone. */
+  /** One Han character, searched alone. */
   CHARACTER("characters"),
   /** Latin words, numbers and years, agencies. */
   WORD("words");
 
-  /** Words that begin alike lie together, so that a beginning can be completed. */
+  // Words with the same first two letters are in one file, so that one request completes a word. It
+  // is the shortest beginning that is completed (WordCompletion); longer ones could not find it.
   private static final int WORD_BEGINNING = 2;
 
+  // Offset basis and prime of FNV-1a with 32 bits. A hash that a few lines of JavaScript compute
+  // with Math.imul, and spreads evenly; files by first character would not (decision 7).
   private static final int HASH_START = 0x811c9dc5;
   private static final int HASH_PRIME = 0x01000193;
 
@@ -39,15 +43,16 @@ enum TermFamily {
     return term.codePointCount(0, term.length()) == 1 ? CHARACTER : PAIR;
   }
 
-  /** The number of the file, of so many, that a term of this family is in. */
+  /** Returns the number of the file that contains a term of this family. */
   int shard(String term, int shards) {
     boolean beginning = this == WORD && WordCompletion.concerns(term);
     return shardOf(beginning ? term.substring(0, WORD_BEGINNING) : term, shards);
   }
 
-  /** Spreads keys evenly over files: FNV-1a over the UTF-16 units. */
+  /** Returns the number of a key's file by FNV-1a over its UTF-16 units. */
   static int shardOf(String key, int shards) {
     int hash = HASH_START;
+    // Whole units instead of bytes: charCodeAt gives them, and UTF-8 would need an encoder.
     for (int i = 0; i < key.length(); i++) {
       hash = (hash ^ key.charAt(i)) * HASH_PRIME;
     }

@@ -17,9 +17,9 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
 /**
- * Counts the matching documents of each value of some fields, in one pass.
+ * Counter of matching documents by the values of several fields, in one pass.
  *
- * @param fields to count by
+ * @param fields by which documents are counted
  */
 record ValueCounts(List<FilterField> fields)
     implements CollectorManager<ValueCounts.Counter, Map<FilterField, SortedMap<String, Integer>>> {
@@ -43,9 +43,9 @@ record ValueCounts(List<FilterField> fields)
   }
 
   /**
-   * The values of a field in a segment.
+   * Values of a field in a segment.
    *
-   * @param counts of each value, by its place
+   * @param counts of each value, by its ordinal in the segment
    */
   private record Column(FilterField field, SortedSetDocValues values, int[] counts) {
     static Column of(FilterField field, LeafReaderContext context) throws IOException {
@@ -70,7 +70,7 @@ record ValueCounts(List<FilterField> fields)
     }
   }
 
-  /** Counts in one thread. */
+  /** Collector of one thread; {@link #reduce} adds those of all threads. */
   static final class Counter extends SimpleCollector {
     private final List<FilterField> fields;
     private final List<Column> columns = new ArrayList<>();
@@ -98,6 +98,7 @@ record ValueCounts(List<FilterField> fields)
 
     @Override
     public ScoreMode scoreMode() {
+      // Spares Lucene the scores; the documents are the same.
       return ScoreMode.COMPLETE_NO_SCORES;
     }
   }

@@ -22,8 +22,7 @@ import org.chengguo.text.Sha256;
 final class Manifest {
   static final String NAME = "manifest.json";
 
-  // By this value a manifest is known as ours: other tools use the same file name, web apps for
-  // one.
+  // Tells that a manifest is ours: web apps and other tools use the same file name.
   private static final String GENERATOR = "chengguo";
 
   /** One file of the site. */

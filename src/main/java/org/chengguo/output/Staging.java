@@ -137,8 +137,8 @@ public final class Staging implements AutoCloseable {
   private static void move(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException mountedTarget) {
-      // The target may be a mount of its own, as in containers; its parent is another file system.
+    } catch (AtomicMoveNotSupportedException otherFileSystem) {
+      // A kill in between is as one between the two renames: recover() restores the last site.
       Files.move(from, to);
     }
   }

@@ -51,7 +51,7 @@ final class EditionPages {
   private final Site site;
   private final Edition edition;
   private final Reports reports;
-  private final Function<SourceRecord, List<RelatedRecord>> kindred;
+  private final Function<SourceRecord, List<RelatedRecord>> related;
   private final PublishedData data;
   private final PageRenderer renderer;
   private final Matrices matrices;
@@ -60,7 +60,6 @@ final class EditionPages {
   private final FigureViews figures;
   private final TopicViews topics;
   private final CompareData compareData;
-  private final PageInputs inputs = new PageInputs();
   private final List<Page> pages = new ArrayList<>();
   private final List<Artifact> files = new ArrayList<>();
 
@@ -68,13 +67,13 @@ final class EditionPages {
       Site site,
       Findings findings,
       Reports reports,
-      Function<SourceRecord, List<RelatedRecord>> kindred,
+      Function<SourceRecord, List<RelatedRecord>> related,
       PublishedData data,
       PageRenderer renderer) {
     this.site = site;
     this.edition = renderer.edition();
     this.reports = reports;
-    this.kindred = kindred;
+    this.related = related;
     this.data = data;
     this.renderer = renderer;
     this.matrices = new Matrices(site, edition.words());
@@ -89,6 +88,8 @@ final class EditionPages {
   /** Lists the edition's files without making them. */
   EditionPages addAll() {
     addWholeSite();
+    addRecordLists();
+    addStandingPages();
     site.years().forEach(this::addYear);
     site.agencies().forEach(this::addAgency);
     site.plans().forEach(this::addPlan);
@@ -120,7 +121,7 @@ final class EditionPages {
     add(
         "undertakings.ftlh",
         Address.UNDERTAKINGS,
-        PageInputs.UNDERTAKINGS,
+        PageInputs.undertakings(site.undertakings()),
         () -> UndertakingViews.list(site));
     add(
         "data.ftlh",
@@ -130,10 +131,13 @@ final class EditionPages {
     add(
         renderer.style().offline() ? "search-offline.ftlh" : "search.ftlh",
         Address.SEARCH,
-        PageInputs.SEARCH,
+        renderer.style().offline() ? PageInputs.NO_SEARCH : PageInputs.SEARCH,
         views::search);
     add("sitemap.ftlh", Address.SITEMAP, PageInputs.SITEMAP, Views.Plain::new);
     add("feed.ftlx", Address.FEED, PageInputs.FEED, () -> new UpdateViews(site).feed());
+  }
+
+  private void addRecordLists() {
     for (RecordKind kind : RecordKind.values()) {
       for (int number = 1; number <= new ListPages(site).count(kind); number++) {
         int page = number;
@@ -149,6 +153,9 @@ final class EditionPages {
       Inputs content = PageInputs.list(RecordKind.ASSESSMENT);
       add("assessed.ftlh", Address.assessments(kind), content, () -> views.assessed(kind));
     }
+  }
+
+  private void addStandingPages() {
     for (StandingPage page : site.standingPages()) {
       add(
           "standing.ftlh",
@@ -186,7 +193,7 @@ final class EditionPages {
     add(
         "figures.ftlh",
         Address.figures(year.year()),
-        PageInputs.figurePage(year),
+        PageInputs.figures(),
         () -> figures.figures(year));
     reports.forms().forEach(form -> files.add(reports.file(year, form, edition)));
     year.figures().forEach(figure -> addRows(year, figure));
@@ -230,18 +237,18 @@ final class EditionPages {
   }
 
   private void addPlan(Plan plan) {
-    add("plan.ftlh", Address.of(plan), PageInputs.plan(), () -> plans.plan(plan));
+    add("plan.ftlh", Address.of(plan), PageInputs.plan(plan, site.years()), () -> plans.plan(plan));
     for (Category category : plan.categories()) {
       add(
           "strategy.ftlh",
           Address.of(category.self()),
-          PageInputs.strategy(category.self()),
+          PageInputs.strategy(category.self(), site.crosswalks()),
           () -> plans.category(plan, category));
       for (Strategy strategy : category.strategies()) {
         add(
             "strategy.ftlh",
             Address.of(strategy),
-            PageInputs.strategy(strategy),
+            PageInputs.strategy(strategy, site.crosswalks()),
             () -> plans.strategy(plan, category, strategy));
       }
     }
@@ -266,12 +273,12 @@ final class EditionPages {
 
   private void addRecord(SourceRecord entry) {
     Optional<Origin> origin = Optional.of(entry.origin());
-    Inputs content = inputs.record(entry);
+    Inputs content = PageInputs.record(entry);
     add(
         "record.ftlh",
         Address.of(entry),
         content,
-        () -> views.record(entry, kindred.apply(entry)),
+        () -> views.record(entry, related.apply(entry)),
         origin);
   }
 

@@ -5,29 +5,34 @@ import static org.chengguo.artifact.ContentInputs.ALL_FACTS;
 import static org.chengguo.artifact.ContentInputs.ALL_TEXTS;
 import static org.chengguo.artifact.ContentInputs.ALL_TITLES;
 import static org.chengguo.artifact.ContentInputs.AUDIT;
+import static org.chengguo.artifact.ContentInputs.DOCUMENTS;
 import static org.chengguo.artifact.ContentInputs.FIGURES;
 import static org.chengguo.artifact.ContentInputs.PLANS;
 import static org.chengguo.artifact.ContentInputs.RESULTS;
 import static org.chengguo.artifact.ContentInputs.SITE_FILE;
 import static org.chengguo.artifact.ContentInputs.TOPICS;
+import static org.chengguo.artifact.ContentInputs.UPDATES;
 import static org.chengguo.artifact.ContentInputs.YEARS;
-import static org.chengguo.artifact.ContentInputs.YEAR_TEXTS;
+import static org.chengguo.artifact.ContentInputs.facts;
 import static org.chengguo.artifact.ContentInputs.results;
 import static org.chengguo.artifact.ContentInputs.texts;
 import static org.chengguo.artifact.ContentInputs.titles;
 import static org.chengguo.artifact.ContentInputs.yearText;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.stream.Stream;
+import org.chengguo.artifact.ContentInputs;
 import org.chengguo.artifact.Input;
 import org.chengguo.artifact.Inputs;
 import org.chengguo.artifact.RecordScope;
 import org.chengguo.model.Agency;
+import org.chengguo.model.Counterpart;
+import org.chengguo.model.Crosswalks;
 import org.chengguo.model.Issue;
 import org.chengguo.model.Language;
+import org.chengguo.model.Plan;
 import org.chengguo.model.RecordKind;
 import org.chengguo.model.ReportYear;
-import org.chengguo.model.RocYear;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.StandingPage;
 import org.chengguo.model.Strategy;
@@ -42,20 +47,22 @@ final class PageInputs {
   /** Rows of records name agencies and strategies; filters of lists offer topics too. */
   private static final Inputs LISTED = Inputs.of(AGENCIES, TOPICS, PLANS);
 
-  static final Inputs HOME = AUDIT.and(ALL_TEXTS, YEAR_TEXTS, TOPICS);
-  static final Inputs YEAR_LIST = Inputs.of(ALL_FACTS, YEARS, YEAR_TEXTS, FIGURES, RESULTS);
-  static final Inputs SERIES = AUDIT.and(YEAR_TEXTS);
+  static final Inputs HOME = AUDIT.and(ALL_TEXTS, UPDATES, TOPICS);
+  static final Inputs YEAR_LIST = Inputs.of(ALL_FACTS, YEARS, DOCUMENTS, FIGURES, RESULTS);
+  static final Inputs SERIES = AUDIT;
   static final Inputs AGENCY_LIST = Inputs.of(ALL_FACTS, AGENCIES, RESULTS, YEARS);
   static final Inputs STRATEGIES = Inputs.of(PLANS, ALL_FACTS, YEARS);
   static final Inputs TOPIC_LIST = Inputs.of(TOPICS, ALL_FACTS, YEARS);
-  static final Inputs UNDERTAKINGS = Inputs.of(ALL_TITLES, AGENCIES);
   static final Inputs DATA = Inputs.of(ALL_FACTS, AGENCIES, FIGURES, YEARS);
   static final Inputs SEARCH = Inputs.of(ALL_TEXTS, AGENCIES, TOPICS, YEARS);
+  static final Inputs NO_SEARCH = Inputs.of(ALL_FACTS);
   static final Inputs SITEMAP = Inputs.of(YEARS, PLANS);
-  static final Inputs FEED = Inputs.of(YEAR_TEXTS);
+  static final Inputs FEED = Inputs.of(YEARS, UPDATES);
   static final Inputs COMPARE = Inputs.of(AGENCIES, RESULTS, YEARS);
 
-  private final Map<RocYear, Inputs> ofRecords = new HashMap<>();
+  private static final Inputs RECORD = LISTED.and(ALL_TITLES, DOCUMENTS, YEARS);
+
+  private PageInputs() {}
 
   static Inputs list(RecordKind kind) {
     return LISTED.and(titles(RecordScope.of(kind)));
@@ -63,8 +70,8 @@ final class PageInputs {
 
   /** A translated page has nothing of the other language's file. */
   static Inputs standing(StandingPage page, Language language) {
-    Input chinese = new Input.ContentFile("pages/" + page.slug() + ".md");
-    Input translated = new Input.ContentFile("pages/" + language.tag() + "/" + page.slug() + ".md");
+    Input chinese = ContentInputs.standing(page.slug());
+    Input translated = ContentInputs.standing(page.slug(), language);
     return switch (language) {
       case ZH_HANT -> Inputs.of(chinese);
       case EN ->
@@ -73,37 +80,53 @@ final class PageInputs {
   }
 
   static Inputs year(ReportYear year) {
-    return AUDIT.and(yearText(year.year()), TOPICS);
+    return AUDIT.and(yearText(year.year()), DOCUMENTS);
   }
 
-  /** A report has the words of the program, not those of templates. */
+  /** A report has the words of the program, and links to the public site from its files. */
   static Inputs report(ReportYear year) {
-    return AUDIT.and(texts(RecordScope.of(year.year())), yearText(year.year()), TOPICS, SITE_FILE);
+    return AUDIT
+        .and(texts(RecordScope.of(year.year())), yearText(year.year()), TOPICS, SITE_FILE)
+        .and(new Input.Setting(Input.Option.BASE_URL));
   }
 
-  static Inputs figurePage(ReportYear year) {
-    return AUDIT.and(yearText(year.year()));
+  static Inputs figures() {
+    return AUDIT.and(DOCUMENTS);
   }
 
   static Inputs rows(ReportYear year) {
-    return AUDIT.and(titles(RecordScope.of(year.year())), yearText(year.year()), TOPICS);
+    return AUDIT.and(titles(RecordScope.of(year.year())), DOCUMENTS, TOPICS);
   }
 
   static Inputs agencyYear(ReportYear year, Agency agency) {
-    return AUDIT.and(titles(RecordScope.of(year.year(), agency)), yearText(year.year()), TOPICS);
+    return AUDIT.and(titles(RecordScope.of(year.year(), agency)), DOCUMENTS, TOPICS);
   }
 
   static Inputs agency(Agency agency) {
     return LISTED.and(titles(RecordScope.of(agency)), results(agency), YEARS);
   }
 
-  static Inputs plan() {
-    return Inputs.of(PLANS, ALL_TITLES, AGENCIES, YEARS);
+  /** A plan counts the records under its branches, and lists measures under none. */
+  static Inputs plan(Plan plan, List<ReportYear> years) {
+    Input[] unplaced =
+        years.stream()
+            .filter(year -> year.plan().equals(plan))
+            .map(year -> titles(RecordScope.unplaced(year.year())))
+            .toArray(Input[]::new);
+    return Inputs.of(PLANS, ALL_FACTS, AGENCIES, YEARS, DOCUMENTS).and(unplaced);
   }
 
-  /** A branch shows the records of its counterparts in other plans, too. */
-  static Inputs strategy(Strategy strategy) {
-    return LISTED.and(titles(RecordScope.of(strategy)), ALL_TITLES);
+  /** A branch counts the records of its counterparts in other plans, and lists the direct ones. */
+  static Inputs strategy(Strategy branch, Crosswalks crosswalks) {
+    Input[] counterparts =
+        Stream.concat(crosswalks.before(branch).stream(), crosswalks.after(branch).stream())
+            .map(Counterpart::strategy)
+            .flatMap(
+                other ->
+                    Stream.of(
+                        facts(RecordScope.of(other)), titles(RecordScope.directlyUnder(other))))
+            .toArray(Input[]::new);
+    return LISTED.and(titles(RecordScope.of(branch))).and(counterparts);
   }
 
   static Inputs topic(Topic topic) {
@@ -115,20 +138,27 @@ final class PageInputs {
   }
 
   static Inputs undertaking(Undertaking undertaking) {
-    Input[] records =
+    return records(undertaking).and(ALL_FACTS, AGENCIES, TOPICS, YEARS);
+  }
+
+  /** Which records carry on which is among the facts of all. */
+  static Inputs undertakings(List<Undertaking> undertakings) {
+    return Inputs.union(undertakings.stream().map(PageInputs::records).toList())
+        .and(ALL_FACTS, AGENCIES);
+  }
+
+  private static Inputs records(Undertaking undertaking) {
+    return Inputs.of(
         undertaking.records().stream()
             .map(record -> titles(RecordScope.of(record)))
-            .toArray(Input[]::new);
-    return Inputs.of(records).and(ALL_FACTS, AGENCIES, TOPICS, YEARS);
+            .toArray(Input[]::new));
   }
 
   /**
    * A record's page shows related records, chosen among all by titles and facts. It never depends
    * on another record's running text.
    */
-  Inputs record(SourceRecord record) {
-    return ofRecords
-        .computeIfAbsent(record.year(), year -> LISTED.and(ALL_TITLES, yearText(year), YEARS))
-        .and(texts(RecordScope.of(record)));
+  static Inputs record(SourceRecord record) {
+    return RECORD.and(texts(RecordScope.of(record)));
   }
 }

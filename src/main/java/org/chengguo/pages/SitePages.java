@@ -35,7 +35,7 @@ public final class SitePages {
    * @param findings what was worked out from the site
    * @param data the published datasets
    * @param reports of its years
-   * @param kindred what other agencies did about the same thing as a record; asked from any thread
+   * @param related returns the related records of a record; called from several threads
    * @param templates the folder of templates, words and assets
    * @param templatesName how problems call that folder
    * @param offline whether links name {@code index.html}, and no page can search
@@ -47,7 +47,7 @@ public final class SitePages {
       Findings findings,
       PublishedData data,
       Reports reports,
-      Function<SourceRecord, List<RelatedRecord>> kindred,
+      Function<SourceRecord, List<RelatedRecord>> related,
       Path templates,
       String templatesName,
       boolean offline)
@@ -61,7 +61,7 @@ public final class SitePages {
     for (Edition edition : editions) {
       PageRenderer renderer = new PageRenderer(engine, site, edition, editions, assets, style);
       EditionPages pages =
-          new EditionPages(site, findings, reports, kindred, data, renderer).addAll();
+          new EditionPages(site, findings, reports, related, data, renderer).addAll();
       pages.artifacts().forEach(artifacts::add);
       addresses = pages.addresses();
       if (edition.isMain()) {

@@ -7,8 +7,7 @@ import java.util.Locale;
  * {@link #id}.
  */
 public enum Code {
-  // Problems at one location are reported in this order.
-  // Files and folders.
+  // Files and folders. Problems at one location are reported in the order of these constants.
   UNREADABLE_FILE,
   MISSING_FILE,
   STRAY_FILE,

@@ -8,8 +8,8 @@ import org.chengguo.text.CellWidth;
 
 /** The source line of a problem, with a caret under its column. */
 final class Excerpt {
-  // Characters on both sides of the caret: enough to find the passage in a long paragraph. Chinese
-  // ones take two cells each, so a wide terminal still shows them in one line.
+  // Characters before and after the caret: enough to find the passage in a long paragraph, and with
+  // two cells for each Chinese character still one line on a wide terminal.
   private static final int BEFORE = 50;
   private static final int AFTER = 50;
 

@@ -13,7 +13,7 @@ import org.chengguo.model.Origin;
 public record Problem(Code code, Origin origin, List<String> arguments, List<String> suggestions)
     implements Comparable<Problem> {
   // Arguments too, because Problems keeps a sorted set: two problems that compare as equal are one.
-  // No argument has U+0000, so joined texts are equal only if the lists are.
+  // Joined by U+0000, which text hardly has, so that ("a b") and ("a", "b") differ.
   private static final Comparator<Problem> ORDER =
       Comparator.comparing(Problem::origin)
           .thenComparing(Problem::code)

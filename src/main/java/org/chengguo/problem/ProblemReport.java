@@ -39,8 +39,10 @@ public final class ProblemReport {
   }
 
   /**
-   * Returns {@code path:line:column: error[code]: message} with source line and hint for each
-   * problem, then the totals.
+   * Returns the report for people.
+   *
+   * <p>Each problem is {@code path:line:column: error[code]: message}, the source line with a
+   * caret, and the hint; the totals come last.
    */
   public String text() {
     StringBuilder report = new StringBuilder();

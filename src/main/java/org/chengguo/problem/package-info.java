@@ -1,5 +1,5 @@
 /**
- * Problems of the content as data, with their messages and reports; every stage adds them, the
+ * Problems of the content as data, with their messages and reports. Every stage adds them, the
  * command line prints them once.
  */
 package org.chengguo.problem;

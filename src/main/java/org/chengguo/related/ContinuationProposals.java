@@ -17,29 +17,32 @@ import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Topic;
 
 /**
- * Finds records that may carry others on: of one agency or of one that took over from it, about a
- * shared topic, with titles that are alike, or nearest to each other by title and text. It would
- * rather miss one than propose a wrong one.
+ * Proposes records that may continue others.
+ *
+ * <p>Both are of one agency (or its successor), share a topic, and have similar titles or are the
+ * most similar by title and text. Rules and thresholds favour precision: a missed link costs an
+ * editor a search, a wrong one that is accepted becomes a false statement (decision 11).
  */
 public final class ContinuationProposals {
-  /** In a year, what is studied comes before what is assessed, taught and done. */
+  // Order within a year, as work proceeds: a topic is analysed, assessed, taught, then acted upon.
+  // It only decides which of two records is the later one.
   private static final List<RecordKind> STEPS =
       List.of(RecordKind.ANALYSIS, RecordKind.ASSESSMENT, RecordKind.COURSE, RecordKind.MEASURE);
 
   private static final Comparator<SourceRecord> IN_TIME =
       Comparator.comparing(SourceRecord::year)
-          .thenComparing(entry -> STEPS.indexOf(entry.kind()))
-          .thenComparing(SourceRecord::id, Comparator.reverseOrder());
+          .thenComparing(record -> STEPS.indexOf(record.kind()))
+          .thenComparing(SourceRecord::id, Comparator.reverseOrder()); // any fixed order will do
 
   private final Site site;
-  private final TitleSimilarity likeness;
+  private final TitleSimilarity titles;
   private final TextSimilarity texts;
   private final Map<String, String> families;
   private final Map<String, List<SourceRecord>> byFamily;
 
   private ContinuationProposals(Site site) {
     this.site = site;
-    this.likeness = TitleSimilarity.of(site.records());
+    this.titles = TitleSimilarity.of(site.records());
     this.families = families(site.agencies());
     this.texts = TextSimilarity.of(site, this::family);
     this.byFamily =
@@ -49,13 +52,14 @@ public final class ContinuationProposals {
   }
 
   /**
-   * Every proposal, by the later record in the site's order; also what the content says already.
+   * Returns all proposals by the later record in the site's order, with links that the content
+   * already has.
    */
   public static List<Proposal> of(Site site) {
     return new ContinuationProposals(site).all();
   }
 
-  /** Agency → the one agency that stands for it and all that it took over from. */
+  /** Returns agency id → id that stands for the agency with its predecessors and successors. */
   private static Map<String, String> families(List<Agency> agencies) {
     Map<String, String> families = new HashMap<>();
     agencies.forEach(agency -> families.put(agency.id(), agency.id()));
@@ -63,95 +67,103 @@ public final class ContinuationProposals {
       for (String predecessor : agency.predecessors()) {
         String joined = families.get(agency.id());
         String former = families.getOrDefault(predecessor, predecessor);
+        // Joins two whole families: agencies may be succeeded several times, in any order.
         families.replaceAll((id, family) -> family.equals(former) ? joined : family);
       }
     }
     return families;
   }
 
-  private String family(SourceRecord entry) {
-    return families.get(entry.agency().id());
+  private String family(SourceRecord record) {
+    return families.get(record.agency().id());
   }
 
   private List<Proposal> all() {
-    Map<SourceRecord, List<Proposal>> found = new HashMap<>();
-    byFamily.values().forEach(family -> collect(family, found));
-    return site.records().stream().flatMap(entry -> nearest(entry, found).stream()).toList();
+    Map<SourceRecord, List<Proposal>> byRecord = new HashMap<>();
+    byFamily.values().forEach(family -> collect(family, byRecord));
+    return site.records().stream().flatMap(record -> direct(record, byRecord).stream()).toList();
   }
 
-  /** Compares records that share a telling pair of characters. */
-  private void collect(List<SourceRecord> family, Map<SourceRecord, List<Proposal>> found) {
-    Map<String, List<SourceRecord>> byTerm = new HashMap<>();
-    for (SourceRecord entry : family) {
+  /** Compares the records of a family that share a rare pair of characters. */
+  private void collect(List<SourceRecord> family, Map<SourceRecord, List<Proposal>> byRecord) {
+    Map<String, List<SourceRecord>> byPair = new HashMap<>();
+    // In time: the map then holds only records that the next one may continue, and no pair of
+    // records is compared twice.
+    for (SourceRecord record : family) {
       Set<SourceRecord> candidates = new LinkedHashSet<>();
-      for (String term : likeness.tellingTerms(entry)) {
-        List<SourceRecord> having = byTerm.computeIfAbsent(term, unused -> new ArrayList<>());
-        candidates.addAll(having);
-        having.add(entry);
+      for (String pair : titles.rarePairs(record)) {
+        List<SourceRecord> sharing = byPair.computeIfAbsent(pair, unused -> new ArrayList<>());
+        candidates.addAll(sharing);
+        sharing.add(record);
       }
       List<Proposal> proposals =
           candidates.stream()
-              .filter(earlier -> isAlike(entry, earlier, family))
-              .map(earlier -> proposal(entry, earlier))
+              .filter(earlier -> isSimilar(record, earlier, family))
+              .map(earlier -> proposal(record, earlier))
               .toList();
-      found.put(entry, proposals);
+      byRecord.put(record, proposals);
     }
   }
 
-  private boolean isAlike(SourceRecord entry, SourceRecord earlier, List<SourceRecord> family) {
-    List<Topic> topics = shared(entry, earlier);
+  private boolean isSimilar(SourceRecord record, SourceRecord earlier, List<SourceRecord> family) {
+    List<Topic> topics = shared(record, earlier);
     if (topics.isEmpty()) {
       return false;
     }
-    TitleSimilarity.Pair pair = likeness.between(entry, earlier);
-    return pair.isAlike(isListedBeside(entry, earlier), family)
-        || isNearest(entry, earlier, topics) && pair.sharesName(family);
+    TitleSimilarity.Pair pair = titles.between(record, earlier);
+    return pair.isSimilar(isListedTogether(record, earlier), family)
+        || isMostSimilar(record, earlier, topics) && pair.sharesName(family);
   }
 
-  /** A year has many things of one kind; it is over the years that the nearest is the same one. */
-  private boolean isNearest(SourceRecord entry, SourceRecord earlier, List<Topic> shared) {
-    return !entry.year().equals(earlier.year())
-        && shared.size() == entry.topics().size()
+  /** Whether two records of different years have the same topics and the most similar texts. */
+  private boolean isMostSimilar(SourceRecord record, SourceRecord earlier, List<Topic> shared) {
+    // Not within a year: the two most similar records are then usually two things of one kind.
+    return !record.year().equals(earlier.year())
+        && shared.size() == record.topics().size()
         && shared.size() == earlier.topics().size()
-        && texts.areNearest(entry, earlier);
+        && texts.areMostSimilar(record, earlier);
   }
 
-  /** Two entries of one list are two things, unless one title only adds to the other. */
-  private static boolean isListedBeside(SourceRecord entry, SourceRecord earlier) {
-    return entry.year().equals(earlier.year()) && entry.kind() == earlier.kind();
+  /**
+   * Whether two records are entries of one list: two things, unless one title adds to the other.
+   */
+  private static boolean isListedTogether(SourceRecord record, SourceRecord earlier) {
+    return record.year().equals(earlier.year()) && record.kind() == earlier.kind();
   }
 
-  private Proposal proposal(SourceRecord entry, SourceRecord earlier) {
-    TitleSimilarity.Pair pair = likeness.between(entry, earlier);
+  private Proposal proposal(SourceRecord record, SourceRecord earlier) {
+    TitleSimilarity.Pair pair = titles.between(record, earlier);
     return new Proposal(
-        entry,
+        record,
         earlier,
         pair.share(),
-        likeness.wordsInBoth(entry, earlier),
-        shared(entry, earlier),
-        texts.areNearest(entry, earlier),
-        isOfSameUndertaking(entry, earlier));
+        titles.wordsInBoth(record, earlier),
+        shared(record, earlier),
+        texts.areMostSimilar(record, earlier),
+        isOfSameUndertaking(record, earlier));
   }
 
-  private static List<Topic> shared(SourceRecord entry, SourceRecord earlier) {
-    return entry.topics().stream().filter(earlier.topics()::contains).toList();
+  private static List<Topic> shared(SourceRecord record, SourceRecord earlier) {
+    return record.topics().stream().filter(earlier.topics()::contains).toList();
   }
 
-  private boolean isOfSameUndertaking(SourceRecord entry, SourceRecord earlier) {
-    return site.undertakingOf(entry)
+  private boolean isOfSameUndertaking(SourceRecord record, SourceRecord earlier) {
+    return site.undertakingOf(record)
         .filter(undertaking -> undertaking.records().contains(earlier))
         .isPresent();
   }
 
-  /** Without those that the record reaches through another one that it carries on. */
-  private static List<Proposal> nearest(
-      SourceRecord entry, Map<SourceRecord, List<Proposal>> found) {
-    List<Proposal> own = found.getOrDefault(entry, List.of());
-    Set<SourceRecord> reached =
-        own.stream()
-            .flatMap(one -> found.getOrDefault(one.earlier(), List.of()).stream())
+  /** Returns the proposals of a record without those that another of them leads to. */
+  private static List<Proposal> direct(
+      SourceRecord record, Map<SourceRecord, List<Proposal>> byRecord) {
+    List<Proposal> proposals = byRecord.getOrDefault(record, List.of());
+    // Of three similar records, the last continues the middle one only: in the content, too, a
+    // record states the one before it, and the undertaking joins the chain.
+    Set<SourceRecord> indirect =
+        proposals.stream()
+            .flatMap(proposal -> byRecord.getOrDefault(proposal.earlier(), List.of()).stream())
             .map(Proposal::earlier)
             .collect(Collectors.toSet());
-    return own.stream().filter(one -> !reached.contains(one.earlier())).toList();
+    return proposals.stream().filter(proposal -> !indirect.contains(proposal.earlier())).toList();
   }
 }

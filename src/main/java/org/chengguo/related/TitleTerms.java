@@ -7,8 +7,10 @@ import org.chengguo.terms.Folding;
 import org.chengguo.terms.TextAnalysis;
 
 /**
- * What titles are compared by: their pairs of Han and their Latin words, without years, numbers and
- * agencies' names, which say nothing of the thing itself.
+ * Terms by which texts are compared: pairs of Han characters and Latin words.
+ *
+ * <p>Years, numbers and agencies' names are left out. Two titles of 106 that name the same bureau
+ * are not about the same thing.
  */
 final class TitleTerms {
   private final TextAnalysis analysis;
@@ -17,9 +19,11 @@ final class TitleTerms {
     this.analysis = new TextAnalysis(site);
   }
 
-  /** The terms in their order, repeated where the title repeats them. */
-  List<String> of(String title) {
-    return analysis.ofQuery(Folding.complete().fold(title)).stream()
+  /** Returns the terms in their order, repeated where the text repeats them. */
+  List<String> of(String text) {
+    // As a query, not as a record: a record's analysis also gives single characters, which nearly
+    // all titles share.
+    return analysis.ofQuery(Folding.complete().fold(text)).stream()
         .filter(term -> term.charAt(0) != AgencyNames.MARK && !Character.isDigit(term.charAt(0)))
         .toList();
   }

@@ -14,9 +14,8 @@ import org.chengguo.text.CodeComments;
  * <p>It imports others by names that begin with {@code ./}, each at the beginning of a line.
  */
 record BrowserModule(String code) {
-  // import and export … from "./name", and import "./name". Anchored to the line, so that no string
-  // or
-  // comment within the code is taken for one; AssetsTest has the forms.
+  // import and export … from "./name", and import "./name". Anchored to the line, so that no
+  // string or comment within the code is taken for one; AssetsTest has the forms.
   private static final Pattern IMPORT =
       Pattern.compile(
           "(?m)^((?:import|export) (?:[\\w$*, ]*(?:\\{[^{}'\"]*\\})? *from )?['\"]\\./)"

@@ -27,8 +27,7 @@ record StyleSheet(byte[] content, List<String> parts) {
   private static final String GAP = "\\s*+(?:/\\*.*?\\*/\\s*+)*+";
 
   // Group 1 stays as it is; 2 and 3 are signs without need of space around or, for a colon, behind
-  // them
-  // (before one it tells "a :hover" from "a:hover"); 4 is white space or a comment elsewhere.
+  // them (before one it tells "a :hover" from "a:hover"); 4 is white space or a comment elsewhere.
   private static final Pattern TOKEN =
       Pattern.compile(
           String.format(

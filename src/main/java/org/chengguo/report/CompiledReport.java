@@ -20,10 +20,7 @@ import org.chengguo.model.Source;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.render.Address;
 
-/**
- * The compiled report of a year: its figures and records in the source report's sections (decision
- * 9).
- */
+/** The compiled report of a year, in the sections of its source report (decision 9). */
 public final class CompiledReport {
   private final ReportYear year;
   private final ReportWords words;

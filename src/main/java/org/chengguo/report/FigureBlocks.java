@@ -9,7 +9,7 @@ import org.chengguo.document.ReportRun;
 import org.chengguo.model.Figure;
 import org.chengguo.model.Language;
 
-/** The figures of a part: sentences where a whole group is stated, a table for the rest. */
+/** The figures of a part: sentences for complete groups, a table for the rest. */
 final class FigureBlocks {
   private final ReportWords words;
   private final FigureRuns runs;

@@ -16,7 +16,7 @@ import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** A TrueType font that may be embedded in a PDF, alone in its file or in a collection. */
+/** A TrueType font that may be embedded, from a file or a collection. */
 final class FontFile implements Closeable {
   // The tag that every OpenType collection begins with.
   private static final byte[] COLLECTION = {'t', 't', 'c', 'f'};

@@ -50,7 +50,7 @@ public final class MarkdownWriter {
     return text.replaceAll("[\\\\`*_\\[\\]<>|~&!]", "\\\\$0");
   }
 
-  /** The notes so far, in the order of their marks; written at the end of the file. */
+  /** The notes so far, in the order of their marks. */
   private record Notes(URI base, List<String> texts) {
     String line(List<ReportRun> runs) {
       StringBuilder out = new StringBuilder();

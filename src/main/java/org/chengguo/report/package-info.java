@@ -1,5 +1,5 @@
 /**
- * Reports compiled from the records, written as OpenDocument, PDF, HTML and Markdown: one of a
- * year, and a sheet of an agency's year.
+ * Compiles a year's report and an agency's sheet. Writes them as OpenDocument, PDF, HTML and
+ * Markdown.
  */
 package org.chengguo.report;

@@ -17,7 +17,7 @@ import java.util.concurrent.Executors;
 import org.chengguo.hosting.FileType;
 import org.chengguo.hosting.SiteHeaders;
 
-/** Serves a folder on the loopback address as a web host would, with headers and 404 page. */
+/** Serves a folder on the loopback address, with a web host's headers and 404 page. */
 public final class PreviewServer implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads;
@@ -38,8 +38,7 @@ public final class PreviewServer implements AutoCloseable {
   public static PreviewServer start(Path root, int port) throws IOException {
     InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     HttpServer server = HttpServer.create(address, 0); // 0: the system's default backlog
-    // More than one, as the default executor has: a browser asks for several files at once, and an
-    // open connection must not stop the others.
+    // The default executor has one thread; a browser asks for several files at once.
     ExecutorService threads = Executors.newFixedThreadPool(4);
     PreviewServer preview = new PreviewServer(server, threads, root.toAbsolutePath().normalize());
     server.createContext("/", preview::answer);
@@ -77,7 +76,7 @@ public final class PreviewServer implements AutoCloseable {
     }
   }
 
-  /** Returns the file or folder at a path; empty outside the site or for an invalid name. */
+  /** Returns the file or folder at a path; empty for paths outside the site. */
   private Optional<Path> file(String path) {
     try {
       // With the dot the path is relative: resolve() would take "/x" from the file system's root.
@@ -95,7 +94,7 @@ public final class PreviewServer implements AutoCloseable {
     SiteHeaders.everywhere().forEach(headers::set);
     headers.set("Content-Type", FileType.of(file.getFileName().toString()));
     headers.set(SiteHeaders.CACHE, SiteHeaders.cache(path(file)));
-    // The server itself sets no length where no body follows, so HEAD would not tell it.
+    // For HEAD, the JDK's server leaves the length of the body that is not sent to the handler.
     if (exchange.getRequestMethod().equals("HEAD") || body.length == 0) {
       exchange.getResponseHeaders().set("Content-Length", Integer.toString(body.length));
       exchange.sendResponseHeaders(status, -1);

@@ -11,11 +11,14 @@ import org.chengguo.model.Agency;
 import org.chengguo.model.Site;
 
 /**
- * Every name of every agency and the one token that stands for the agency. A name that two agencies
- * share is no one's.
+ * Names of agencies, each with the token that represents its agency in the index.
+ *
+ * <p>A name that two agencies share has no token: it is searched like any other words.
  */
 public final class AgencyNames {
-  /** Opens the token of an agency: a letter that no folded text holds. */
+  /** First character of an agency's token. */
+  // Folding keeps Han, a-z and 0-9 only, so no text contains it; and Lucene's StandardTokenizer
+  // takes it for a letter, so that α12 stays one token. It is part of the file format (decision 7).
   public static final char MARK = 'α';
 
   private final Map<String, String> tokens = new TreeMap<>();
@@ -30,18 +33,18 @@ public final class AgencyNames {
       String token = MARK + Integer.toString(i);
       for (String name : namesOf(agencies.get(i))) {
         String folded = Folding.complete().fold(name).strip();
-        String other = names.tokens.put(folded, token);
-        if (other != null && !other.equals(token)) {
+        String previous = names.tokens.put(folded, token);
+        if (previous != null && !previous.equals(token)) {
           shared.add(folded);
         }
       }
     }
-    shared.add("");
+    shared.add(""); // of a name that has no letter: it would match between any two characters
     names.tokens.keySet().removeAll(shared);
     return names;
   }
 
-  /** The name first, then what else an agency is called, in any language. */
+  /** Returns an agency's name, then its other names in both languages. */
   public static List<String> namesOf(Agency agency) {
     List<String> names = new ArrayList<>(agency.names());
     agency.name().english().ifPresent(names::add);

@@ -4,14 +4,16 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Names that records share: of a year, an agency, a topic.
+ * Names of something that records share, such as a year, an agency or a topic.
  *
- * @param field what it names
- * @param number by which people call it besides, such as {@code 6.2} of a strategy; else empty
- * @param names all that it is called, by the first of all
+ * @param field kind of what is named
+ * @param number of a strategy or category, such as {@code 6.2}; otherwise empty
+ * @param names the main one first
  */
 public record Label(LabelField field, String number, List<String> names)
     implements Comparable<Label> {
+  // Labels are numbered in this order, and neighbours share a file: topics lie beside topics. By
+  // the text last, so that the order does not depend on that of the records.
   private static final Comparator<Label> ORDER =
       Comparator.comparing((Label label) -> label.field().id())
           .thenComparing(Label::number)
@@ -25,7 +27,7 @@ public record Label(LabelField field, String number, List<String> names)
     return new Label(field, "", names);
   }
 
-  /** What is indexed of it. */
+  /** Returns the text that is indexed. */
   public String text() {
     return String.join(" ", names);
   }

@@ -1,6 +1,10 @@
 package org.chengguo.terms;
 
-/** What a label names; results show year, agency and kind of every record, others as a reason. */
+/**
+ * Kind of what a label names.
+ *
+ * <p>Results show year, agency and kind of every record, the others only as a reason of a match.
+ */
 public enum LabelField {
   YEAR("year"),
   AGENCY("agency"),
@@ -17,7 +21,7 @@ public enum LabelField {
     this.id = id;
   }
 
-  /** The name in the index and in the search page: {@code year}. */
+  /** Returns the name in the index and on the search page, such as {@code year}. */
   public String id() {
     return id;
   }

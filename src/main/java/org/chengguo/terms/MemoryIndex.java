@@ -14,22 +14,27 @@ import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.chengguo.model.SourceRecord;
 
-/** Makes indexes of terms that are parted by spaces, for asking within one run. */
+/** Lucene indexes in memory of texts whose terms are separated by spaces, used within one run. */
 public final class MemoryIndex {
   private MemoryIndex() {}
 
-  /** An index whose documents are numbered as the records stand. */
+  /**
+   * Returns an index whose document numbers are the positions of the records.
+   *
+   * @throws IOException never in practice: the index is in memory
+   */
   public static IndexReader of(
       List<SourceRecord> records, Function<SourceRecord, Document> document) throws IOException {
-    // One thread, and merges of neighbours in turn: the same records give the same index.
+    // One thread and merges of neighbouring segments only: the default TieredMergePolicy may change
+    // the order of segments, and document numbers would no longer be the positions of records.
     IndexWriterConfig config =
         new IndexWriterConfig(new WhitespaceAnalyzer())
             .setMergePolicy(new LogDocMergePolicy())
             .setMergeScheduler(new SerialMergeScheduler());
     ByteBuffersDirectory directory = new ByteBuffersDirectory();
     try (IndexWriter writer = new IndexWriter(directory, config)) {
-      for (SourceRecord entry : records) {
-        writer.addDocument(document.apply(entry));
+      for (SourceRecord record : records) {
+        writer.addDocument(document.apply(record));
       }
       writer.forceMerge(1);
     }

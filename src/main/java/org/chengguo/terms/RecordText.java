@@ -11,41 +11,46 @@ import org.chengguo.model.Strategy;
 import org.chengguo.model.Text;
 
 /**
- * What is searched of a record: its title, its text, and labels that it shares with others.
+ * Searchable text of a record: title, running text and labels.
  *
- * @param labels its year, agency, kind, topics, strategy and issue; what is said before what, where
- *     one of them is why a search finds the record
+ * @param labels year, agency, kind, topics, strategy and issue, in the order in which they are
+ *     shown as the reason of a match
  */
 public record RecordText(String title, String body, List<Label> labels) {
-  /** How often a title is indexed: a word of it counts that many times. */
+  /** Number of times that a title is indexed. */
+  // A substitute for a boosted field: with one field there is one length and one sum of scores,
+  // which browsers can compute to the bit (decision 7). Judged queries hardly depend on it
+  // (JudgedQueriesTest: MRR@10 0.981 at 1, 0.982 from 2 to 6). Titles of which seven characters
+  // are typed do: among the first ten are 95.6 % at 1, 98.6 % at 3, 98.9 % at 6.
   public static final int TITLE_TIMES = 3;
 
   public RecordText {
     labels = List.copyOf(labels);
   }
 
-  public static RecordText of(SourceRecord entry, Site site) {
+  /** Returns the texts of a record of a site. */
+  public static RecordText of(SourceRecord record, Site site) {
     List<Label> labels = new ArrayList<>();
-    labels.add(Label.of(LabelField.YEAR, List.of(entry.year().toString())));
-    labels.add(Label.of(LabelField.AGENCY, AgencyNames.namesOf(entry.agency())));
-    labels.add(Label.of(LabelField.KIND, words(entry.kind())));
-    entry.topics().forEach(topic -> labels.add(Label.of(LabelField.TOPIC, names(topic.name()))));
-    entry.strategy().ifPresent(strategy -> labels.addAll(of(strategy, site)));
-    entry
+    labels.add(Label.of(LabelField.YEAR, List.of(record.year().toString())));
+    labels.add(Label.of(LabelField.AGENCY, AgencyNames.namesOf(record.agency())));
+    labels.add(Label.of(LabelField.KIND, words(record.kind())));
+    record.topics().forEach(topic -> labels.add(Label.of(LabelField.TOPIC, names(topic.name()))));
+    record.strategy().ifPresent(strategy -> labels.addAll(of(strategy, site)));
+    record
         .assessmentKind()
         .ifPresent(kind -> labels.add(Label.of(LabelField.ASSESSMENT, names(kind.title()))));
-    entry.issue().ifPresent(issue -> labels.add(Label.of(LabelField.ISSUE, names(issue.name()))));
-    return new RecordText(entry.title(), entry.prose().text().strip(), labels);
+    record.issue().ifPresent(issue -> labels.add(Label.of(LabelField.ISSUE, names(issue.name()))));
+    return new RecordText(record.title(), record.prose().text().strip(), labels);
   }
 
-  /** A strategy is searched with the category that it stands in. */
+  /** Returns the labels of a strategy and of its category, by which people also search. */
   private static List<Label> of(Strategy strategy, Site site) {
-    Stream<Strategy> category =
+    Stream<Strategy> categories =
         site.plans().stream()
             .filter(plan -> plan.id().equals(strategy.plan()))
             .flatMap(Plan::strategies)
-            .filter(other -> other.id().equals(strategy.category()));
-    return Stream.concat(Stream.of(strategy), category).distinct().map(RecordText::of).toList();
+            .filter(category -> category.id().equals(strategy.category()));
+    return Stream.concat(Stream.of(strategy), categories).distinct().map(RecordText::of).toList();
   }
 
   private static Label of(Strategy level) {
@@ -57,20 +62,21 @@ public record RecordText(String title, String body, List<Label> labels) {
     return Stream.concat(Stream.of(name.chinese()), name.english().stream()).toList();
   }
 
-  /** What people call the kinds of records when they look for them. */
+  /** Returns the words by which people search for a kind of record. */
   private static List<String> words(RecordKind kind) {
     return switch (kind) {
       case MEASURE -> List.of("措施");
+      // The plan of 105–108 has 性別統計及分析, that of 109–112 性別分析專題: both find either.
       case ANALYSIS -> List.of("性別統計及分析", "性別分析專題");
       case ASSESSMENT -> List.of("性別影響評估");
       case COURSE -> List.of("訓練課程");
     };
   }
 
-  /** A text and how often it is indexed. */
+  /** Text with the number of times that it is indexed. */
   public record Part(String text, int times) {}
 
-  /** Everything that is indexed of the record. */
+  /** Returns everything that is indexed of the record. */
   public List<Part> parts() {
     List<Part> parts = new ArrayList<>();
     parts.add(new Part(title, TITLE_TIMES));

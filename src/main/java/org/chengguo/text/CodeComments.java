@@ -45,8 +45,9 @@ public final class CodeComments {
     return !text.isEmpty() && (!text.startsWith("//") || text.contains(END));
   }
 
-  /** Tells whether a string continues in the next line: in a template, or after a backslash. */
+  /** Tells whether a string continues in the next line. */
   private static boolean continues(String line) {
+    // An odd number of backticks opens a template or closes one that began above.
     return line.chars().filter(sign -> sign == '`').count() % 2 == 1 || line.endsWith("\\");
   }
 }

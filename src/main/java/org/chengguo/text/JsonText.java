@@ -13,8 +13,7 @@ import java.util.List;
 /** Writes JSON with the same bytes on every machine. */
 public final class JsonText {
   // Plain decimals, as 0.00001 and not 1E-5. The fast writer, because Java's own writes the
-  // shortest
-  // digits of a double only since version 19.
+  // shortest digits of a double only since version 19.
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)

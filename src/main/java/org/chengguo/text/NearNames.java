@@ -31,8 +31,7 @@ public final class NearNames {
   /** Returns up to three similar candidates, the most similar first. */
   public static List<String> of(String name, Collection<String> candidates) {
     // A third of the letters may be wrong: one in "labr", three in "workplace". None may in names
-    // of
-    // two letters, or every category of a plan would be similar to "4".
+    // of two letters, or every category of a plan would be similar to "4".
     int limit = name.length() / 3;
     return candidates.stream()
         .filter(candidate -> DISTANCE.apply(name, candidate) <= limit || isSwap(name, candidate))

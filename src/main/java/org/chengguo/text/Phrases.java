@@ -23,9 +23,10 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The words of one language, by key; patterns as ICU's MessageFormat has them. */
+/** Texts of one language by key, as patterns of ICU's MessageFormat. */
 public final class Phrases {
-  /** Holds the place of pieces in a sentence: a letter for private use, which no text has. */
+  // Stands for a list of pieces while a sentence is formatted. A character for private use: no text
+  // of ours has it, and MessageFormat leaves it as it is.
   private static final String PLACE = "\uE000";
 
   private static final Pattern PLACES = Pattern.compile(PLACE + "(\\d+)" + PLACE);
@@ -42,7 +43,7 @@ public final class Phrases {
   /**
    * Reads a properties file.
    *
-   * @throws IOException when it cannot be read
+   * @throws IOException if it cannot be read
    */
   public static Phrases read(Reader reader, Locale locale) throws IOException {
     Properties properties = new Properties();
@@ -57,15 +58,15 @@ public final class Phrases {
     String resource = "/messages/" + name + "_" + locale.toLanguageTag() + ".properties";
     try (InputStream in = Phrases.class.getResourceAsStream(resource)) {
       return read(new InputStreamReader(in, StandardCharsets.UTF_8), locale);
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   /**
-   * These words and more.
+   * Returns these texts together with others.
    *
-   * @throws IllegalArgumentException when a key stands in both
+   * @throws IllegalArgumentException if both have a key
    */
   public Phrases with(Phrases more) {
     Set<String> twice = new TreeSet<>(patterns.keySet());
@@ -87,7 +88,7 @@ public final class Phrases {
     return Set.copyOf(patterns.keySet());
   }
 
-  /** The pattern under a key, as it is written. */
+  /** Returns the pattern under a key. */
   public String pattern(String key) {
     String pattern = patterns.get(key);
     if (pattern == null) {
@@ -97,9 +98,9 @@ public final class Phrases {
   }
 
   /**
-   * Parses every pattern, which otherwise waits until it is used.
+   * Parses every pattern, which otherwise happens at its first use.
    *
-   * @throws IllegalArgumentException naming the first key whose pattern is broken
+   * @throws IllegalArgumentException for the first invalid pattern, with its key
    */
   public void parse() {
     for (String key : patterns.keySet()) {
@@ -109,14 +110,15 @@ public final class Phrases {
 
   private MessageFormat format(String key) {
     try {
-      return formats.computeIfAbsent(key, known -> new MessageFormat(pattern(known), locale));
-    } catch (IllegalArgumentException fault) {
-      throw new IllegalArgumentException(key + ": " + fault.getMessage(), fault);
+      return formats.computeIfAbsent(key, absent -> new MessageFormat(pattern(absent), locale));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(key + ": " + e.getMessage(), e);
     }
   }
 
-  /** A number at its own digits, as the language sets it: {@code 26,328}, {@code 71.6}. */
+  /** Returns a number in the language's format: {@code 26,328}, {@code 71.6}. */
   public String number(BigDecimal number) {
+    // All of its digits, because 71.60 was printed so: the default drops the zero.
     int digits = Math.max(0, number.scale());
     NumberFormat format = NumberFormat.getInstance(locale);
     format.setMinimumFractionDigits(digits);
@@ -125,26 +127,27 @@ public final class Phrases {
   }
 
   /**
-   * The words under a key, with {0}, {1} … filled in.
+   * Returns the text under a key, with {0}, {1} … filled in.
    *
-   * @throws IllegalArgumentException when there are none
+   * @throws IllegalArgumentException if there is none
    */
   public String text(String key, Object... arguments) {
     String pattern = pattern(key);
     if (arguments.length == 0) {
       return pattern;
     }
-    // Formats keep state while they work: each call works on a copy.
+    // MessageFormat is not thread-safe: each call formats with a copy.
     return format(key).clone().format(arguments);
   }
 
   /**
-   * The words under a key in pieces. An argument that is a list stands as its pieces, any other is
-   * filled in as text.
+   * Returns the text under a key as pieces.
    *
-   * @param type of the pieces
-   * @param words makes a piece of the words between them
-   * @throws IllegalArgumentException when there are none
+   * <p>An argument that is a list contributes its elements, any other is filled in as text.
+   *
+   * @param type class of the pieces
+   * @param words converts the text between arguments to a piece
+   * @throws IllegalArgumentException if there is no text
    */
   public <T> List<T> pieces(
       String key, Class<T> type, Function<String, T> words, Object... arguments) {

@@ -95,8 +95,8 @@ public final class AuditWording extends Names {
       return Optional.of(text("finding.stated", recomputed(check), figure(figure)));
     }
     BigDecimal difference = check.difference().orElseThrow();
-    // Two percentages differ by percentage points, not by per cent.
-    // Two shares differ by percentage points; a per cent of them would be another number.
+    // Two percentages differ by percentage points, not by per cent. Two shares differ by
+    // percentage points; a per cent of them would be another number.
     Unit unit = figure.unit() == Unit.PERCENT ? Unit.PERCENTAGE_POINTS : figure.unit();
     return Optional.of(
         text(

@@ -369,7 +369,7 @@ final class MainTest {
     assertThat(verb("build")).isEqualTo(1);
     assertThat(err())
         .contains(
-            topic + ":" + line + ":3: error[template-fault]: the template cannot make topics/",
+            topic + ":" + line + ":3: error[template-fault]: the template fails for topics/",
             "  " + line + " | ${page.nothing()}\n",
             "2 pages fail at this place",
             "1 error, 0 warnings");

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -26,6 +25,15 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** For each test someone on the page of comparisons of the real site, and what they see there. */
 final class ComparisonVisit
     implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+  /** Of every row, of every cell: the texts of the things that it lists, or its own. */
+  private static final String CELLS =
+      """
+      rows => rows.map(row => [...row.querySelectorAll('th, td')].map(cell => {
+        const listed = [...cell.querySelectorAll('li')];
+        return (listed.length > 0 ? listed : [cell]).map(each => each.textContent);
+      }))
+      """;
+
   private StaticServer server;
   private Tab tab;
   private Page page;
@@ -83,9 +91,8 @@ final class ComparisonVisit
   /** The texts of the table; a row that lists several things has a line for each. */
   List<List<String>> screen() {
     List<List<String>> lines = new ArrayList<>();
-    for (Locator row : page.locator("#Compare-table tr").all()) {
-      List<List<String>> cells =
-          row.locator("th, td").all().stream().map(ComparisonVisit::things).toList();
+    for (Object row : (List<?>) page.locator("#Compare-table tr").evaluateAll(CELLS)) {
+      List<List<String>> cells = ((List<?>) row).stream().map(ComparisonVisit::texts).toList();
       int most = cells.stream().mapToInt(List::size).max().orElse(0);
       for (int line = 0; line < most; line++) {
         lines.add(line(cells, line));
@@ -94,9 +101,8 @@ final class ComparisonVisit
     return lines;
   }
 
-  private static List<String> things(Locator cell) {
-    List<String> listed = cell.locator("li").allTextContents();
-    return listed.isEmpty() ? List.of(cell.textContent()) : listed;
+  private static List<String> texts(Object cell) {
+    return ((List<?>) cell).stream().map(String::valueOf).toList();
   }
 
   /** The heading stands in every line of its row. */

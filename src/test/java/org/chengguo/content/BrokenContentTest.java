@@ -43,7 +43,7 @@ final class BrokenContentTest {
   private static Path copy;
   private static List<String> files;
 
-  /** What is done to a file, at a place given as a share of its length. */
+  /** Kind of a change to a file. */
   private enum Harm {
     CUT,
     REPLACE,
@@ -51,21 +51,21 @@ final class BrokenContentTest {
     DELETE
   }
 
-  /** A change to one file. */
+  /** A change to one file, at a share of its length from 0 to 1. */
   private record Change(String file, Harm harm, double place, byte[] bytes) {
-    byte[] on(byte[] sound) {
-      int at = (int) (place * sound.length);
-      byte[] before = Arrays.copyOf(sound, at);
+    byte[] on(byte[] original) {
+      int at = (int) (place * original.length);
+      byte[] before = Arrays.copyOf(original, at);
       return switch (harm) {
         case CUT -> before;
-        case REPLACE -> joined(before, bytes, rest(sound, at + bytes.length));
-        case INSERT -> joined(before, bytes, rest(sound, at));
-        case DELETE -> joined(before, new byte[0], rest(sound, at + bytes.length));
+        case REPLACE -> joined(before, bytes, rest(original, at + bytes.length));
+        case INSERT -> joined(before, bytes, rest(original, at));
+        case DELETE -> joined(before, new byte[0], rest(original, at + bytes.length));
       };
     }
 
-    private static byte[] rest(byte[] sound, int from) {
-      return Arrays.copyOfRange(sound, Math.min(from, sound.length), sound.length);
+    private static byte[] rest(byte[] original, int from) {
+      return Arrays.copyOfRange(original, Math.min(from, original.length), original.length);
     }
 
     private static byte[] joined(byte[] one, byte[] two, byte[] three) {
@@ -98,13 +98,13 @@ final class BrokenContentTest {
   @AfterContainer
   static void deleteCopy() throws IOException {
     try (Stream<Path> walk = Files.walk(copy)) {
-      for (Path path : walk.sorted((one, other) -> other.compareTo(one)).toList()) {
+      for (Path path : walk.sorted((left, right) -> right.compareTo(left)).toList()) {
         Files.delete(path);
       }
     }
   }
 
-  /** Of several files at a time: no fault hides that of another. */
+  /** Returns changes of several files, since one error must not hide another. */
   @Provide
   Arbitrary<List<Change>> changes() {
     Arbitrary<Byte> telling =
@@ -135,12 +135,12 @@ final class BrokenContentTest {
     Problems problems = new Problems();
     try {
       for (Change change : changes) {
-        Files.write(copy.resolve(change.file()), change.on(sound(change)));
+        Files.write(copy.resolve(change.file()), change.on(original(change)));
       }
       ContentReader.read(copy, "content", problems);
     } finally {
       for (Change change : changes) {
-        Files.write(copy.resolve(change.file()), sound(change));
+        Files.write(copy.resolve(change.file()), original(change));
       }
     }
     for (Change change : changes) {
@@ -148,12 +148,12 @@ final class BrokenContentTest {
     }
   }
 
-  private static byte[] sound(Change change) throws IOException {
+  private static byte[] original(Change change) throws IOException {
     return Files.readAllBytes(REAL.resolve(change.file()));
   }
 
   private static void assertIsReported(Change change, Problems problems) throws IOException {
-    byte[] broken = change.on(sound(change));
+    byte[] broken = change.on(original(change));
     List<Problem> inFile =
         problems.sorted().stream()
             .filter(problem -> problem.origin().path().equals("content/" + change.file()))
@@ -167,7 +167,7 @@ final class BrokenContentTest {
     assertThat(inFile).as("%s", change).allMatch(problem -> problem.origin().line() <= lines + 1);
   }
 
-  /** Whether other parsers than ours take the bytes. */
+  /** Tells whether other parsers than ours accept the bytes. */
   private static boolean isValid(String path, byte[] bytes) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The published module's analysis is that of Lucene's chain: folding, terms and their frequencies.
+ * Compares the published module's analysis with Lucene's: folding, terms and their frequencies.
  *
  * <p>{@code -Danalysis.texts=1000000} compares a million random texts.
  */
@@ -57,7 +57,7 @@ class AnalysisParityTest {
   void recordsHaveTheSameTermsAsInTheIndex() {
     List<String> texts =
         site.records().stream()
-            .map(entry -> RecordText.of(entry, site))
+            .map(record -> RecordText.of(record, site))
             .flatMap(text -> text.parts().stream())
             .map(RecordText.Part::text)
             .distinct()
@@ -80,29 +80,29 @@ class AnalysisParityTest {
   }
 
   private void assertSame(List<String> texts) {
-    Analysed[] found = engine.run("analyses.mjs", texts, Analysed[].class);
-    assertThat(found).hasSameSizeAs(texts);
-    for (int i = 0; i < found.length; i++) {
-      assertSame(texts.get(i), found[i]);
+    Analysed[] analysed = engine.run("analyses.mjs", texts, Analysed[].class);
+    assertThat(analysed).hasSameSizeAs(texts);
+    for (int i = 0; i < analysed.length; i++) {
+      assertSame(texts.get(i), analysed[i]);
     }
   }
 
-  private void assertSame(String text, Analysed found) {
+  private void assertSame(String text, Analysed analysed) {
     String folded = index.folding().fold(text);
-    if (!folded.equals(found.folded)) {
-      assertThat(found.folded).as(escaped(text)).isEqualTo(folded);
+    if (!folded.equals(analysed.folded)) {
+      assertThat(analysed.folded).as(escaped(text)).isEqualTo(folded);
     }
     List<String> query = index.analysis().ofQuery(folded);
-    if (!query.equals(found.query)) {
-      assertThat(found.query).as(escaped(text)).isEqualTo(query);
+    if (!query.equals(analysed.query)) {
+      assertThat(analysed.query).as(escaped(text)).isEqualTo(query);
     }
     List<String> terms = termsOfRecord(folded);
-    List<String> theirs = found.record.stream().map(Token::term).toList();
-    if (!theirs.equals(terms)) {
-      // Bags of words: only how often each stands in the record matters, not its place.
-      assertThat(theirs).as(escaped(text)).containsExactlyInAnyOrderElementsOf(terms);
+    List<String> moduleTerms = analysed.record.stream().map(Token::term).toList();
+    if (!moduleTerms.equals(terms)) {
+      // Bags of words: only the frequency of a term in the record matters, not its place.
+      assertThat(moduleTerms).as(escaped(text)).containsExactlyInAnyOrderElementsOf(terms);
     }
-    found.record.forEach(token -> assertInPlace(text, token));
+    analysed.record.forEach(token -> assertInPlace(text, token));
   }
 
   private List<String> termsOfRecord(String folded) {
@@ -111,9 +111,7 @@ class AnalysisParityTest {
     return Stream.concat(words.stream(), agencies.stream()).toList();
   }
 
-  /**
-   * A place lies within the text, cuts no character in two, and holds what the term was made of.
-   */
+  /** Checks that a place is within the text, cuts no character, and holds the term's characters. */
   private void assertInPlace(String text, Token token) {
     boolean whole =
         0 <= token.start

@@ -25,7 +25,7 @@ import org.chengguo.terms.RecordText;
 import org.chengguo.terms.YearNumerals;
 import org.junit.jupiter.api.Test;
 
-/** A stranger who knows the description of the files reads from them what Lucene's index holds. */
+/** Reads the exported files by their description and compares them with Lucene's index. */
 final class ExportTest {
   private record Impact(int frequency, int norm) {}
 
@@ -45,18 +45,18 @@ final class ExportTest {
           new TermStatistics(BytesRef.deepCopyOf(term), terms.docFreq(), terms.totalTermFreq());
       SimScorer scorer =
           similarity.scorer(1, ExportedIndex.INDEX.collection().orElseThrow(), statistics);
-      Map<Integer, Impact> found = new TreeMap<>();
+      Map<Integer, Impact> exported = new TreeMap<>();
       float last = Float.MAX_VALUE;
       for (ExportedFile.Group group : ExportedIndex.groups(entry)) {
         float score = scorer.score(group.frequency(), group.norm());
         assertThat(score).as(term.utf8ToString()).isLessThanOrEqualTo(last);
         last = score;
         for (int document : group.documents()) {
-          assertThat(found.put(document, new Impact(group.frequency(), group.norm()))).isNull();
+          assertThat(exported.put(document, new Impact(group.frequency(), group.norm()))).isNull();
         }
       }
-      assertThat(found).as(term.utf8ToString()).isEqualTo(postings(terms));
-      assertThat(entry.documents()).isEqualTo(found.size());
+      assertThat(exported).as(term.utf8ToString()).isEqualTo(postings(terms));
+      assertThat(entry.documents()).isEqualTo(exported.size());
       assertThat(entry.weight()).isEqualTo(idf(entry.documents()));
       paged += entry.pages().isEmpty() ? 0 : 1;
     }
@@ -64,7 +64,7 @@ final class ExportTest {
     assertThat(paged).as("terms with pages").isPositive();
   }
 
-  /** As Lucene has it, with its rounding. */
+  /** Returns Lucene's idf with its rounding. */
   private static float idf(int documents) {
     long all = ExportedIndex.SITE.records().size();
     return (float) Math.log(1 + (all - documents + 0.5D) / (documents + 0.5D));
@@ -126,7 +126,7 @@ final class ExportTest {
     assertThat(looked).isPositive();
   }
 
-  /** Terms of title and text, a title's three times. */
+  /** Returns the frequencies of terms in title and text, where a title counts three times. */
   private static Map<String, Integer> counts(ExportedIndex.Stored stored) {
     Map<String, Integer> counts = new HashMap<>();
     for (String text : List.of(stored.title(), stored.title(), stored.title(), stored.text())) {
@@ -152,7 +152,7 @@ final class ExportTest {
     assertThat(tables.ended()).isTrue();
   }
 
-  /** Reads ranges, and counts their characters. */
+  /** Reads ranges and returns the number of their characters. */
   private static int ranges(ExportedFile tables) {
     int[] last = {0};
     return tables
@@ -181,8 +181,8 @@ final class ExportTest {
     }
     for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
       int expected = ExportedIndex.INDEX.folding().fold(c);
-      boolean other = expected > Folding.SPACE && expected != c;
-      assertThat(folding.get(c)).as(Integer.toHexString(c)).isEqualTo(other ? expected : null);
+      boolean folds = expected > Folding.SPACE && expected != c;
+      assertThat(folding.get(c)).as(Integer.toHexString(c)).isEqualTo(folds ? expected : null);
     }
   }
 
@@ -212,17 +212,20 @@ final class ExportTest {
         .isEqualTo(
             ExportedIndex.SITE.records().stream()
                 .map(
-                    entry ->
-                        List.of(entry.year().toString(), entry.kind().id(), entry.agency().id()))
+                    record ->
+                        List.of(record.year().toString(), record.kind().id(), record.agency().id()))
                 .toList());
   }
 
   @Test
   void columnsHoldTheValuesOfEveryRecord() {
-    assertColumn(FilterField.TOPIC, entry -> entry.topics().stream().map(t -> t.id()).toList());
+    assertColumn(
+        FilterField.TOPIC, record -> record.topics().stream().map(topic -> topic.id()).toList());
     assertColumn(
         FilterField.STRATEGY,
-        entry -> entry.strategy().map(s -> s.plan() + "/" + s.id()).stream().toList());
+        record ->
+            record.strategy().map(strategy -> strategy.plan() + "/" + strategy.id()).stream()
+                .toList());
   }
 
   private static void assertColumn(

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/** Reads files of the exported index by their description, with nothing of what wrote them. */
+/** Reader of exported files by their description, independent of the code that wrote them. */
 final class ExportedFile {
   private static final int BUFFER = 8192;
 
@@ -24,7 +24,7 @@ final class ExportedFile {
     return new ExportedFile(bytes);
   }
 
-  /** A file as it is published, which must bear a mark. */
+  /** Opens a published file, which must have a mark. */
   static ExportedFile packed(byte[] packed, char mark) {
     ExportedFile file = new ExportedFile(inflate(packed));
     if (file.octet() != 'C' || file.octet() != mark || file.octet() != 2) {
@@ -50,8 +50,8 @@ final class ExportedFile {
         throw new IllegalArgumentException("something follows the end");
       }
       return out.toByteArray();
-    } catch (DataFormatException fault) {
-      throw new IllegalArgumentException(fault);
+    } catch (DataFormatException malformed) {
+      throw new IllegalArgumentException(malformed);
     } finally {
       inflater.end();
     }
@@ -96,25 +96,25 @@ final class ExportedFile {
     return new String(take(number()), StandardCharsets.UTF_8);
   }
 
-  /** As many as a number says. */
-  <T> List<T> counted(Supplier<T> one) {
+  /** Reads as many items as the preceding number says. */
+  <T> List<T> counted(Supplier<T> item) {
     List<T> all = new ArrayList<>();
     for (int left = number(); left > 0; left--) {
-      all.add(one.get());
+      all.add(item.get());
     }
     return all;
   }
 
-  /** As many as there are. */
-  <T> List<T> rest(Supplier<T> one) {
+  /** Reads items to the end of the file. */
+  <T> List<T> rest(Supplier<T> item) {
     List<T> all = new ArrayList<>();
     while (!ended()) {
-      all.add(one.get());
+      all.add(item.get());
     }
     return all;
   }
 
-  /** Documents of one frequency and length, as a list of a term has them. */
+  /** Documents of one frequency and length in a postings list. */
   record Group(int frequency, int norm, List<Integer> documents) {}
 
   Group group() {

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.chengguo.model.Site;
 import org.chengguo.testing.SyntheticSites;
 
-/** The index of a synthetic site as its files have it, and what they were made of. */
+/** Exported index of a synthetic site, and the index from which it was exported. */
 final class ExportedIndex {
   static final Site SITE = SyntheticSites.of(4000, 7);
   static final LuceneIndex INDEX = LuceneIndex.of(SITE);
@@ -26,8 +26,8 @@ final class ExportedIndex {
   private static JsonNode manifest() {
     try {
       return new ObjectMapper().readTree(FILES.get("search-index/manifest.json"));
-    } catch (IOException fault) {
-      throw new IllegalStateException(fault);
+    } catch (IOException malformed) {
+      throw new IllegalStateException(malformed);
     }
   }
 
@@ -37,7 +37,7 @@ final class ExportedIndex {
     return ExportedFile.packed(bytes, mark);
   }
 
-  /** A term as its file has it; a page is the frequency and length of its first group. */
+  /** Exported term; a page is the frequency and length of its first group. */
   record Entry(
       int documents,
       float weight,
@@ -80,15 +80,15 @@ final class ExportedIndex {
     List<ExportedFile.Group> groups = new ArrayList<>(entry.beside);
     for (int i = 0; i < entry.pages.size(); i++) {
       ExportedFile page = file("postings/" + (entry.firstPage + i) + ".bin", 'P');
-      List<ExportedFile.Group> found = page.rest(page::group);
-      assertThat(List.of(found.get(0).frequency(), found.get(0).norm()))
+      List<ExportedFile.Group> groupsOfPage = page.rest(page::group);
+      assertThat(List.of(groupsOfPage.get(0).frequency(), groupsOfPage.get(0).norm()))
           .isEqualTo(entry.pages.get(i));
-      groups.addAll(found);
+      groups.addAll(groupsOfPage);
     }
     return groups;
   }
 
-  /** A record as its file has it. */
+  /** Exported record. */
   record Stored(String slug, String title, String text, int norm, List<Integer> labels) {}
 
   static List<Stored> documents() {
@@ -96,7 +96,7 @@ final class ExportedIndex {
     int perFile = MANIFEST.get("documentsPerFile").intValue();
     for (int i = 0; i * perFile < SITE.records().size(); i++) {
       ExportedFile file = file("documents/" + i + ".bin", 'R');
-      List<Stored> found =
+      List<Stored> stored =
           file.rest(
               () ->
                   new Stored(
@@ -105,8 +105,8 @@ final class ExportedIndex {
                       file.text(),
                       file.octet(),
                       file.counted(file::number)));
-      assertThat(found).hasSize(Math.min(perFile, SITE.records().size() - i * perFile));
-      documents.addAll(found);
+      assertThat(stored).hasSize(Math.min(perFile, SITE.records().size() - i * perFile));
+      documents.addAll(stored);
     }
     return documents;
   }

@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** However a list is cut, its pieces hold it all, in order, within their limits. */
+/** Checks that the parts of a list contain all of it, in order and within their limits. */
 final class ImpactPostingsTest {
   /** Groups of documents that lie close together or far apart. */
   @Provide
@@ -48,7 +48,7 @@ final class ImpactPostingsTest {
   }
 
   @Property(tries = 300, seed = "20221130")
-  void piecesHoldTheWholeList(
+  void partsContainTheWholeList(
       @ForAll("groups") List<ImpactPostings.Group> groups,
       @ForAll @IntRange(min = 16, max = 200) int first,
       @ForAll @IntRange(min = 16, max = 400) int further) {
@@ -59,10 +59,10 @@ final class ImpactPostingsTest {
       ImpactPostings.Segment segment = segments.get(i);
       assertThat(segment.bytes().length).isBetween(1, i == 0 ? first : further);
       ExportedFile bytes = ExportedFile.bare(segment.bytes());
-      List<ExportedFile.Group> found = bytes.rest(bytes::group);
-      assertThat(found.get(0).frequency()).isEqualTo(segment.frequency());
-      assertThat(found.get(0).norm()).isEqualTo(segment.norm());
-      read.addAll(found);
+      List<ExportedFile.Group> exported = bytes.rest(bytes::group);
+      assertThat(exported.get(0).frequency()).isEqualTo(segment.frequency());
+      assertThat(exported.get(0).norm()).isEqualTo(segment.norm());
+      read.addAll(exported);
     }
     assertThat(documents(read)).isEqualTo(expected(groups));
   }

@@ -3,32 +3,33 @@ package org.chengguo.index;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.List;
 import java.util.Set;
 
 /**
- * What someone might ask of the project's own records, and which of them would be right.
+ * Query on the project's own records with the records that answer it.
  *
  * @param right ids of records, any of which answers the query
  * @param kind of query: title, body, topic, variant, wrong-character, alias-year, prefix
- * @param hard whether the records say it in other words
+ * @param hard whether the records use other words
  */
 record JudgedQuery(
     String query, Set<String> right, @JsonProperty("class") String kind, boolean hard) {
   private static final URL FILE = JudgedQuery.class.getResource("/search/judged-queries.json");
 
   static List<JudgedQuery> all() {
-    try {
-      return List.of(new ObjectMapper().readValue(FILE, JudgedQuery[].class));
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+    try (InputStream file = FILE.openStream()) {
+      return List.of(new ObjectMapper().readValue(file, JudgedQuery[].class));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 
   /**
-   * The place of the first right record, from 1.
+   * Returns the place of the first right record, from 1.
    *
    * @return 0 when there is none
    */

@@ -12,9 +12,9 @@ import org.chengguo.terms.LabelField;
 import org.chengguo.terms.RecordText;
 import org.junit.jupiter.api.Test;
 
-/** A stranger reads from the files which labels records bear and terms stand in. */
+/** Reads the labels of records and terms from the exported files. */
 final class LabelExportTest {
-  /** The names of labels as their files have them, after field and number. */
+  /** Returns the exported labels in the order of their numbers. */
   private static List<Label> labels() {
     List<Label> labels = new ArrayList<>();
     int perFile = ExportedIndex.MANIFEST.get("labelsPerFile").intValue();
@@ -23,16 +23,19 @@ final class LabelExportTest {
         ExportedIndex.FILES.keySet().stream().filter(path -> path.startsWith(folder)).count();
     for (int i = 0; i < files; i++) {
       ExportedFile file = ExportedIndex.file("labels/" + i + ".bin", 'L');
-      List<Label> found =
+      List<Label> exported =
           file.rest(() -> new Label(field(file.text()), file.text(), file.counted(file::text)));
-      assertThat(found.size()).isBetween(i + 1 < files ? perFile : 1, perFile);
-      labels.addAll(found);
+      assertThat(exported.size()).isBetween(i + 1 < files ? perFile : 1, perFile);
+      labels.addAll(exported);
     }
     return labels;
   }
 
   private static LabelField field(String id) {
-    return Stream.of(LabelField.values()).filter(f -> f.id().equals(id)).findFirst().orElseThrow();
+    return Stream.of(LabelField.values())
+        .filter(field -> field.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -40,11 +43,11 @@ final class LabelExportTest {
     List<Label> labels = labels();
     List<ExportedIndex.Stored> documents = ExportedIndex.documents();
     for (int i = 0; i < documents.size(); i++) {
-      List<Label> own = documents.get(i).labels().stream().map(labels::get).toList();
-      assertThat(own)
+      List<Label> labelsOfRecord = documents.get(i).labels().stream().map(labels::get).toList();
+      assertThat(labelsOfRecord)
           .isEqualTo(
               RecordText.of(ExportedIndex.SITE.records().get(i), ExportedIndex.SITE).labels());
-      assertThat(own)
+      assertThat(labelsOfRecord)
           .extracting(Label::field)
           .startsWith(LabelField.YEAR, LabelField.AGENCY, LabelField.KIND);
     }
@@ -63,11 +66,11 @@ final class LabelExportTest {
                       .computeIfAbsent(term, unused -> new TreeMap<>())
                       .merge(label, 1, Integer::sum));
     }
-    Map<String, Map<Integer, Integer>> found = new TreeMap<>();
+    Map<String, Map<Integer, Integer>> exported = new TreeMap<>();
     for (TermFamily family : TermFamily.values()) {
-      ExportedIndex.entries(family).forEach((term, entry) -> found.put(term, entry.labels()));
+      ExportedIndex.entries(family).forEach((term, entry) -> exported.put(term, entry.labels()));
     }
-    found.values().removeIf(Map::isEmpty);
-    assertThat(found).isEqualTo(expected);
+    exported.values().removeIf(Map::isEmpty);
+    assertThat(exported).isEqualTo(expected);
   }
 }

@@ -12,15 +12,15 @@ import org.chengguo.testing.Sites;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The module tells what is wrong with its files by a code, and answers once it is mended. */
+/** Checks the module's error codes for unreadable files, and its answers after recovery. */
 class ModuleFaultsTest {
   private static final List<String> FILES =
       List.of("manifest", "tables", "pairs", "documents", "labels");
 
-  /** Found by titles and by the name of the agency, which is a label. */
+  /** Needs every kind of file: it matches titles and the name of the agency, which is a label. */
   private static final String QUERY = "措施 勞動局";
 
-  /** What every file's faults are called. */
+  /** Way in which a file fails → error code. */
   private static final Map<String, String> CODES =
       new TreeMap<>(
           Map.of(
@@ -35,22 +35,22 @@ class ModuleFaultsTest {
 
   @TempDir private Path folder;
 
-  /** How some files fail while something is asked. */
+  /** Files that fail in one way during a query. */
   private record Case(String file, String fault, String query) {}
 
   @Test
-  void everyFaultHasItsCode() throws IOException {
+  void everyFailureHasItsCode() throws IOException {
     List<Case> cases = new ArrayList<>();
     List<String[]> expected = new ArrayList<>();
     for (String file : FILES) {
       CODES.forEach(
-          (fault, code) -> {
-            cases.add(new Case(file, fault, QUERY));
+          (failure, code) -> {
+            cases.add(new Case(file, failure, QUERY));
             expected.add(new String[] {code, "answered"});
           });
     }
-    for (String fault : List.of("version", "null")) {
-      cases.add(new Case("manifest", fault, QUERY));
+    for (String failure : List.of("version", "null")) {
+      cases.add(new Case("manifest", failure, QUERY));
       expected.add(new String[] {"version", "answered"});
     }
     NodeEngine engine = new NodeEngine(SearchIndex.of(Sites.withMeasures(20)), folder);
@@ -75,7 +75,7 @@ class ModuleFaultsTest {
 
     NodeEngine engine = new NodeEngine(SearchIndex.of(Sites.withMeasures(20)), folder);
     assertThat(List.of(engine.run("misuse.mjs", options, String[].class)))
-        .startsWith(wrong.stream().map(each -> "TypeError").toArray(String[]::new))
+        .startsWith(wrong.stream().map(misuse -> "TypeError").toArray(String[]::new))
         .endsWith("answered")
         .hasSameSizeAs(options);
   }

@@ -59,10 +59,10 @@ final class NodeEngine {
     return site;
   }
 
-  /** What to ask, in the module's words. */
+  /** Search request in the module's terms. */
   record Asked(String query, Map<String, List<String>> filters, int limit, int offset) {}
 
-  /** What the module answers. */
+  /** Answer of the module. */
   record Answer(
       String query,
       int total,
@@ -71,7 +71,7 @@ final class NodeEngine {
       List<Hit> hits,
       Map<String, Map<String, Integer>> facets) {}
 
-  /** A hit, with the bits of its score. */
+  /** Hit with the bits of its score. */
   record Hit(
       String id,
       int scoreBits,
@@ -84,7 +84,7 @@ final class NodeEngine {
       List<Reason> reasons,
       String url) {}
 
-  /** A label that says why a hit was found. */
+  /** Label that is the reason of a hit. */
   record Reason(String field, String number, String name) {}
 
   /**
@@ -108,8 +108,8 @@ final class NodeEngine {
       JSON.writeValue(in.toFile(), input);
       Node.run(LIMIT, script(script), site.toString(), in.toString(), out.toString());
       return JSON.readValue(out.toFile(), output);
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+    } catch (IOException exception) {
+      throw new UncheckedIOException(exception);
     }
   }
 

@@ -42,7 +42,7 @@ class PeersExport {
           .disable(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
           .build();
 
-  /** What the other engines are given: the texts that this project's own index is made of. */
+  /** Input of the other engines: the texts that are indexed here. */
   private record Given(
       String id,
       String title,
@@ -51,19 +51,19 @@ class PeersExport {
       int year,
       String kind,
       String agency) {
-    static Given of(SourceRecord entry, Site site) {
-      RecordText text = RecordText.of(entry, site);
+    static Given of(SourceRecord record, Site site) {
+      RecordText text = RecordText.of(record, site);
       List<String> labels = new ArrayList<>(text.labels().stream().map(Label::text).toList());
-      // Our analysis knows both calendars; other engines know what they are told.
-      labels.add(Integer.toString(entry.year().commonEra()));
+      // Our analysis knows both calendars; other engines only know what is in the text.
+      labels.add(Integer.toString(record.year().commonEra()));
       return new Given(
-          entry.id(),
+          record.id(),
           text.title(),
           text.body(),
           labels,
-          entry.year().number(),
-          entry.kind().id(),
-          entry.agency().id());
+          record.year().number(),
+          record.kind().id(),
+          record.agency().id());
     }
   }
 
@@ -74,8 +74,8 @@ class PeersExport {
     Site site = records.equals(REAL) ? real() : SyntheticSites.of(Integer.parseInt(records), SEED);
     Files.createDirectories(folder);
     try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("records.jsonl"))) {
-      for (SourceRecord entry : site.records()) {
-        out.write(JSON.writeValueAsString(Given.of(entry, site)));
+      for (SourceRecord record : site.records()) {
+        out.write(JSON.writeValueAsString(Given.of(record, site)));
         out.write('\n');
       }
     }
@@ -100,7 +100,7 @@ class PeersExport {
     }
   }
 
-  /** Of all threads: other work on the machine does not count. */
+  /** Returns the CPU time of all threads; other work on the machine does not count. */
   private static double processorSeconds() {
     OperatingSystemMXBean system =
         (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();

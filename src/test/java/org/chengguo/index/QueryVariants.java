@@ -19,7 +19,7 @@ import org.chengguo.terms.AgencyNames;
 import org.chengguo.terms.Folding;
 import org.chengguo.testing.Widths;
 
-/** The same query as others would write it. */
+/** Other spellings of a query. */
 final class QueryVariants {
   private static final Transliterator TO_SIMPLIFIED =
       Transliterator.getInstance("Traditional-Simplified");
@@ -31,7 +31,7 @@ final class QueryVariants {
   private final Map<String, List<String>> synonyms = new TreeMap<>();
   private final Pattern anyName;
 
-  /** Knows the names of a site's agencies. */
+  /** Variants with the names of a site's agencies. */
   QueryVariants(Site site) {
     Map<String, String> tokens = AgencyNames.of(site).tokens();
     Map<String, List<String>> byToken =
@@ -53,12 +53,12 @@ final class QueryVariants {
     return Folding.complete().fold(name).strip();
   }
 
-  /** An agency's name → all of its names. */
+  /** Returns each name of an agency → all of its names. */
   Map<String, List<String>> synonyms() {
     return synonyms;
   }
 
-  /** Other ways to write a query, without itself. */
+  /** Returns the variants of a query, without itself. */
   Set<String> of(String query) {
     Set<String> variants =
         Stream.of(
@@ -77,22 +77,22 @@ final class QueryVariants {
   }
 
   private interface Choices {
-    List<String> of(MatchResult found);
+    List<String> of(MatchResult match);
   }
 
-  /** The query with one match after another in each of its other forms. */
+  /** Returns the query with each match, one at a time, in each of its other forms. */
   private static List<String> replacing(Pattern pattern, String query, Choices choices) {
     Matcher matcher = pattern.matcher(query);
     return matcher
         .results()
         .flatMap(
-            found ->
-                choices.of(found).stream()
+            match ->
+                choices.of(match).stream()
                     .map(
                         form ->
-                            query.substring(0, found.start())
+                            query.substring(0, match.start())
                                 + form
-                                + query.substring(found.end())))
+                                + query.substring(match.end())))
         .toList();
   }
 
@@ -101,7 +101,7 @@ final class QueryVariants {
     return forms(new RocYear(number > CALENDARS_APART ? number - CALENDARS_APART : number));
   }
 
-  /** All the ways to write a year from 100 to 199. */
+  /** Returns all forms of a year from 100 to 199. */
   static List<String> forms(RocYear year) {
     String roc = year.toString();
     String commonEra = Integer.toString(year.commonEra());

@@ -16,7 +16,7 @@ import org.chengguo.testing.RealContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** However a query is written, it finds the same records in the same order, on real content. */
+/** Checks that variants of a query find the same records in the same order, on real content. */
 class QueryVariantsTest {
   private static final int LIMIT = 50;
 
@@ -24,15 +24,15 @@ class QueryVariantsTest {
   private final SearchIndex index = SearchIndex.of(site);
   private final QueryVariants variants = new QueryVariants(site);
 
-  private record Found(boolean relaxed, int total, List<String> hits) {}
+  private record Answer(boolean relaxed, int total, List<String> hits) {}
 
-  private Found found(String query) {
+  private Answer answer(String query) {
     SearchAnswer answer = index.search(new SearchRequest(query, Map.of(), LIMIT, 0));
     List<String> hits =
         answer.hits().stream()
             .map(hit -> hit.id() + " " + Float.floatToIntBits(hit.score()))
             .toList();
-    return new Found(answer.relaxed(), answer.total(), hits);
+    return new Answer(answer.relaxed(), answer.total(), hits);
   }
 
   private static List<String> judged() {
@@ -47,10 +47,10 @@ class QueryVariantsTest {
     List<String> different = new ArrayList<>();
     int compared = 0;
     for (String query : queries) {
-      Found expected = found(query);
+      Answer expected = answer(query);
       for (String variant : variants.of(query)) {
         compared++;
-        if (!found(variant).equals(expected)) {
+        if (!answer(variant).equals(expected)) {
           different.add(query + " / " + variant);
         }
       }
@@ -75,12 +75,12 @@ class QueryVariantsTest {
         .synonyms()
         .forEach(
             (name, names) -> {
-              Found expected = found(name + " 111 性別");
-              for (String other : names) {
-                assertThat(found(other + " 111 性別")).as(other).isEqualTo(expected);
-                assertThat(found("性別" + other + "111年"))
-                    .as(other)
-                    .isEqualTo(found("性別" + name + "111年"));
+              Answer expected = answer(name + " 111 性別");
+              for (String synonym : names) {
+                assertThat(answer(synonym + " 111 性別")).as(synonym).isEqualTo(expected);
+                assertThat(answer("性別" + synonym + "111年"))
+                    .as(synonym)
+                    .isEqualTo(answer("性別" + name + "111年"));
               }
             });
   }
@@ -90,10 +90,10 @@ class QueryVariantsTest {
     for (int number = 100; number <= 120; number++) {
       List<String> forms = QueryVariants.forms(new RocYear(number));
       for (String frame : List.of("%s", "%s性別分析", "勞動局%s", "觀傳局 %s 滿意度", "性別影響評估 %s")) {
-        Found expected = found(String.format(frame, forms.get(0)));
+        Answer expected = answer(String.format(frame, forms.get(0)));
         for (String form : forms) {
           String query = String.format(frame, form);
-          assertThat(found(query)).as(query).isEqualTo(expected);
+          assertThat(answer(query)).as(query).isEqualTo(expected);
         }
       }
     }

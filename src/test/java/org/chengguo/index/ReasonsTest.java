@@ -23,9 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Every result says by its marks why it was found: on the project's own records, a page of each.
- */
+/** Checks the marks and reasons of results on the project's own records, a page of each query. */
 class ReasonsTest {
   private static final int ROWS = 20;
 
@@ -51,13 +49,13 @@ class ReasonsTest {
     answers = new NodeEngine(IndexFiles.of(INDEX), folder).ask(asked).answers();
   }
 
-  /** Something to show, and the query that found it. */
+  /** Hit with the answer that contains it. */
   private record Found(NodeEngine.Answer answer, NodeEngine.Hit hit) {
     RecordText text() {
       return RecordText.of(RECORDS.get(hit.id()), INDEX.site());
     }
 
-    /** All that the page shows of it. */
+    /** Returns all that the page shows of the hit. */
     String shown() {
       Stream<String> names = hit.reasons().stream().map(NodeEngine.Reason::name);
       return Stream.concat(Stream.of(hit.markedTitle(), hit.snippet()), names)
@@ -93,22 +91,20 @@ class ReasonsTest {
     assertThat(found()).allSatisfy(each -> assertThat(each.shown()).contains("<mark>"));
   }
 
-  /**
-   * A record is found by two thirds of the terms, and shows as many, where it has a text or title.
-   */
+  /** Compares the terms in title, text and reasons with the number that was required. */
   @Test
-  void asManyTermsAreToldAsWereAskedFor() {
+  void asManyTermsAreShownAsWereRequired() {
     int asked = 0;
     for (Found each : found()) {
       if (each.answer.relaxed()) {
         continue;
       }
       RankingQuery query = INDEX.query(each.answer.query());
-      Set<String> told = terms(each.text().title());
-      told.addAll(terms(each.text().body()));
-      each.hit.reasons().forEach(reason -> told.addAll(terms(label(each, reason).text())));
-      told.retainAll(query.terms());
-      assertThat(told.size())
+      Set<String> shown = terms(each.text().title());
+      shown.addAll(terms(each.text().body()));
+      each.hit.reasons().forEach(reason -> shown.addAll(terms(label(each, reason).text())));
+      shown.retainAll(query.terms());
+      assertThat(shown.size())
           .as("%s: %s", each.answer.query(), each.hit)
           .isGreaterThanOrEqualTo(query.thresholds()[0]);
       asked++;
@@ -132,16 +128,16 @@ class ReasonsTest {
 
   @Test
   void everyReasonIsALabelOfItsRecordAndMarked() {
-    int told = 0;
+    int reasons = 0;
     for (Found each : found()) {
       for (NodeEngine.Reason reason : each.hit.reasons()) {
         String name = plain(reason.name()).replaceAll("^…|…$", "");
-        assertThat(label(each, reason).names()).anyMatch(own -> own.contains(name));
+        assertThat(label(each, reason).names()).anyMatch(labelName -> labelName.contains(name));
         assertThat(reason.name()).contains("<mark>");
-        told++;
+        reasons++;
       }
     }
-    assertThat(told).isGreaterThan(200);
+    assertThat(reasons).isGreaterThan(200);
   }
 
   private static Label label(Found each, NodeEngine.Reason reason) {
@@ -149,13 +145,13 @@ class ReasonsTest {
     return each.text().labels().stream()
         .filter(label -> label.field().id().equals(reason.field()))
         .filter(label -> label.number().equals(reason.number()))
-        .filter(label -> label.names().stream().anyMatch(own -> own.contains(name)))
+        .filter(label -> label.names().stream().anyMatch(labelName -> labelName.contains(name)))
         .findFirst()
         .orElseThrow(() -> new AssertionError(reason + " of " + each.hit.id()));
   }
 
   @Test
-  void aTopicOrAStrategyIsToldWhereNothingElseSaysIt() {
+  void aTopicOrAStrategyIsShownWhereNothingElseSaysIt() {
     assertThat(hits("托育"))
         .flatExtracting(NodeEngine.Hit::reasons)
         .extracting(NodeEngine.Reason::field)
@@ -167,7 +163,7 @@ class ReasonsTest {
   }
 
   @Test
-  void yearAndAgencyAreToldOfEachRecord() {
+  void yearAndAgencyAreShownOfEachRecord() {
     assertThat(hits("觀傳局 106"))
         .hasSize(10)
         .extracting(NodeEngine.Hit::reasons)
@@ -190,7 +186,7 @@ class ReasonsTest {
   @Test
   void thePageHasWordsForEveryFieldThatItDoesNotShow() throws IOException {
     String page = Files.readString(Path.of("templates/search.ftlh"));
-    assertThat(WORDED.matcher(page).results().map(found -> found.group(1)))
+    assertThat(WORDED.matcher(page).results().map(match -> match.group(1)))
         .containsExactlyInAnyOrderElementsOf(
             Stream.of(LabelField.values())
                 .map(LabelField::id)

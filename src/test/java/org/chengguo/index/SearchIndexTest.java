@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -26,12 +27,12 @@ import org.chengguo.model.SourceRecord;
 import org.chengguo.testing.SyntheticSites;
 import org.junit.jupiter.api.Test;
 
-/** Filters, counts, offsets and the completion of words, against what plain loops give. */
+/** Compares filters, counts, offsets and the completion of words with plain loops. */
 final class SearchIndexTest {
   private static final Site SITE = SyntheticSites.of(1000, 5);
   private static final SearchIndex INDEX = SearchIndex.of(SITE);
   private static final Map<String, SourceRecord> RECORDS =
-      SITE.records().stream().collect(Collectors.toMap(SourceRecord::id, entry -> entry));
+      SITE.records().stream().collect(Collectors.toMap(SourceRecord::id, Function.identity()));
 
   /** Values of up to three records in any of the fields. */
   @Provide
@@ -60,13 +61,13 @@ final class SearchIndexTest {
     return INDEX.search(new SearchRequest("性別", filters, limit, offset));
   }
 
-  private static boolean passes(SourceRecord entry, Map<FilterField, Set<String>> filters) {
+  private static boolean passes(SourceRecord record, Map<FilterField, Set<String>> filters) {
     return filters.entrySet().stream()
-        .allMatch(filter -> field(entry, filter.getKey()).anyMatch(filter.getValue()::contains));
+        .allMatch(filter -> field(record, filter.getKey()).anyMatch(filter.getValue()::contains));
   }
 
-  private static Stream<String> field(SourceRecord entry, FilterField field) {
-    return field.of(entry).stream();
+  private static Stream<String> field(SourceRecord record, FilterField field) {
+    return field.of(record).stream();
   }
 
   @Property(tries = 200, seed = "20221130")
@@ -95,8 +96,8 @@ final class SearchIndexTest {
       Map<String, Integer> expected = new TreeMap<>();
       search(Map.of(), 1000, 0).hits().stream()
           .map(hit -> RECORDS.get(hit.id()))
-          .filter(entry -> passes(entry, others))
-          .flatMap(entry -> counted.of(entry).stream())
+          .filter(record -> passes(record, others))
+          .flatMap(record -> counted.of(record).stream())
           .forEach(value -> expected.merge(value, 1, Integer::sum));
       assertThat(answer.counts().get(counted)).as("%s", counted).isEqualTo(expected);
     }

@@ -13,7 +13,7 @@ import org.chengguo.model.SourceRecord;
 import org.chengguo.testing.SyntheticSites;
 import org.junit.jupiter.api.Test;
 
-/** What the files suggest for a beginning, read by their description. */
+/** Reads the exported suggestions by their description. */
 final class SuggestionFilesTest {
   private static final Site SITE = SyntheticSites.of(1000, 3);
   private static final Map<String, List<Suggested>> GROUPS = read();
@@ -54,24 +54,27 @@ final class SuggestionFilesTest {
   void thoseWithMostRecordsComeFirstAndAreNotTooMany() {
     GROUPS.forEach(
         (beginning, suggested) -> {
-          boolean one = beginning.codePointCount(0, beginning.length()) == 1;
-          assertThat(suggested).as(beginning).isNotEmpty().hasSizeLessThanOrEqualTo(one ? 8 : 128);
+          boolean single = beginning.codePointCount(0, beginning.length()) == 1;
+          assertThat(suggested)
+              .as(beginning)
+              .isNotEmpty()
+              .hasSizeLessThanOrEqualTo(single ? 8 : 128);
           assertThat(climbs(suggested, false)).as("names, then parts of names").isLessThan(2);
           assertThat(climbs(suggested, true)).as("titles").isZero();
           assertThat(suggested)
-              .extracting(found -> found.kind().equals("title"))
+              .extracting(suggestion -> suggestion.kind().equals("title"))
               .as("names come before titles")
               .isSorted();
-          assertThat(suggested).allMatch(found -> found.count() > 0);
+          assertThat(suggested).allMatch(suggestion -> suggestion.count() > 0);
           assertThat(suggested).doesNotHaveDuplicates();
         });
   }
 
-  /** How often the count of one is more than that of the one before. */
+  /** Returns how many suggestions have a greater count than the one before. */
   private static long climbs(List<Suggested> suggested, boolean titles) {
     List<Integer> counts =
         suggested.stream()
-            .filter(found -> found.kind().equals("title") == titles)
+            .filter(suggestion -> suggestion.kind().equals("title") == titles)
             .map(Suggested::count)
             .toList();
     return IntStream.range(1, counts.size()).filter(i -> counts.get(i - 1) < counts.get(i)).count();
@@ -79,7 +82,7 @@ final class SuggestionFilesTest {
 
   @Test
   void anAgencyIsFoundByAnyPartOfAnyOfItsNames() {
-    int found = 0;
+    int checked = 0;
     for (Agency agency : SITE.agencies()) {
       List<SourceRecord> records = SITE.recordsOf(agency);
       Suggested wanted = new Suggested("", agency.name().chinese(), "agency", records.size());
@@ -91,17 +94,17 @@ final class SuggestionFilesTest {
           assertThat(group)
               .as("%s for %s", agency.name().chinese(), part)
               .contains(new Suggested(part, wanted.text, wanted.kind, wanted.count));
-          found++;
+          checked++;
         }
       }
     }
-    assertThat(found).isGreaterThan(20);
+    assertThat(checked).isGreaterThan(20);
   }
 
   @Test
   void aTitleIsFoundByItsBeginning() {
     Map<String, Integer> titles = new TreeMap<>();
-    SITE.records().forEach(entry -> titles.merge(entry.title(), 1, Integer::sum));
+    SITE.records().forEach(record -> titles.merge(record.title(), 1, Integer::sum));
     List<String> missing = new ArrayList<>();
     titles.forEach(
         (title, count) -> {

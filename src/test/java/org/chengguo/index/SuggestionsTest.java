@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the published module suggests while someone types, on the project's own content. */
+/** Checks the published module's suggestions on the project's own content. */
 class SuggestionsTest {
   private static final int TYPED = 7;
 
@@ -48,7 +48,7 @@ class SuggestionsTest {
   }
 
   @Test
-  void whatIsBegunComesBeforeWhatIsGoneOnWith() {
+  void namesThatBeginSoComeBeforeNamesThatContainIt() {
     List<List<String>> suggested = suggested(List.of("觀", "新", "局長", "傳播"));
     assertThat(suggested.get(0)).startsWith("觀光傳播局");
     assertThat(suggested.get(1)).startsWith("新移民");
@@ -57,7 +57,7 @@ class SuggestionsTest {
   }
 
   @Test
-  void spacesBesideHanSayNothing() {
+  void spacesBesideHanAreIgnored() {
     List<List<String>> suggested =
         suggested(List.of("2022 年育兒 MenMen", "2022年育兒MenMen", "2022年 育 兒M"));
     assertThat(suggested.get(0)).hasSize(1);

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** How well an index answers many queries. */
+/** Quality of an index's answers to many queries. */
 final class Tally {
   private static final int LIMIT = 10;
 
@@ -26,13 +26,13 @@ final class Tally {
   }
 
   private void add(JudgedQuery judged, SearchIndex index) {
-    List<String> found =
+    List<String> hits =
         index.search(new SearchRequest(judged.query(), Map.of(), LIMIT, 0)).hits().stream()
             .map(SearchAnswer.Hit::id)
             .toList();
-    int rank = judged.rank(found);
+    int rank = judged.rank(hits);
     queries++;
-    empty += found.isEmpty() ? 1 : 0;
+    empty += hits.isEmpty() ? 1 : 0;
     inTen += rank > 0 ? 1 : 0;
     first += rank == 1 ? 1 : 0;
     reciprocalRanks += rank > 0 ? 1.0 / rank : 0;
@@ -41,7 +41,7 @@ final class Tally {
     }
   }
 
-  /** The mean of one by the place of the first right record among ten; 0 where there is none. */
+  /** Returns the mean of 1 / place of the first right record among ten, 0 if there is none. */
   double meanReciprocalRank() {
     return reciprocalRanks / queries;
   }
@@ -70,7 +70,7 @@ final class Tally {
         empty());
   }
 
-  /** The queries whose first record is not right, with the place of the first that is. */
+  /** Returns the queries whose first record is not right, with the place of the first right one. */
   List<String> notFirst() {
     return notFirst;
   }

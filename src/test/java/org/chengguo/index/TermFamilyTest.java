@@ -8,7 +8,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where terms lie: evenly, and where a beginning must be completed, together. */
+/** Checks that terms are spread over files, and words with the same beginning are not. */
 final class TermFamilyTest {
   @ParameterizedTest
   @CsvSource({
@@ -29,7 +29,8 @@ final class TermFamilyTest {
   @ParameterizedTest
   @CsvSource({"'', 2166136261", "a, 3826002220", "foobar, 3214735720"})
   void theHashIsFnv(String key, long hash) {
-    // Two remainders that tell the hash: its size and its lowest bits.
+    // Two remainders that together identify the hash: one by a prime (2^31 - 1), one its lowest
+    // bits.
     assertThat(TermFamily.shardOf(key, Integer.MAX_VALUE))
         .isEqualTo((int) (hash % Integer.MAX_VALUE));
     assertThat(TermFamily.shardOf(key, 1 << 16)).isEqualTo((int) (hash % (1 << 16)));
@@ -42,16 +43,17 @@ final class TermFamilyTest {
 
   @ParameterizedTest
   @CsvSource({"cedaw, ce", "cedaw, ceiling", "ab1, ab"})
-  void wordsThatBeginAlikeLieTogether(String one, String other) {
+  void wordsWithTheSameBeginningShareAFile(String first, String second) {
     for (int shards = 1; shards < 100; shards++) {
-      assertThat(TermFamily.WORD.shard(one, shards))
-          .isEqualTo(TermFamily.WORD.shard(other, shards));
+      assertThat(TermFamily.WORD.shard(first, shards))
+          .isEqualTo(TermFamily.WORD.shard(second, shards));
     }
   }
 
   @ParameterizedTest
   @CsvSource({"111, 112", "α11, α12", "a1b, a1c"})
-  void numbersAndAgenciesAreSpread(String one, String other) {
-    assertThat(TermFamily.WORD.shard(one, 1009)).isNotEqualTo(TermFamily.WORD.shard(other, 1009));
+  void numbersAndAgenciesAreSpread(String first, String second) {
+    assertThat(TermFamily.WORD.shard(first, 1009))
+        .isNotEqualTo(TermFamily.WORD.shard(second, 1009));
   }
 }

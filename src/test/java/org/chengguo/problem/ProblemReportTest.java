@@ -44,7 +44,7 @@ final class ProblemReportTest {
               2 |   "titel": 1
                 |   ^
               hint: did you mean title?
-            b.json: warning[not-submitted-but-listed]: labor is marked as not submitted, yet has records
+            b.json: warning[not-submitted-but-listed]: labor is marked as not submitted, but has records
             1 error, 1 warning
             """);
   }
@@ -179,7 +179,7 @@ final class ProblemReportTest {
         .isEqualTo(
             """
             ::error file=a%2Cb%3Ac%25/d%0A.md,line=4,title=unsafe-markup::not allowed in the text: 100%25%0D%0A::error::x
-            ::warning file=b.json,title=not-submitted-but-listed::labor is marked as not submitted, yet has records
+            ::warning file=b.json,title=not-submitted-but-listed::labor is marked as not submitted, but has records
             1 error, 1 warning
             """);
   }

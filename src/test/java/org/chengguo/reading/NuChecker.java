@@ -25,6 +25,8 @@ final class NuChecker {
           // Scroll-driven animations, asked for only where a browser has them (@supports).
           "CSS: “animation-timeline”: Property “animation-timeline” doesn't exist.",
           "CSS: “animation-range”: Property “animation-range” doesn't exist.",
+          // HTML has it for links of the type "expect", too, since 2024.
+          "A “link” element with a “blocking” attribute must have a “rel” attribute whose value is",
           // Rows and cells have a role by themselves only within a table that is one (HTML AAM); it
           // does not look whether theirs is presentational. Where it is not, it has an error too.
           "The “rowgroup” role is unnecessary for element",

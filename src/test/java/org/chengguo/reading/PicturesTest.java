@@ -56,7 +56,7 @@ class PicturesTest {
                 "year",
                 "report",
                 "list of measures",
-                "measure with a timeline and kindred",
+                "measure with a timeline and related records",
                 "agency",
                 "search with results",
                 "compare with a view")
@@ -99,7 +99,7 @@ class PicturesTest {
 
   /** The README's pictures show real pages at half their size, and weigh little. */
   @ParameterizedTest
-  @CsvSource({"home, home", "measure with a timeline and kindred, record"})
+  @CsvSource({"home, home", "measure with a timeline and related records, record"})
   void picturesOfTheReadme(String kind, String name) throws IOException {
     Path file = Project.docs().resolve("images").resolve(name + ".png");
     if (Boolean.getBoolean("pictures.readme")) {

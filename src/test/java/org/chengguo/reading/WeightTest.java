@@ -26,7 +26,7 @@ class WeightTest {
         "year",
         "report",
         "list of measures",
-        "measure with a timeline and kindred",
+        "measure with a timeline and related records",
         "agency",
         "search with results",
         "compare with a view");

@@ -18,13 +18,13 @@ import org.chengguo.testing.RealContent;
 import org.chengguo.testing.Successions;
 import org.junit.jupiter.api.Test;
 
-/** Proposals, and what the content says, against the chains that a reader found. */
+/** Compares proposals and the links of the content with the chains that a reader labelled. */
 final class ContinuationProposalsTest {
   private static final Site SITE = RealContent.site();
   private static final List<Proposal> PROPOSALS = ContinuationProposals.of(SITE);
   private static final List<Chain> CHAINS = LabelledLineage.chains();
 
-  /** The neighbours of every chain that passes. */
+  /** Returns the pairs of neighbours in chains. */
   private static Set<Set<String>> links(List<Chain> chains) {
     return chains.stream()
         .flatMap(
@@ -52,13 +52,15 @@ final class ContinuationProposalsTest {
     double right = counted.stream().filter(certain::contains).count();
 
     assertThat(certain).hasSize(25);
+    // Now 22 right of 22 counted. 0.95 would let one wrong proposal pass, 0.84 one link less (21):
+    // a year that is worded differently may cost that much before the thresholds must be reviewed.
     assertThat(right / counted.size()).as("precision: %s", counted).isGreaterThanOrEqualTo(0.95);
     assertThat(right / certain.size()).as("recall").isGreaterThanOrEqualTo(0.84);
   }
 
-  /** Titles that share too little, told by what else the records say. */
+  /** Holds the two links that only the comparison of texts finds. */
   @Test
-  void textFindsWhatTitlesDoNot() {
+  void textsFindLinksThatTitlesMiss() {
     assertThat(PROPOSALS)
         .filteredOn(proposal -> proposal.similarity() < 0.45)
         .allMatch(Proposal::nearest)
@@ -68,9 +70,10 @@ final class ContinuationProposalsTest {
   }
 
   @Test
-  void noneIsOfAPairThatOnlyLooksAlike() {
+  void noProposalIsALabelledNegative() {
     Set<Set<String>> wrong =
-        new HashSet<>(links(CHAINS.stream().filter(c -> c.certainty().equals("alike")).toList()));
+        new HashSet<>(
+            links(CHAINS.stream().filter(chain -> chain.certainty().equals("alike")).toList()));
     LabelledLineage.negatives().forEach(pair -> wrong.add(Set.copyOf(pair)));
 
     assertThat(wrong).hasSizeGreaterThan(100);
@@ -80,7 +83,7 @@ final class ContinuationProposalsTest {
   }
 
   @Test
-  void everyProposalHoldsWhatItSays() {
+  void everyProposalIsTrueOfItsRecords() {
     for (Proposal proposal : PROPOSALS) {
       assertThat(proposal.earlier().year()).isLessThanOrEqualTo(proposal.record().year());
       assertThat(proposal.topics())
@@ -90,12 +93,12 @@ final class ContinuationProposalsTest {
       assertThat(proposal.similarity()).isBetween(0.0, 1.0);
       assertThat(proposal.words()).isNotBlank();
       assertThat(List.of(proposal.record(), proposal.earlier()))
-          .allMatch(entry -> entry.title().contains(proposal.words()));
+          .allMatch(record -> record.title().contains(proposal.words()));
       assertThat(proposal.isSucceeded()).isFalse();
     }
   }
 
-  /** Had every agency been succeeded between the two years, and that one again: no link is lost. */
+  /** Replaces every agency twice between the two years; all links must remain. */
   @Test
   void aSuccessionBreaksNoLink() {
     List<Proposal> proposals = ContinuationProposals.of(Successions.of(SITE));
@@ -112,14 +115,14 @@ final class ContinuationProposalsTest {
         .anyMatch(Proposal::isSucceeded);
   }
 
-  /** What a reader is certain of is in the content, and nothing else is. */
+  /** Compares the links of the content with those that a reader is certain of. */
   @Test
   void theContentHoldsTheCertainChains() {
     Map<String, SourceRecord> records =
         SITE.records().stream().collect(Collectors.toMap(SourceRecord::id, Function.identity()));
     Set<Set<String>> recorded =
         SITE.records().stream()
-            .flatMap(entry -> entry.continues().stream().map(id -> Set.of(entry.id(), id)))
+            .flatMap(record -> record.continues().stream().map(id -> Set.of(record.id(), id)))
             .collect(Collectors.toSet());
 
     assertThat(recorded).isEqualTo(links(CHAINS.stream().filter(Chain::isRecorded).toList()));

@@ -32,42 +32,42 @@ import org.chengguo.testing.RealContent;
 import org.chengguo.testing.SyntheticSites;
 import org.junit.jupiter.api.Test;
 
-/** RelatedRecord records against the judged pairs, and every reason against the two records. */
+/** Compares related records with the judged pairs, and every reason with its two records. */
 final class RelatedRecordsTest {
   private static final Site SITE = RealContent.site();
-  private static final RelatedRecords KINDRED = RelatedRecords.of(SITE);
+  private static final RelatedRecords RELATED = RelatedRecords.of(SITE);
   private static final Map<String, SourceRecord> RECORDS =
       SITE.records().stream().collect(Collectors.toMap(SourceRecord::id, Function.identity()));
-  private static final Map<String, Map<String, Integer>> JUDGED = LabelledLineage.kindred();
+  private static final Map<String, Map<String, Integer>> JUDGED = LabelledLineage.related();
   private static final int SHOWN = 5;
 
   @Test
-  void nearerThanASearchForTheTitle() {
+  void moreSimilarThanASearchForTheTitle() {
     SearchIndex search = SearchIndex.of(SITE);
-    double kindred = quality(entry -> ids(KINDRED.of(entry)));
-    double titles = quality(entry -> titleSearch(search, entry));
+    double related = quality(record -> ids(RELATED.of(record)));
+    double titles = quality(record -> titleSearch(search, record));
 
     assertThat(JUDGED).hasSizeGreaterThan(200);
-    assertThat(kindred).as("nDCG@5; a search for the title: %.4f", titles).isGreaterThan(titles);
-    assertThat(kindred).isGreaterThan(0.6);
+    assertThat(related).as("nDCG@5; a search for the title: %.4f", titles).isGreaterThan(titles);
+    assertThat(related).isGreaterThan(0.6);
   }
 
-  private static List<String> ids(List<RelatedRecord> kindred) {
-    return kindred.stream().map(one -> one.record().id()).toList();
+  private static List<String> ids(List<RelatedRecord> related) {
+    return related.stream().map(shown -> shown.record().id()).toList();
   }
 
-  private static List<String> titleSearch(SearchIndex search, SourceRecord entry) {
+  private static List<String> titleSearch(SearchIndex search, SourceRecord record) {
     Set<String> others =
         SITE.agencies().stream()
             .map(Agency::id)
-            .filter(id -> !id.equals(entry.agency().id()))
+            .filter(id -> !id.equals(record.agency().id()))
             .collect(Collectors.toSet());
     SearchRequest request =
-        new SearchRequest(entry.title(), Map.of(FilterField.AGENCY, others), SHOWN, 0);
+        new SearchRequest(record.title(), Map.of(FilterField.AGENCY, others), SHOWN, 0);
     return search.search(request).hits().stream().map(SearchAnswer.Hit::id).toList();
   }
 
-  /** The mean nDCG@5 over the judged records. */
+  /** Returns the mean nDCG@5 over the judged records. */
   private static double quality(Function<SourceRecord, List<String>> ranking) {
     return JUDGED.entrySet().stream()
         .mapToDouble(
@@ -81,6 +81,7 @@ final class RelatedRecordsTest {
         .orElseThrow();
   }
 
+  /** Returns the discounted gain of the first five; a grade counts 2^grade - 1. */
   private static double gain(List<Integer> grades) {
     double gain = 0;
     for (int i = 0; i < Math.min(SHOWN, grades.size()); i++) {
@@ -91,53 +92,55 @@ final class RelatedRecordsTest {
 
   @Test
   void everyReasonIsTrueOfThePair() {
-    int shown = 0;
+    int compared = 0;
     for (Site site : List.of(SITE, SyntheticSites.of(2000, 3))) {
       RelatedRecords index = RelatedRecords.of(site);
-      for (SourceRecord entry : site.records()) {
-        List<RelatedRecord> kindred = index.of(entry);
-        assertThat(kindred).hasSizeLessThanOrEqualTo(6).doesNotHaveDuplicates();
-        for (RelatedRecord one : kindred) {
-          assertThat(one.record().agency()).isNotEqualTo(entry.agency());
-          assertThat(one.reasons()).doesNotHaveDuplicates();
-          assertThat(one.reasons()).anyMatch(reason -> !(reason instanceof CarriedOn));
-          one.reasons().forEach(reason -> assertTrue(reason, entry, one.record()));
-          shown++;
+      for (SourceRecord record : site.records()) {
+        List<RelatedRecord> related = index.of(record);
+        assertThat(related).hasSizeLessThanOrEqualTo(6).doesNotHaveDuplicates();
+        for (RelatedRecord shown : related) {
+          assertThat(shown.record().agency()).isNotEqualTo(record.agency());
+          assertThat(shown.reasons()).doesNotHaveDuplicates();
+          assertThat(shown.reasons()).anyMatch(reason -> !(reason instanceof CarriedOn));
+          shown.reasons().forEach(reason -> assertTrue(reason, record, shown.record()));
+          compared++;
         }
       }
     }
-    assertThat(shown).isGreaterThan(5000);
+    assertThat(compared).isGreaterThan(5000);
   }
 
-  private static void assertTrue(Reason reason, SourceRecord entry, SourceRecord other) {
-    List<SourceRecord> both = List.of(entry, other);
+  private static void assertTrue(Reason reason, SourceRecord record, SourceRecord candidate) {
+    List<SourceRecord> both = List.of(record, candidate);
     if (reason instanceof SharedTopic shared) {
-      assertThat(both).allMatch(one -> one.topics().contains(shared.topic()));
+      assertThat(both).allMatch(either -> either.topics().contains(shared.topic()));
     } else if (reason instanceof SharedStrategy shared) {
-      assertThat(both).allMatch(one -> one.strategy().orElseThrow().equals(shared.strategy()));
+      assertThat(both)
+          .allMatch(either -> either.strategy().orElseThrow().equals(shared.strategy()));
     } else if (reason instanceof CounterpartStrategy corresponding) {
-      assertThat(other.strategy()).contains(corresponding.counterpart().strategy());
+      assertThat(candidate.strategy()).contains(corresponding.counterpart().strategy());
       assertThat(corresponding.counterpart().relation().id())
           .isEqualTo(
               LabelledLineage.relation(
-                  entry.strategy().orElseThrow(), other.strategy().orElseThrow()));
+                  record.strategy().orElseThrow(), candidate.strategy().orElseThrow()));
     } else if (reason instanceof SameAssessmentKind same) {
       Text title = same.kind().title();
-      assertThat(both).allMatch(one -> one.assessmentKind().orElseThrow().title().equals(title));
-      assertThat(entry.topics()).containsAnyElementsOf(other.topics());
+      assertThat(both)
+          .allMatch(either -> either.assessmentKind().orElseThrow().title().equals(title));
+      assertThat(record.topics()).containsAnyElementsOf(candidate.topics());
     } else if (reason instanceof CounterpartAssessmentKind corresponding) {
-      assertThat(other.assessmentKind()).contains(corresponding.kind());
-      assertThat(entry.assessmentKind().orElseThrow().id()).isEqualTo(corresponding.kind().id());
-      assertThat(entry.assessmentKind().orElseThrow().title())
+      assertThat(candidate.assessmentKind()).contains(corresponding.kind());
+      assertThat(record.assessmentKind().orElseThrow().id()).isEqualTo(corresponding.kind().id());
+      assertThat(record.assessmentKind().orElseThrow().title())
           .isNotEqualTo(corresponding.kind().title());
       assertThat(corresponding.relation()).isEqualTo(Crosswalk.Relation.PARTLY);
-      assertThat(entry.topics()).containsAnyElementsOf(other.topics());
+      assertThat(record.topics()).containsAnyElementsOf(candidate.topics());
     } else if (reason instanceof SharedWording like) {
       assertThat(like.words()).hasSizeGreaterThanOrEqualTo(3);
-      assertThat(both).allMatch(one -> one.title().contains(like.words()));
+      assertThat(both).allMatch(either -> either.title().contains(like.words()));
     } else if (reason instanceof CarriedOn carried) {
-      assertThat(carried.later().continues()).contains(other.id());
-      assertThat(carried.later().year()).isGreaterThan(other.year());
+      assertThat(carried.later().continues()).contains(candidate.id());
+      assertThat(carried.later().year()).isGreaterThan(candidate.year());
     } else {
       throw new AssertionError(reason);
     }
@@ -147,8 +150,8 @@ final class RelatedRecordsTest {
   void everyKindOfReasonIsShown() {
     Stream<String> kinds =
         SITE.records().stream()
-            .flatMap(entry -> KINDRED.of(entry).stream())
-            .flatMap(one -> one.reasons().stream())
+            .flatMap(record -> RELATED.of(record).stream())
+            .flatMap(shown -> shown.reasons().stream())
             .map(Reason::id)
             .distinct();
 
@@ -164,14 +167,14 @@ final class RelatedRecordsTest {
   }
 
   @Test
-  void theSameRecordsGiveTheSameKindred() {
+  void theSameRecordsGiveTheSameRelatedRecords() {
     RelatedRecords again = RelatedRecords.of(RealContent.site());
 
-    assertThat(SITE.records()).allMatch(entry -> again.of(entry).equals(KINDRED.of(entry)));
+    assertThat(SITE.records()).allMatch(record -> again.of(record).equals(RELATED.of(record)));
   }
 
   @Test
-  void theLongestRunOfLettersInBoth() {
+  void sharedWordsAreTheLongestRunOfLetters() {
     assertThat(RelatedReasons.sharedWords("增設哺集乳室 3 處", "公園哺集乳室 3 處")).isEqualTo("哺集乳室");
     assertThat(RelatedReasons.sharedWords("ABC", "甲")).isEmpty();
     assertThat(RelatedReasons.sharedWords("", "甲")).isEmpty();

@@ -34,7 +34,7 @@ final class WordFilesTest {
           "span", Map.of("zh-Hant", Set.of(0, 1), "en", Set.of(2, 3)),
           "date.both", Map.of("zh-Hant", Set.of(0, 1, 2, 3), "en", Set.of(1, 2, 4)),
           "chart.plan.sentence", Map.of("zh-Hant", Set.of(0, 1, 2, 3), "en", Set.of(0, 1, 2, 3, 4)),
-          "kindred.carried-on", Map.of("zh-Hant", Set.of(0, 1), "en", Set.of(0, 2)),
+          "related.carried-on", Map.of("zh-Hant", Set.of(0, 1), "en", Set.of(0, 2)),
           "agency-year.kind-not-listed", Map.of("zh-Hant", Set.of(0), "en", Set.of(1)));
 
   /** Files of words by their names, for a language in place of the star. */

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every way to write a year leads to its number in the ROC calendar. */
+/** Checks that every form of a year gives its number in the ROC calendar. */
 final class YearNumeralsTest {
   private static final YearNumerals YEARS = new YearNumerals(new RocYear(90), new RocYear(125));
 
@@ -38,7 +38,7 @@ final class YearNumeralsTest {
 
   @Test
   void noNumeralIsTwoYears() {
-    // Of each year from 100 on three ways, of the ten before one; 一百 and 一〇〇 differ.
+    // Three forms of each year from 100 on, one of each of the ten before; 一百 and 一〇〇 differ.
     assertThat(YEARS.chinese()).hasSize(26 * 3 + 10);
   }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.chengguo.model.Strategy;
 
-/** What a reader found of the real content, before any program looked. */
+/** Labels that a reader gave to the real content, before any program looked. */
 public final class LabelledLineage {
   private static final Path FOLDER = Path.of("src/test/resources/lineage");
 
@@ -43,17 +43,17 @@ public final class LabelledLineage {
     return chains;
   }
 
-  /** Pairs of records that are not one undertaking. */
+  /** Returns pairs of records that are not one undertaking. */
   public static List<List<String>> negatives() {
     List<List<String>> pairs = new ArrayList<>();
     read("negatives.json").path("pairs").forEach(pair -> pairs.add(texts(pair)));
     return pairs;
   }
 
-  /** Record → record of another agency → how near it is, 1 to 3. */
-  public static Map<String, Map<String, Integer>> kindred() {
+  /** Returns record id → id of a related record of another agency → grade, 1 to 3. */
+  public static Map<String, Map<String, Integer>> related() {
     Map<String, Map<String, Integer>> queries = new LinkedHashMap<>();
-    for (JsonNode query : read("kindred.json").path("queries")) {
+    for (JsonNode query : read("related.json").path("queries")) {
       Map<String, Integer> judged = new LinkedHashMap<>();
       query
           .path("judged")
@@ -64,22 +64,22 @@ public final class LabelledLineage {
     return queries;
   }
 
-  /** How near two strategies of the two plans are; empty where a reader found nothing in common. */
+  /** Returns the relation of strategies of two plans; empty if a reader found nothing in common. */
   public static String relation(Strategy one, Strategy other) {
     return read("crosswalk.json").path(one.plan()).required(one.id()).path(other.id()).asText();
   }
 
   private static List<String> texts(JsonNode array) {
     List<String> texts = new ArrayList<>();
-    array.forEach(entry -> texts.add(entry.asText()));
+    array.forEach(text -> texts.add(text.asText()));
     return texts;
   }
 
   private static JsonNode read(String name) {
     try {
       return new ObjectMapper().readTree(FOLDER.resolve(name).toFile());
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 }

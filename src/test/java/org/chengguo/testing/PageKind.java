@@ -31,7 +31,7 @@ public record PageKind(String name, String template, String address, String show
           of("assessments of a kind", "assessed.ftlh", "assessments/policy/"),
           of("measure", "record.ftlh", "measures/106-labor-sheltered-workshops/"),
           of(
-              "measure with a timeline and kindred",
+              "measure with a timeline and related records",
               "record.ftlh",
               "measures/106-social-welfare-ywca-seed-training/"),
           of("analysis", "record.ftlh", "analyses/106-budget-accounting-composite-gender-indices/"),

@@ -255,7 +255,7 @@ public final class SiteViews {
         .toList();
   }
 
-  public Views.RecordPage record(SourceRecord entry, List<RelatedRecord> kindred) {
+  public Views.RecordPage record(SourceRecord entry, List<RelatedRecord> related) {
     ReportYear year = years.get(entry.year());
     Optional<Category> category =
         entry
@@ -271,7 +271,7 @@ public final class SiteViews {
         year,
         site.document(entry.source().document()),
         category,
-        kindred);
+        related);
   }
 
   public Views.IssuePage issue(Issue issue) {

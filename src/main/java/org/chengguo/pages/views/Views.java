@@ -208,7 +208,7 @@ public final class Views {
       ReportYear year,
       SourceDocument document,
       Optional<Category> category,
-      List<RelatedRecord> kindred) {}
+      List<RelatedRecord> related) {}
 
   /** The plans, and the strategies under which no report lists a measure. */
   public record Strategies(List<PlanView> plans, List<TopicViews.Nobody> nobody) {}
