@@ -12,9 +12,9 @@ import org.chengguo.model.Unit;
 import org.chengguo.wording.Fragment.Kind;
 
 /**
- * Possible reasons of a difference in words.
+ * Text of the possible reasons for a difference.
  *
- * @param figure the one that differs
+ * @param figure that differs
  */
 record ReasonWording(AuditWording words, Figure figure, Check check)
     implements Reconciliation.Visitor<List<Fragment>> {
