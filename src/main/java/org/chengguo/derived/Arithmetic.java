@@ -28,7 +28,7 @@ public sealed interface Arithmetic {
 
     R groups(Groups multiplied);
 
-    R smallest(Smallest found);
+    R smallest(Smallest least);
   }
 
   /**

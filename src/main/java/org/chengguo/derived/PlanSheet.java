@@ -114,6 +114,8 @@ public record PlanSheet(AgencyYear entry, List<Item> items) {
     /** Nothing is listed, and whether an occasion arose is not stated. */
     NO_OCCASION(State.NOT_STATED);
 
+    // Fixed for each reason, so that no code can pair "nothing listed" with "not met" (decision
+    // 10).
     private final State state;
 
     Reason(State state) {
