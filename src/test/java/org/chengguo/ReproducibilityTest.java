@@ -3,6 +3,8 @@ package org.chengguo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -14,9 +16,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TimeZone;
+import org.chengguo.cli.Main;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Builds the project's content on two machines, as far as one can pretend: the same bytes. */
 class ReproducibilityTest {
@@ -45,6 +50,43 @@ class ReproducibilityTest {
               (path, content) ->
                   assertThat(content).as(path).doesNotContain(one.toString(), other.toString()));
     }
+  }
+
+  /**
+   * Libraries keep what they made of names in an earlier locale, so only a JVM that starts in a
+   * locale shows what it does.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-Duser.language=tr -Duser.country=TR -Dfile.encoding=ISO-8859-1",
+        "-Duser.language=ar -Duser.country=EG -Duser.extensions=u-nu-arab -Dfile.encoding=UTF-16"
+      })
+  void jvmOfAnotherLocaleBuildsTheSameSite(String options, @TempDir Path work) throws Exception {
+    GoldenSite small = new GoldenSite(Project.goldenSites().resolve("good-small"));
+    small.layOut(work);
+    assertThat(small.run(work).build().problems()).isEmpty();
+
+    Path told = work.resolve("told.txt");
+    Process build =
+        new ProcessBuilder(buildCommand(options, work))
+            .redirectErrorStream(true)
+            .redirectOutput(told.toFile())
+            .start();
+    assertThat(build.waitFor()).as(() -> text(told)).isZero();
+    FileTree.read(work.resolve("other")).assertSameAs(FileTree.read(work.resolve("output")));
+  }
+
+  private static List<String> buildCommand(String options, Path work) {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    List<String> command = new ArrayList<>(List.of(java.toString()));
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.addAll(List.of(options.split(" ")));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    command.addAll(List.of("build", "--content", work.resolve("content").toString()));
+    command.addAll(List.of("--templates", work.resolve("templates").toString()));
+    command.addAll(List.of("--output", work.resolve("other").toString()));
+    return command;
   }
 
   private static FileTree build(Path folder, String languageTag, String zone, long seed)
@@ -77,6 +119,14 @@ class ReproducibilityTest {
       Files.copy(from.resolve(path), copy);
       Instant time = Instant.ofEpochSecond(order.nextInt(Integer.MAX_VALUE));
       Files.setLastModifiedTime(copy, FileTime.from(time));
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
     }
   }
 }
