@@ -82,7 +82,7 @@ public sealed interface Input {
   enum Option {
     /** The public address, from the command line or site.json. */
     BASE_URL,
-    /** Whether the site can be read from a disk. */
+    /** The form of the site that can be read from a disk. */
     OFFLINE
   }
 }

@@ -20,8 +20,9 @@ import org.chengguo.render.Address;
 import org.chengguo.text.JsonText;
 
 /**
- * Machine-readable descriptions of the datasets: a Frictionless Data Package, a DCAT catalogue, and
- * for each dataset the metadata for data.gov.tw. Unknown fields, such as a contact, are left out.
+ * Machine-readable descriptions of the datasets. They are a Frictionless Data Package, a DCAT
+ * catalogue, and for each dataset the metadata for data.gov.tw. Unknown fields, such as a contact,
+ * are left out.
  */
 final class Catalogues {
   // Number 1 in the platform's list of licences (政府資料開放授權條款). Any other has no number there,

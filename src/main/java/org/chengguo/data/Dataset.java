@@ -59,8 +59,8 @@ record Dataset<T>(
   }
 
   /**
-   * Returns a table with one more column: the version of the row, which changes whenever another of
-   * its cells does. Citations name it.
+   * Returns a table with a column for the version of the row. It changes whenever another cell of
+   * the row does; citations name it.
    */
   static <T> Dataset<T> versioned(
       String id,

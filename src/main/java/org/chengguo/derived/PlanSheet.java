@@ -11,7 +11,7 @@ import org.chengguo.model.RuleSubject;
 import org.chengguo.model.SourceRecord;
 
 /**
- * Requirements of a plan for one agency in one year, with the evidence of the sources.
+ * Requirements of a plan for an agency in a year, with the evidence.
  *
  * @param items one for each subject, in the subjects' order
  */

@@ -22,7 +22,7 @@ import org.chengguo.render.PageRenderer;
 import org.chengguo.render.RenderException;
 import org.chengguo.render.TemplateEngine;
 
-/** All files of the site except data: the pages of each edition and the files that they share. */
+/** All files of the site except data: pages and the files that they share. */
 public final class SitePages {
   private SitePages() {}
 

@@ -12,8 +12,8 @@ import org.chengguo.render.Address;
 import org.chengguo.render.Edition;
 
 /**
- * sitemap.xml after sitemaps.org: the public address of every page in each edition, with its
- * alternates in the other languages.
+ * The file sitemap.xml after sitemaps.org. It has the public address of every page in each edition,
+ * with its alternates in the other languages.
  *
  * @param addresses of pages, without the folder of the edition
  */
@@ -46,7 +46,7 @@ record SitemapXml(URI baseUrl, List<Edition> editions, List<String> addresses) i
     return xml.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Returns the alternates of a page in every edition; empty if there is only one edition. */
+  /** Returns the alternates of a page; empty if there is only one edition. */
   private String alternates(String address) {
     StringBuilder xml = new StringBuilder();
     for (Edition edition : editions.size() > 1 ? editions : List.<Edition>of()) {

@@ -88,7 +88,7 @@ public final class AuditWording extends Names {
     return Line.sentence(result.map(text -> sentence("finding", sign, text)).orElse(List.of(sign)));
   }
 
-  /** Returns the result in words; empty for an exact figure that agrees, whose verdict says all. */
+  /** Returns the result in words; empty for an exact figure that agrees. */
   private Optional<String> result(Figure figure, Check check) {
     if (check.verdict() == Verdict.AGREES) {
       // "At least 98%" agrees with any number above, so the reader wants the number itself.

@@ -8,8 +8,7 @@ import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Strategy;
 
 /**
- * Part of a sentence of the audit, with the value to which a page links it. Public for FreeMarker
- * only.
+ * Part of a sentence of the audit, with the value that it names. Public for FreeMarker only.
  *
  * @param of the value named by the kind; null for words, totals and listed records
  */

@@ -138,7 +138,7 @@ public class Names {
   }
 
   /**
-   * Returns the result of a check in the unit that its rule counts: listed records are no papers.
+   * Returns the result of a check in the unit that its rule counts.
    *
    * @param check with a result
    */
@@ -151,8 +151,7 @@ public class Names {
   }
 
   /**
-   * Returns the result of a calculation with two decimals more than the stated number: {@code =
-   * 80%}, {@code ≈ 79.79%}.
+   * Returns the result of a calculation, such as {@code = 80%} or {@code ≈ 79.79%}.
    *
    * @param stated number with the decimals to compare
    */
