@@ -6,16 +6,16 @@ import org.chengguo.model.Origin;
 /** One file of the finished site before it is generated: its path, inputs and bytes. */
 public interface Artifact {
 
-  /** The file's path in the site: {@code measures/x/index.html}. */
+  /** Returns the path in the site: {@code measures/x/index.html}. */
   String path();
 
   /**
-   * Everything that the file is made of. While its path and inputs stay the same, and the values of
-   * these inputs, so do its bytes.
+   * Returns everything on which the bytes depend. With the same path and the same values of the
+   * inputs, they stay the same.
    */
   Inputs inputs();
 
-  /** Where the content that it shows comes from; empty where it is gathered from many files. */
+  /** Returns the origin of the content; empty if it comes from several files. */
   default Optional<Origin> origin() {
     return Optional.empty();
   }
@@ -23,11 +23,12 @@ public interface Artifact {
   /**
    * Generates the file's bytes.
    *
-   * @throws RuntimeException with its place when a template cannot render the content
+   * @throws RuntimeException with the location when a template cannot render the content
    */
+  // The generator asks once for each file and keeps none, so memory holds records, not pages.
   byte[] bytes();
 
-  /** Whether the file is an HTML page, with links to check. */
+  /** Returns whether the file is an HTML page, whose links are checked. */
   default boolean isPage() {
     return path().endsWith(".html");
   }

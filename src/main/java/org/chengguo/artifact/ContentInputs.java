@@ -10,18 +10,18 @@ import org.chengguo.model.Agency;
 import org.chengguo.model.Language;
 import org.chengguo.model.RocYear;
 
-/** The inputs that come from content, by the words of the model. */
+/** Inputs from the content folder, by the terms of the model. */
 public final class ContentInputs {
   public static final Input SITE_FILE = new ContentFile("site.json");
   public static final Input AGENCIES = new ContentFile("agencies.json");
   public static final Input TOPICS = new ContentFile("topics.json");
 
-  /** Every plan, with the crosswalks between them. */
+  /** All plans, with the crosswalks between them. */
   public static final Input PLANS = new ContentFiles("plans/*.json");
 
   public static final Input YEARS = new Listing(Listed.YEARS);
 
-  /** The documents that sources name, of whatever year. */
+  /** The source documents of all years. */
   public static final Input DOCUMENTS = new Listing(Listed.DOCUMENTS);
 
   public static final Input UPDATES = new Listing(Listed.UPDATES);
@@ -37,6 +37,7 @@ public final class ContentInputs {
   public static final Input ALL_TEXTS = new Records(RecordScope.ALL, Detail.TEXTS);
 
   /** Inputs of recomputed figures, whose rules count over agencies, years and plans. */
+  // One set for all figures: rules compare years, so that less would not be sound (decision 19).
   public static final Inputs AUDIT = Inputs.of(FIGURES, RESULTS, ALL_FACTS, AGENCIES, PLANS, YEARS);
 
   private ContentInputs() {}
@@ -57,17 +58,17 @@ public final class ContentInputs {
     return new ContentFile(year + "/year.md");
   }
 
-  /** Submissions, meetings and training of an agency in every year. */
+  /** Returns the submissions, meetings and training of an agency in every year. */
   public static Input results(Agency agency) {
     return new ContentFiles("*/" + agency.id() + "/results.json");
   }
 
-  /** A standing page in the site's main language. */
+  /** Returns a standing page in the site's main language. */
   public static Input standing(String slug) {
     return new ContentFile("pages/" + slug + ".md");
   }
 
-  /** The translation of a standing page. */
+  /** Returns the translation of a standing page. */
   public static Input standing(String slug, Language language) {
     return new ContentFile("pages/" + language.tag() + "/" + slug + ".md");
   }

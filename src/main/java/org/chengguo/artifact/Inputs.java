@@ -3,16 +3,18 @@ package org.chengguo.artifact;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** An immutable set of inputs, made of sets that it shares with others. */
+/** Immutable set of inputs, with parts that are shared with other sets. */
 public final class Inputs {
-  /** No input: what the program alone makes, alike on every site. */
+  /** Empty set, of files that are the same on every site. */
   public static final Inputs NONE = new Inputs(List.of(), List.of());
 
-  private final List<Input> own;
+  // A tree, not a flat set: thousands of record pages share the inputs of their template, which
+  // copies would multiply.
+  private final List<Input> added;
   private final List<Inputs> parts;
 
-  private Inputs(List<Input> own, List<Inputs> parts) {
-    this.own = own;
+  private Inputs(List<Input> added, List<Inputs> parts) {
+    this.added = added;
     this.parts = parts;
   }
 
@@ -20,28 +22,28 @@ public final class Inputs {
     return new Inputs(List.of(inputs), List.of());
   }
 
-  /** All inputs of several sets. */
+  /** Returns all inputs of several sets. */
   public static Inputs union(List<Inputs> parts) {
     return new Inputs(List.of(), List.copyOf(parts));
   }
 
-  /** These inputs and more. */
+  /** Returns these inputs and more. */
   public Inputs and(Input... more) {
     return new Inputs(List.of(more), List.of(this));
   }
 
-  /** These inputs and those of another set. */
+  /** Returns these inputs and those of another set. */
   public Inputs and(Inputs more) {
     return new Inputs(List.of(), List.of(this, more));
   }
 
-  /** Each input one time, in no order that means anything. */
+  /** Returns each input once, in an order without meaning. */
   public Stream<Input> stream() {
     return all().distinct();
   }
 
   private Stream<Input> all() {
-    return Stream.concat(own.stream(), parts.stream().flatMap(Inputs::all));
+    return Stream.concat(added.stream(), parts.stream().flatMap(Inputs::all));
   }
 
   @Override

@@ -11,16 +11,16 @@ import org.chengguo.model.Strategy;
 import org.chengguo.model.Topic;
 
 /**
- * The records that share one property, such as a year.
+ * Set of records with a common property, such as a year.
  *
  * @param field the property; {@code all} for every record
  * @param value of the property
  */
 public record RecordScope(String field, String value) {
-  /** Every record. */
+  /** All records. */
   public static final RecordScope ALL = new RecordScope("all", "");
 
-  /** One record alone. */
+  /** Returns the scope of a single record. */
   public static RecordScope of(SourceRecord record) {
     return new RecordScope("record", record.id());
   }
@@ -37,7 +37,7 @@ public record RecordScope(String field, String value) {
     return new RecordScope("agency", agency.id());
   }
 
-  /** The records of an agency in a year. */
+  /** Returns the records of an agency in a year. */
   public static RecordScope of(RocYear year, Agency agency) {
     return new RecordScope("agency-year", year + "-" + agency.id());
   }
@@ -50,7 +50,7 @@ public record RecordScope(String field, String value) {
     return new RecordScope("issue", issue.id());
   }
 
-  /** The records directly under a strategy, or under a category and its strategies. */
+  /** Returns the records under a strategy, or under a category and its strategies. */
   public static RecordScope of(Strategy strategy) {
     return new RecordScope("strategy", strategy.plan() + "/" + strategy.id());
   }
@@ -60,12 +60,12 @@ public record RecordScope(String field, String value) {
     return new RecordScope("branch", strategy.plan() + "/" + strategy.id());
   }
 
-  /** The records of a year that are under no strategy. */
+  /** Returns the records of a year under no strategy. */
   public static RecordScope unplaced(RocYear year) {
     return new RecordScope("unplaced", year.toString());
   }
 
-  /** All scopes that a record is in: those whose lists change with it. */
+  /** Returns all scopes of a record, whose lists change with it. */
   public static List<RecordScope> having(SourceRecord record) {
     List<RecordScope> scopes = new ArrayList<>();
     scopes.add(ALL);
@@ -86,6 +86,7 @@ public record RecordScope(String field, String value) {
   private static void add(Strategy strategy, List<RecordScope> scopes) {
     scopes.add(of(strategy));
     scopes.add(directlyUnder(strategy));
+    // A category's page lists the records of its strategies, too.
     if (!strategy.isCategory()) {
       scopes.add(new RecordScope("strategy", strategy.plan() + "/" + strategy.category()));
     }

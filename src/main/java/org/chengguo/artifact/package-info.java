@@ -1,2 +1,2 @@
-/** Shared by all stages that generate files: a file of the site before its bytes are made. */
+/** Shared by all stages that generate files: a file of the site before its generation. */
 package org.chengguo.artifact;

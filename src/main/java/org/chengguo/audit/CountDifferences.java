@@ -36,7 +36,7 @@ final class CountDifferences {
     this.year = year;
   }
 
-  /** Returns the reasons in the order in which they are shown, at most three of a kind. */
+  /** Returns the reasons in display order, at most three of a kind. */
   List<Reconciliation> of(Figure figure, CountingRule.Count rule, Arithmetic.Rows counted) {
     Stated stated = Stated.in(figure);
     List<Reconciliation> reasons = new ArrayList<>();

@@ -14,8 +14,8 @@ import org.chengguo.model.ReportYear;
 import org.chengguo.model.Unit;
 
 /**
- * Search for possible reasons of a difference: other ways of counting that give exactly the stated
- * number. The order of the kinds is fixed; at most three of a kind are kept.
+ * Search for possible reasons of a difference: ways of counting that give the stated number. The
+ * order of the kinds is fixed; at most three of a kind are kept.
  */
 final class Explanations {
   // Decision 8. Of many ways that all fit, none is likely; a reader can weigh three.

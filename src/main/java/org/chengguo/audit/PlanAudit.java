@@ -22,7 +22,7 @@ import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Submission;
 
 /**
- * Comparison of a plan's rules with the sources, for one agency in one year (decision 10).
+ * Comparison of a plan's rules with the sources, for an agency and year (decision 10).
  *
  * <ul>
  *   <li>Rules apply in this order: those that name the agency, those for its group, those for all.
@@ -95,7 +95,7 @@ final class PlanAudit {
         reason(question));
   }
 
-  /** Returns the rules for an agency, the most specific first, up to the first with a number. */
+  /** Returns the rules for an agency, up to the first with a number. */
   private List<Rule> applicable(Agency agency, RuleSubject subject) {
     // Rules on the quorum add up: several hold at the same time, for members and for experts.
     boolean cumulative = subject == RuleSubject.QUORUM;

@@ -33,13 +33,13 @@ final class Recomputation {
     return part.divide(whole, MathContext.DECIMAL128);
   }
 
-  /** Returns a part of a whole in the unit of a share: a ratio, or per cent. */
+  /** Returns a share of a whole as a ratio or in per cent. */
   static BigDecimal share(BigDecimal part, BigDecimal whole, Unit unit) {
     // Multiplied before the division, so that 1/3 in per cent has all its digits.
     return ratio(unit == Unit.RATIO ? part : part.multiply(HUNDRED), whole);
   }
 
-  /** Returns the difference of two numbers as an amount, points, or per cent of the first. */
+  /** Returns a difference as an amount, points, or per cent of the first number. */
   static BigDecimal change(BigDecimal from, BigDecimal to, CountingRule.Change as) {
     BigDecimal step = to.subtract(from);
     return as == CountingRule.Change.PERCENT ? share(step, from, Unit.PERCENT) : step;

@@ -118,7 +118,7 @@ final class SeriesAudit {
     return notes;
   }
 
-  /** Returns the parts of a figure's rule that must be equal for two figures to be comparable. */
+  /** Returns the parts of a figure's rule that comparable figures share. */
   private static Optional<CountingMethod> method(Figure figure) {
     // Figures of other years have other ids, so the ids that a rule names are left out.
     return figure.counting().rules().stream().findFirst().map(SeriesAudit::method);
@@ -147,7 +147,7 @@ final class SeriesAudit {
    */
   private record CountingMethod(CountingRule.Kind kind, Optional<Enum<?>> of, boolean papers) {}
 
-  /** Returns the series of a share's whole, or the id of the whole if it has no series. */
+  /** Returns the series of a share's whole, or else the whole's id. */
   private Optional<String> base(Figure figure) {
     Function<Figure, String> name = whole -> whole.series().orElse(whole.id());
     return figure.counting().rules().stream()

@@ -21,8 +21,8 @@ import org.chengguo.model.Submission;
 import org.chengguo.model.Unverifiable;
 
 /**
- * The working groups of a year: one for each agency that submitted, one for all that meet together,
- * and none for an agency that is a part of another that submitted (decision 8).
+ * Working groups of a year. There is one for each agency that submitted, one for all that meet
+ * together, and none for an agency that is a part of another that submitted (decision 8).
  */
 final class WorkingGroups {
   private final ReportYear year;

@@ -8,7 +8,7 @@ import org.chengguo.model.Site;
 import org.chengguo.model.Text;
 import org.chengguo.render.Address;
 
-/** The published register of agencies. */
+/** Published register of agencies. */
 final class AgencyTable {
   private AgencyTable() {}
 
@@ -19,6 +19,7 @@ final class AgencyTable {
         Text.of(
             "提報成果的機關，以及來源文件用過的名稱。",
             "The agencies that report, and the names that the sources use for them."),
+        // Without versions: citations name records and figures, never a row of the register.
         columns(site),
         site.agencies());
   }
@@ -26,9 +27,14 @@ final class AgencyTable {
   private static List<Column<Agency>> columns(Site site) {
     return List.of(
         Column.of("id", "機關代號", "Agency id", ColumnType.STRING, Agency::id),
-        Column.of("name", "名稱", "Name, in Chinese", ColumnType.STRING, a -> a.name().chinese()),
+        Column.of(
+            "name", "名稱", "Name, in Chinese", ColumnType.STRING, agency -> agency.name().chinese()),
         Column.optional(
-            "name_en", "英文名稱", "Name in English", ColumnType.STRING, a -> a.name().english()),
+            "name_en",
+            "英文名稱",
+            "Name in English",
+            ColumnType.STRING,
+            agency -> agency.name().english()),
         Column.of("short_name", "簡稱", "Short name", ColumnType.STRING, Agency::shortName),
         Column.of("aliases", "別名", "Other names", ColumnType.ARRAY, Agency::aliases),
         Column.of(
@@ -36,26 +42,27 @@ final class AgencyTable {
             "曾用名稱",
             "Former names",
             ColumnType.ARRAY,
-            a -> a.formerNames().stream().map(former -> former.name().chinese()).toList()),
+            agency ->
+                agency.formerNames().stream().map(former -> former.name().chinese()).toList()),
         Column.optional(
             "parent",
             "上級機關代號",
             "Id of the agency that it is part of",
             ColumnType.STRING,
-            a -> a.parent()),
+            agency -> agency.parent()),
         Column.of("resolved", "已確認為登錄機關", "Known agency", ColumnType.BOOLEAN, Agency::resolved),
-        Column.optional("note", "編註", "Editors’ note", ColumnType.STRING, a -> a.note()),
+        Column.optional("note", "編註", "Editors’ note", ColumnType.STRING, agency -> agency.note()),
         Column.of(
             "records",
             "紀錄筆數",
             "Number of records",
             ColumnType.INTEGER,
-            a -> site.recordsOf(a).size()),
+            agency -> site.recordsOf(agency).size()),
         Column.of(
             "url",
             "網頁（自網站根目錄起）",
             "Web page, from the root of the site",
             ColumnType.STRING,
-            a -> Address.fromRoot(Address.of(a))));
+            agency -> Address.fromRoot(Address.of(agency))));
   }
 }

@@ -20,18 +20,19 @@ import org.chengguo.render.Address;
 import org.chengguo.text.JsonText;
 
 /**
- * Descriptions of the datasets for machines: a Frictionless Data Package, a DCAT catalogue, and for
- * each dataset the metadata that Taiwan's open data platform takes. What is not known, such as a
- * contact person, is left out.
+ * Machine-readable descriptions of the datasets. They are a Frictionless Data Package, a DCAT
+ * catalogue, and for each dataset the metadata for data.gov.tw. Unknown fields, such as a contact,
+ * are left out.
  */
 final class Catalogues {
-  /** The licence that data.gov.tw calls number 1. */
+  // Number 1 in the platform's list of licences (政府資料開放授權條款). Any other has no number there,
+  // and is named in the notes only.
   private static final String OPEN_GOVERNMENT_LICENCE = "https://data.gov.tw/license";
 
   static final Inputs INPUTS =
       Inputs.of(ContentInputs.SITE_FILE, new Input.Setting(Option.BASE_URL));
 
-  /** Those of files that say when the content last changed. */
+  /** Inputs of files that state when the content last changed. */
   static final Inputs DATED = INPUTS.and(ContentInputs.YEARS, ContentInputs.UPDATES);
 
   private final Site site;
@@ -46,7 +47,7 @@ final class Catalogues {
     return site.info();
   }
 
-  /** The public form of an address of the site. */
+  /** Returns the public form of an address of the site. */
   private String url(String address) {
     return info().baseUrl() + Address.fromRoot(address);
   }
@@ -55,8 +56,9 @@ final class Catalogues {
     return url(Address.data(dataset.id() + ending));
   }
 
-  /** The day of the newest change to the content. */
+  /** Returns the date of the newest change to the content. */
   private String modified() {
+    // From the content, never the clock or file times: the same content gives the same bytes.
     LocalDate newest =
         site.years().stream()
             .flatMap(
@@ -69,13 +71,14 @@ final class Catalogues {
     return newest.toString();
   }
 
-  /** datapackage.json, profile tabular-data-package (Data Package 1.0). */
+  /** Returns datapackage.json, profile tabular-data-package (Data Package 1.0). */
   byte[] dataPackage() {
     return JsonText.write(
         json -> {
           json.writeStartObject();
           json.writeStringField("profile", "tabular-data-package");
           json.writeStringField("name", "gender-equality-results");
+          // Data Package 1.0 has one title in one language; DCAT below has both.
           json.writeStringField("title", info().title().chinese());
           json.writeStringField("description", info().description().chinese());
           json.writeStringField("homepage", info().baseUrl().toString());
@@ -116,6 +119,7 @@ final class Catalogues {
       json.writeEndObject();
     }
     json.writeEndArray();
+    // An empty cell is "not stated" and never zero. It is the default, but stated for readers.
     json.writeArrayFieldStart("missingValues");
     json.writeString("");
     json.writeEndArray();
@@ -123,7 +127,7 @@ final class Catalogues {
     json.writeEndObject();
   }
 
-  /** catalog.jsonld in the W3C's Data Catalog Vocabulary, version 3. */
+  /** Returns catalog.jsonld in the W3C's Data Catalog Vocabulary, version 3. */
   byte[] dcat() {
     return JsonText.write(
         json -> {
@@ -173,6 +177,7 @@ final class Catalogues {
     json.writeStartObject();
     json.writeStringField("@type", "dcat:Distribution");
     reference(json, "dcat:downloadURL", url);
+    // DCAT wants an IRI of IANA's registry here, not the bare media type.
     reference(json, "dcat:mediaType", "https://www.iana.org/assignments/media-types/" + type);
     json.writeEndObject();
   }
@@ -184,7 +189,7 @@ final class Catalogues {
     json.writeEndObject();
   }
 
-  /** A text in every language that it has. */
+  /** Writes a text in every language that it has. */
   private static void text(JsonGenerator json, String name, Text text) throws IOException {
     json.writeArrayFieldStart(name);
     for (Language language : Language.values()) {
@@ -204,7 +209,7 @@ final class Catalogues {
     json.writeEndObject();
   }
 
-  /** The metadata of one dataset in the form that data.gov.tw takes (its developers' guide). */
+  /** Returns the metadata of one dataset for data.gov.tw, after its developers' guide. */
   byte[] dataGovTw(Dataset<?> dataset) {
     return JsonText.write(
         json -> {
@@ -217,6 +222,7 @@ final class Catalogues {
           }
           json.writeStringField("cost", "free");
           json.writeObjectFieldStart("updateFrequency");
+          // Regularly, one time a year (年): reports are yearly.
           json.writeStringField("regularupdate", "1");
           json.writeStringField("Frequency", "1");
           json.writeStringField("unittime", "年");

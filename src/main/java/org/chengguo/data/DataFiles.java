@@ -23,7 +23,7 @@ import org.chengguo.model.Undertaking;
 import org.chengguo.render.Address;
 import org.chengguo.text.JsonText;
 
-/** The files under /data/: tables, the list of all records, catalogues and schemas. */
+/** Files under /data/: tables, the list of all records, catalogues and schemas. */
 public final class DataFiles {
   private final Site site;
   private final Datasets tables;
@@ -39,7 +39,7 @@ public final class DataFiles {
     return new DataFiles(site, Datasets.of(site));
   }
 
-  /** A file under /data/, made when it is asked for. */
+  /** File under /data/, generated on request. */
   private record DataFile(String address, Inputs inputs, Supplier<byte[]> content)
       implements Artifact {
     @Override
@@ -72,6 +72,7 @@ public final class DataFiles {
     files.add(new DataFile(Address.RECORDS, Inputs.of(ALL_ROWS), this::records));
     files.add(new DataFile(Address.DATA_PACKAGE, Catalogues.INPUTS, catalogues::dataPackage));
     files.add(new DataFile(Address.CATALOG, Catalogues.DATED, catalogues::dcat));
+    // Schemas refer to each other by their public addresses, which only the build knows.
     String folderUrl = site.info().baseUrl() + Address.fromRoot(Address.SCHEMAS);
     for (SchemaFile schema : SchemaFile.values()) {
       files.add(
@@ -83,7 +84,7 @@ public final class DataFiles {
     return files;
   }
 
-  /** Summary of the tables, for pages. */
+  /** Returns a summary of the tables, for pages. */
   public PublishedData published() {
     return new PublishedData(datasets.stream().map(Dataset::summary).toList(), tables);
   }
@@ -92,31 +93,32 @@ public final class DataFiles {
     return JsonText.write(
         json -> {
           json.writeStartArray();
-          for (SourceRecord entry : site.records()) {
-            writeRecord(json, entry);
+          for (SourceRecord record : site.records()) {
+            writeRecord(json, record);
           }
           json.writeEndArray();
         });
   }
 
-  private void writeRecord(JsonGenerator json, SourceRecord entry) throws IOException {
+  private void writeRecord(JsonGenerator json, SourceRecord record) throws IOException {
     json.writeStartObject();
-    json.writeStringField("id", entry.id());
-    json.writeStringField("kind", entry.kind().id());
-    json.writeNumberField("year", entry.year().number());
-    json.writeStringField("agency", entry.agency().id());
-    json.writeStringField("title", entry.title());
-    JsonText.field(json, "strategy", entry.strategy().map(Strategy::id).orElse(null));
+    json.writeStringField("id", record.id());
+    json.writeStringField("kind", record.kind().id());
+    json.writeNumberField("year", record.year().number());
+    json.writeStringField("agency", record.agency().id());
+    json.writeStringField("title", record.title());
+    // Absent values are null, so that every record has the same keys.
+    JsonText.field(json, "strategy", record.strategy().map(Strategy::id).orElse(null));
     JsonText.field(
-        json, "assessment_kind", entry.assessmentKind().map(AssessmentKind::id).orElse(null));
-    JsonText.field(json, "topics", entry.topics().stream().map(Topic::id).toList());
-    JsonText.field(json, "continues", entry.continues());
+        json, "assessment_kind", record.assessmentKind().map(AssessmentKind::id).orElse(null));
+    JsonText.field(json, "topics", record.topics().stream().map(Topic::id).toList());
+    JsonText.field(json, "continues", record.continues());
     JsonText.field(
-        json, "undertaking", site.undertakingOf(entry).map(Undertaking::id).orElse(null));
-    json.writeStringField("url", Address.fromRoot(Address.of(entry)));
+        json, "undertaking", site.undertakingOf(record).map(Undertaking::id).orElse(null));
+    json.writeStringField("url", Address.fromRoot(Address.of(record)));
     json.writeObjectFieldStart("source");
-    json.writeStringField("document", entry.source().document());
-    json.writeStringField("section", entry.source().section());
+    json.writeStringField("document", record.source().document());
+    json.writeStringField("section", record.source().section());
     json.writeEndObject();
     json.writeEndObject();
   }

@@ -15,9 +15,9 @@ import org.chengguo.text.JsonText;
 import org.chengguo.text.Sha256;
 
 /**
- * A table that is published as CSV and JSON, from one definition of its columns.
+ * Table that is published as CSV and JSON, from one definition of its columns.
  *
- * @param id the files' name without ending
+ * @param id the file name without extension
  */
 record Dataset<T>(
     String id,
@@ -28,13 +28,18 @@ record Dataset<T>(
   private static final Text VERSION =
       Text.of("版本（由這一列的其他欄位算出）", "Version, computed from the other cells of the row");
 
+  // 32 bits. A version is compared with others of one row only, so two of them are equal by chance
+  // once in 4 billion; a citation stays short.
   private static final int VERSION_LENGTH = 8;
+
+  // Neither ids nor names have semicolons. A comma would be taken for the next cell by readers that
+  // ignore quotes.
   private static final String LIST_SEPARATOR = ";";
 
   /**
-   * A column.
+   * Column of a table.
    *
-   * @param value of a row; null where it is not stated
+   * @param value of a row; null if it is not stated
    */
   record Column<T>(String name, Text title, ColumnType type, Function<T, Object> value) {
     static <T> Column<T> of(
@@ -42,7 +47,7 @@ record Dataset<T>(
       return new Column<>(name, Text.of(chinese, english), type, value);
     }
 
-    /** One of values that a source may leave unstated. */
+    /** Returns a column whose values may be not stated. */
     static <T> Column<T> optional(
         String name,
         String chinese,
@@ -54,8 +59,8 @@ record Dataset<T>(
   }
 
   /**
-   * A table with one more column: the row's version, which changes whenever another of its cells
-   * does. It is what citations name.
+   * Returns a table with a column for the version of the row. It changes whenever another cell of
+   * the row does; citations name it.
    */
   static <T> Dataset<T> versioned(
       String id,
@@ -68,14 +73,16 @@ record Dataset<T>(
     return new Dataset<>(id, title, description, List.copyOf(all), rows);
   }
 
-  /** The first characters of the SHA-256 of a row's JSON object. */
+  /** Returns the first characters of the SHA-256 of a row's JSON object. */
   private static <T> String version(List<? extends Column<? super T>> columns, T row) {
+    // JSON, not CSV, because it tells a missing value from an empty one.
     byte[] object = JsonText.write(json -> writeRow(json, columns, row));
     return Sha256.of(object).substring(0, VERSION_LENGTH);
   }
 
-  /** The version of a row of a versioned table. */
+  /** Returns the version of a row of a versioned table. */
   String version(T row) {
+    // versioned() adds it as the last column.
     return columns.get(columns.size() - 1).value().apply(row).toString();
   }
 
@@ -88,16 +95,18 @@ record Dataset<T>(
   }
 
   private static String cell(Object value) {
+    // Titles stay as printed, with no escape before = or + (decision 6).
     if (value == null) {
       return "";
     }
     if (value instanceof List<?> list) {
       return String.join(LIST_SEPARATOR, list.stream().map(Object::toString).toList());
     }
+    // Spreadsheets and people read 1E+3 differently; the plain form has one reading.
     return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
   }
 
-  /** An array of objects, one row a line, with every column in every row. */
+  /** Returns an array of objects with every column in every row. */
   byte[] json() {
     return JsonText.write(
         json -> {

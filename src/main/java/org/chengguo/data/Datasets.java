@@ -37,7 +37,7 @@ record Datasets(
         AgencyTable.of(site));
   }
 
-  /** All tables: those of records in the kinds' order, then figures and agencies. */
+  /** Returns all tables: those of records in the order of kinds, then figures and agencies. */
   List<Dataset<?>> all() {
     return Stream.<Dataset<?>>concat(
             Arrays.stream(RecordKind.values()).map(this::table), Stream.of(figures, agencies))
@@ -53,7 +53,7 @@ record Datasets(
     };
   }
 
-  /** The content that a table's rows come from; rows of records name their undertakings. */
+  /** Returns the inputs of a table. */
   Inputs inputs(Dataset<?> table) {
     if (table == figures) {
       return Inputs.of(ContentInputs.FIGURES);
@@ -66,6 +66,7 @@ record Datasets(
             .filter(candidate -> table(candidate) == table)
             .findFirst()
             .orElseThrow();
+    // All facts, because rows name their undertakings, which any other record may extend.
     return Inputs.of(
         ContentInputs.texts(RecordScope.of(kind)), ContentInputs.ALL_FACTS, ContentInputs.AGENCIES);
   }

@@ -10,7 +10,7 @@ import org.chengguo.model.Site;
 import org.chengguo.model.Text;
 import org.chengguo.render.Address;
 
-/** The published table of the figures that reports state. */
+/** Published table of the stated figures. */
 final class FigureTable {
   private static final List<Column<Figure>> COLUMNS =
       List.of(
@@ -20,57 +20,64 @@ final class FigureTable {
               "報告年度（民國）",
               "Year of the report (ROC calendar)",
               ColumnType.INTEGER,
-              f -> f.year().number()),
-          Column.of("label", "名稱", "Label", ColumnType.STRING, f -> f.label().chinese()),
+              figure -> figure.year().number()),
+          Column.of("label", "名稱", "Label", ColumnType.STRING, figure -> figure.label().chinese()),
           Column.of("value", "數值", "Value", ColumnType.NUMBER, Figure::value),
-          Column.of("unit", "單位", "Unit", ColumnType.STRING, f -> f.unit().id()),
-          Column.optional("printed", "印刷原文", "As printed", ColumnType.STRING, f -> f.printed()),
+          Column.of("unit", "單位", "Unit", ColumnType.STRING, figure -> figure.unit().id()),
+          Column.optional(
+              "printed", "印刷原文", "As printed", ColumnType.STRING, figure -> figure.printed()),
           Column.optional(
               "qualifier",
               "限定",
               "Qualifier: at least, at most or about",
               ColumnType.STRING,
-              f -> f.qualifier().map(Qualifier::id)),
+              figure -> figure.qualifier().map(Qualifier::id)),
           Column.of(
               "period",
               "所屬年度（民國）",
               "Year that it is about (ROC calendar)",
               ColumnType.INTEGER,
-              f -> f.period().number()),
+              figure -> figure.period().number()),
           Column.optional(
-              "agency", "機關代號", "Agency id", ColumnType.STRING, f -> f.agency().map(Agency::id)),
-          Column.optional("series", "數列", "Name of the series", ColumnType.STRING, f -> f.series()),
+              "agency",
+              "機關代號",
+              "Agency id",
+              ColumnType.STRING,
+              figure -> figure.agency().map(Agency::id)),
+          Column.optional(
+              "series", "數列", "Name of the series", ColumnType.STRING, figure -> figure.series()),
           Column.optional(
               "trained",
               "參訓人員",
               "Who was trained",
               ColumnType.STRING,
-              f -> f.trained().map(t -> t.who().id())),
+              figure -> figure.trained().map(trained -> trained.who().id())),
           Column.optional(
               "sex",
               "參訓人員性別",
               "Sex of those who were trained",
               ColumnType.STRING,
-              f -> f.trained().map(t -> t.sex().id())),
-          Column.optional("note", "編註", "Editors’ note", ColumnType.STRING, f -> f.note()),
+              figure -> figure.trained().map(trained -> trained.sex().id())),
+          Column.optional(
+              "note", "編註", "Editors’ note", ColumnType.STRING, figure -> figure.note()),
           Column.of(
               "source_document",
               "出處文件",
               "Source document",
               ColumnType.STRING,
-              f -> f.source().document()),
+              figure -> figure.source().document()),
           Column.of(
               "source_section",
               "出處章節",
               "Section of the source",
               ColumnType.STRING,
-              f -> f.source().section()),
+              figure -> figure.source().section()),
           Column.of(
               "url",
               "網頁（自網站根目錄起）",
               "Web page, from the root of the site",
               ColumnType.STRING,
-              f -> Address.fromRoot(Address.of(f))));
+              figure -> Address.fromRoot(Address.of(figure))));
 
   private FigureTable() {}
 

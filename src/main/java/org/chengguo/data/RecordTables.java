@@ -18,23 +18,29 @@ import org.chengguo.model.Topic;
 import org.chengguo.model.Undertaking;
 import org.chengguo.render.Address;
 
-/** The published tables of records, one for each kind. */
+/** Published tables of records, one for each kind. */
 final class RecordTables {
+  // All record files begin alike, so that a program can put them together by these columns.
   private static final List<Column<SourceRecord>> FIRST =
       List.of(
           Column.of("id", "紀錄代號", "Record id", ColumnType.STRING, SourceRecord::id),
           Column.of(
-              "year", "年度（民國）", "Year (ROC calendar)", ColumnType.INTEGER, e -> e.year().number()),
-          Column.of("agency", "機關代號", "Agency id", ColumnType.STRING, e -> e.agency().id()),
+              "year",
+              "年度（民國）",
+              "Year (ROC calendar)",
+              ColumnType.INTEGER,
+              record -> record.year().number()),
+          Column.of(
+              "agency", "機關代號", "Agency id", ColumnType.STRING, record -> record.agency().id()),
           Column.of(
               "agency_name",
               "機關名稱",
               "Name of the agency, in Chinese",
               ColumnType.STRING,
-              e -> e.agencyName().chinese()),
+              record -> record.agencyName().chinese()),
           Column.of("title", "名稱", "Title, in Chinese", ColumnType.STRING, SourceRecord::title));
 
-  /** What every table has behind the columns of its kind. */
+  /** Columns of all tables after those of their kind. */
   private static final List<Column<SourceRecord>> LAST =
       List.of(
           Column.of(
@@ -42,38 +48,39 @@ final class RecordTables {
               "主題代號",
               "Topic ids",
               ColumnType.ARRAY,
-              e -> e.topics().stream().map(Topic::id).toList()),
+              record -> record.topics().stream().map(Topic::id).toList()),
           Column.optional(
               "issue",
               "性別平等重要議題代號",
               "Id of the national gender equality issue",
               ColumnType.STRING,
-              e -> e.issue().map(Issue::id)),
+              record -> record.issue().map(Issue::id)),
           Column.of(
               "text",
               "內容說明",
               "Description",
               ColumnType.STRING,
-              e -> e.prose().isEmpty() ? null : e.prose().text()),
-          Column.optional("note", "編註", "Editors’ note", ColumnType.STRING, e -> e.note()),
+              record -> record.prose().isEmpty() ? null : record.prose().text()),
+          Column.optional(
+              "note", "編註", "Editors’ note", ColumnType.STRING, record -> record.note()),
           Column.of(
               "source_document",
               "出處文件",
               "Source document",
               ColumnType.STRING,
-              e -> e.source().document()),
+              record -> record.source().document()),
           Column.of(
               "source_section",
               "出處章節",
               "Section of the source",
               ColumnType.STRING,
-              e -> e.source().section()),
+              record -> record.source().section()),
           Column.of(
               "url",
               "網頁（自網站根目錄起）",
               "Web page, from the root of the site",
               ColumnType.STRING,
-              e -> Address.fromRoot(Address.of(e))),
+              record -> Address.fromRoot(Address.of(record))),
           Column.of(
               "continues",
               "接續的紀錄代號",
@@ -154,7 +161,7 @@ final class RecordTables {
         site.recordsOf(Course.class));
   }
 
-  /** A table with the columns of its kind between those that all kinds have. */
+  /** Returns a table with the columns of its kind between those of all kinds. */
   private static <R extends SourceRecord> Dataset<R> table(
       Site site,
       RecordKind kind,

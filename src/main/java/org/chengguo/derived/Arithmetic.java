@@ -8,7 +8,7 @@ import org.chengguo.model.CountingRule;
 import org.chengguo.model.Figure;
 import org.chengguo.model.SourceRecord;
 
-/** Calculation of a recomputed number, as data without text. */
+/** Calculation of a recomputed number, as data; its text is in {@code wording}. */
 public sealed interface Arithmetic {
   <R> R accept(Visitor<R> visitor);
 
@@ -28,7 +28,7 @@ public sealed interface Arithmetic {
 
     R groups(Groups multiplied);
 
-    R smallest(Smallest found);
+    R smallest(Smallest least);
   }
 
   /**

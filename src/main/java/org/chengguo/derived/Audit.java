@@ -40,7 +40,7 @@ public final class Audit {
   }
 
   /**
-   * Returns the result for a figure of a year by its id, such as one that a rule names.
+   * Returns the result for a figure of a year by its id.
    *
    * @throws IllegalArgumentException when there is no such figure
    */

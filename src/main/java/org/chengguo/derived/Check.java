@@ -51,6 +51,7 @@ public record Check(
 
   /** Returns the counted records; none if the rule does not count records. */
   public List<SourceRecord> rows() {
+    // A filter, not a visitor: every kind but one has no rows.
     return arithmetic
         .filter(Arithmetic.Rows.class::isInstance)
         .map(arithmetic -> ((Arithmetic.Rows) arithmetic).rows())

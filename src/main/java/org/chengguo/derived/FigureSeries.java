@@ -23,8 +23,7 @@ public record FigureSeries(String id, List<Point> points) {
   public Figure newest() {
     return points.stream()
         .flatMap(point -> point.figure().stream())
-        // Points are in the order of the years that figures are about; of two in one report, the
-        // later point is about the report's own year.
+        // A report states its own year and those before, so of its points the later is its own.
         .reduce((older, newer) -> newer.year().compareTo(older.year()) >= 0 ? newer : older)
         .orElseThrow();
   }

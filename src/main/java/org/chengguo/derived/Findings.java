@@ -18,6 +18,7 @@ public record Findings(Audit audit, List<PlanSheet> sheets, List<FigureSeries> s
 
   /** Returns the sheets of a year, by agency id. */
   public Map<String, PlanSheet> sheets(RocYear year) {
+    // Read by agency only, never iterated, so that the order of hashing reaches no page.
     Map<String, PlanSheet> byAgency = new HashMap<>();
     sheets.stream()
         .filter(sheet -> sheet.entry().year().equals(year))

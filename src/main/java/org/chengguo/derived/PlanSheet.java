@@ -11,7 +11,7 @@ import org.chengguo.model.RuleSubject;
 import org.chengguo.model.SourceRecord;
 
 /**
- * Requirements of a plan for one agency in one year, with the evidence of the sources.
+ * Requirements of a plan for an agency in a year, with the evidence.
  *
  * @param items one for each subject, in the subjects' order
  */
@@ -114,6 +114,8 @@ public record PlanSheet(AgencyYear entry, List<Item> items) {
     /** Nothing is listed, and whether an occasion arose is not stated. */
     NO_OCCASION(State.NOT_STATED);
 
+    // Fixed for each reason, so that no code can pair "nothing listed" with "not met" (decision
+    // 10).
     private final State state;
 
     Reason(State state) {

@@ -16,27 +16,27 @@ public sealed interface Reconciliation {
 
   /** One result for each kind of reason and adjustment. */
   interface Visitor<R> {
-    R otherWhole(OtherWhole way);
+    R otherWhole(OtherWhole reason);
 
-    R nearWhole(NearWhole way);
+    R nearWhole(NearWhole reason);
 
-    R cut(Cut way);
+    R cut(Cut reason);
 
-    R otherChange(OtherChange way);
+    R otherChange(OtherChange reason);
 
-    R laterAsBase(LaterAsBase way);
+    R laterAsBase(LaterAsBase reason);
 
-    R otherUnit(OtherUnit way);
+    R otherUnit(OtherUnit reason);
 
-    R adjusted(Adjusted way);
+    R adjusted(Adjusted reason);
 
-    R partLeftOut(PartLeftOut way);
+    R partLeftOut(PartLeftOut reason);
 
-    R partTwice(PartTwice way);
+    R partTwice(PartTwice reason);
 
-    R agencyLeftOut(AgencyLeftOut way);
+    R agencyLeftOut(AgencyLeftOut reason);
 
-    R agencyTwice(AgencyTwice way);
+    R agencyTwice(AgencyTwice reason);
 
     R agencyAsStated(AgencyAsStated adjustment);
 
@@ -148,6 +148,8 @@ public sealed interface Reconciliation {
     }
   }
 
+  // Sealed, so that a new kind of change does not compile until every wording has a sentence for
+  // it.
   /** Change to a count. */
   sealed interface Adjustment {
     /** Returns the number that it adds; negative if it takes away. */

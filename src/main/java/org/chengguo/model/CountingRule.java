@@ -33,7 +33,7 @@ public sealed interface CountingRule {
 
   Kind kind();
 
-  /** Returns the ids of the figures that the rule uses, in the order of the content. */
+  /** Returns the ids of the figures that the rule uses, in order. */
   default List<String> figures() {
     return List.of();
   }

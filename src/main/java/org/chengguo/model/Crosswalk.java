@@ -31,7 +31,7 @@ public record Crosswalk(
   /** Id of a branch of the plan before, and how closely it corresponds. */
   public record Link(String id, Relation relation) {}
 
-  /** How closely two branches correspond; the closest first. */
+  /** Degrees of correspondence of two branches; the closest first. */
   // Crosswalks sorts counterparts by this order.
   public enum Relation implements Named {
     SAME,

@@ -8,10 +8,10 @@ public sealed interface Origin extends Comparable<Origin> {
   /** Returns the file's path as a person would type it, with {@code /} between folders. */
   String path();
 
-  /** Returns the line of the text or row of the sheet, from 1; 0 for the whole file. */
+  /** Returns the line or row, from 1; 0 for the whole file. */
   int line();
 
-  /** Returns the character of the line or column of the sheet, from 1; 0 for the whole line. */
+  /** Returns the character or column, from 1; 0 for the whole line. */
   int column();
 
   /** Returns the name of the sheet; empty for a place in a text. */

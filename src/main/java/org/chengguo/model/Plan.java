@@ -32,8 +32,8 @@ public record Plan(
   public record Group(String id, String title, Optional<String> note) {}
 
   /**
-   * Returns the rules on a subject for an agency, the most specific first: those that name it,
-   * those for its group, and those for all.
+   * Returns the rules on a subject for an agency, the most specific first. They are those that name
+   * it, those for its group, and those for all.
    */
   public List<Rule> rulesFor(Agency agency, RuleSubject subject) {
     // All that apply, not only the first: a general rule may say what a specific one leaves open.

@@ -30,7 +30,7 @@ public record SectionNumber(String printed) {
     };
   }
 
-  /** Returns the value of a numeral below 100: 七 → 7, 十二 → 12, 二十 → 20. */
+  /** Returns the value of a numeral below 100: 十二 → 12, 二十 → 20. */
   public static int number(String numeral) {
     int ten = numeral.indexOf(TEN);
     if (ten < 0) {

@@ -100,7 +100,7 @@ public final class Site {
         .orElseThrow();
   }
 
-  /** Returns the publisher of a document, in English too if the site or an agency has the name. */
+  /** Returns the publisher of a document, with its English name if known. */
   public Text publisherOf(SourceDocument document) {
     // year.md gives the publisher as printed, in Chinese; its English is looked up, not repeated.
     String name = document.publisher();
@@ -156,9 +156,7 @@ public final class Site {
     return standingPages;
   }
 
-  /**
-   * Returns all records: by year, newest first, then by agency in the register's order, then kind.
-   */
+  /** Returns all records by year, newest first, then by agency and kind. */
   public List<SourceRecord> records() {
     return records;
   }

@@ -14,7 +14,7 @@ public record SourceDocument(
     sections = Map.copyOf(sections);
   }
 
-  /** Returns the heading of a section, or of the smallest section around it that has one. */
+  /** Returns the heading of a section, or of the nearest section around it. */
   public Optional<String> heading(String section) {
     // Numbers nest by their prefix: 五(二)3 lies in 五(二), which lies in 五.
     for (int end = section.length(); end > 0; end--) {

@@ -46,7 +46,7 @@ import org.chengguo.render.Edition;
 import org.chengguo.render.ListPages;
 import org.chengguo.render.PageRenderer;
 
-/** The files of one edition: every page, its feed, and the tables and numbers in its words. */
+/** Files of one edition: its pages, feed, tables over the years and reports. */
 final class EditionPages {
   private final Site site;
   private final Edition edition;
@@ -85,7 +85,7 @@ final class EditionPages {
     this.compareData = new CompareData(site, findings, edition, matrices);
   }
 
-  /** Lists the edition's files without making them. */
+  /** Lists the edition's files without generating them. */
   EditionPages addAll() {
     addWholeSite();
     addRecordLists();
@@ -106,8 +106,9 @@ final class EditionPages {
     return Stream.concat(pages.stream(), files.stream());
   }
 
-  /** The addresses of its pages, without those of other files that templates make. */
+  /** Returns the addresses of the pages, without other files from templates, such as the feed. */
   List<String> addresses() {
+    // Sorted, because sitemap.xml lists them in this order.
     return pages.stream().filter(Page::isPage).map(Page::address).sorted().toList();
   }
 
@@ -148,6 +149,8 @@ final class EditionPages {
             () -> views.list(kind, page));
       }
     }
+    // One list for each kind of assessment, so that its bar in the charts links to exactly the
+    // records that it counts (decision 13).
     for (Counted<AssessmentKind> counted : views.assessed()) {
       AssessmentKind kind = counted.item();
       Inputs content = PageInputs.list(RecordKind.ASSESSMENT);
@@ -173,6 +176,7 @@ final class EditionPages {
         Address.COMPARE,
         PageInputs.COMPARE,
         () -> new CompareViews(site).front(tables));
+    // Page and CSV file take their cells from the same table, which is generated once.
     for (Matrices.Listed table : tables) {
       add(
           "matrix.ftlh",
@@ -197,12 +201,12 @@ final class EditionPages {
         () -> figures.figures(year));
     reports.forms().forEach(form -> files.add(reports.file(year, form, edition)));
     year.figures().forEach(figure -> addRows(year, figure));
-    for (AgencyYear entry : year.agencyYears()) {
+    for (AgencyYear agencyYear : year.agencyYears()) {
       add(
           "agency-year.ftlh",
-          Address.agencyYear(year.year(), entry.agency()),
-          PageInputs.agencyYear(year, entry.agency()),
-          () -> views.agencyYear(year, entry));
+          Address.agencyYear(year.year(), agencyYear.agency()),
+          PageInputs.agencyYear(year, agencyYear.agency()),
+          () -> views.agencyYear(year, agencyYear));
     }
   }
 
@@ -271,14 +275,14 @@ final class EditionPages {
         Optional.of(undertaking.first().origin()));
   }
 
-  private void addRecord(SourceRecord entry) {
-    Optional<Origin> origin = Optional.of(entry.origin());
-    Inputs content = PageInputs.record(entry);
+  private void addRecord(SourceRecord record) {
+    Optional<Origin> origin = Optional.of(record.origin());
+    Inputs content = PageInputs.record(record);
     add(
         "record.ftlh",
-        Address.of(entry),
+        Address.of(record),
         content,
-        () -> views.record(entry, related.apply(entry)),
+        () -> views.record(record, related.apply(record)),
         origin);
   }
 

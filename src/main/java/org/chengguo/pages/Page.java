@@ -9,12 +9,12 @@ import org.chengguo.render.Address;
 import org.chengguo.render.PageRenderer;
 
 /**
- * A page that a template makes; its view is made with it, so that a site's views need not all be in
- * memory.
+ * Page from a template.
  *
- * @param address as every edition has it
- * @param inputs those of its template and those of what it shows
- * @param origin where its content comes from; empty where it is gathered from many files
+ * @param address without the folder of the edition
+ * @param inputs of its template and its content
+ * @param view the values for the template, created when the page is generated
+ * @param origin of its content; empty if it comes from several files
  */
 record Page(
     PageRenderer renderer,
@@ -29,13 +29,14 @@ record Page(
     return Address.file(place());
   }
 
-  /** Where it lies, from the site's root. */
+  /** Returns the address with the folder of the edition. */
   String place() {
     return renderer.edition().place(address);
   }
 
   @Override
   public byte[] bytes() {
+    // Created here, not with the list of pages, so that not all views are in memory at a time.
     return renderer.render(template, address, view.get());
   }
 }

@@ -39,14 +39,12 @@ import org.chengguo.model.Strategy;
 import org.chengguo.model.Topic;
 import org.chengguo.model.Undertaking;
 
-/**
- * The content that each kind of page is made of, beside what its template names. Large sets are
- * made one time and shared.
- */
+/** Content on which each kind of page depends, in addition to its template's inputs. */
 final class PageInputs {
   /** Rows of records name agencies and strategies; filters of lists offer topics too. */
   private static final Inputs LISTED = Inputs.of(AGENCIES, TOPICS, PLANS);
 
+  // Large sets are constants, which thousands of pages share.
   static final Inputs HOME = AUDIT.and(ALL_TEXTS, UPDATES, TOPICS);
   static final Inputs YEAR_LIST = Inputs.of(ALL_FACTS, YEARS, DOCUMENTS, FIGURES, RESULTS);
   static final Inputs SERIES = AUDIT;
@@ -55,6 +53,7 @@ final class PageInputs {
   static final Inputs TOPIC_LIST = Inputs.of(TOPICS, ALL_FACTS, YEARS);
   static final Inputs DATA = Inputs.of(ALL_FACTS, AGENCIES, FIGURES, YEARS);
   static final Inputs SEARCH = Inputs.of(ALL_TEXTS, AGENCIES, TOPICS, YEARS);
+  // Browsers let no script read files from a disk; this page counts the records of each kind.
   static final Inputs NO_SEARCH = Inputs.of(ALL_FACTS);
   static final Inputs SITEMAP = Inputs.of(YEARS, PLANS);
   static final Inputs FEED = Inputs.of(YEARS, UPDATES);
@@ -68,8 +67,10 @@ final class PageInputs {
     return LISTED.and(titles(RecordScope.of(kind)));
   }
 
-  /** A translated page has nothing of the other language's file. */
   static Inputs standing(StandingPage page, Language language) {
+    // A translated page shows nothing of the Chinese file. An untranslated one shows it, and
+    // changes
+    // when the translation appears.
     Input chinese = ContentInputs.standing(page.slug());
     Input translated = ContentInputs.standing(page.slug(), language);
     return switch (language) {
@@ -83,8 +84,9 @@ final class PageInputs {
     return AUDIT.and(yearText(year.year()), DOCUMENTS);
   }
 
-  /** A report has the words of the program, and links to the public site from its files. */
   static Inputs report(ReportYear year) {
+    // Not Words: reports have their text in the program. The base URL, because a downloaded file
+    // links to the public site.
     return AUDIT
         .and(texts(RecordScope.of(year.year())), yearText(year.year()), TOPICS, SITE_FILE)
         .and(new Input.Setting(Input.Option.BASE_URL));
@@ -106,7 +108,7 @@ final class PageInputs {
     return LISTED.and(titles(RecordScope.of(agency)), results(agency), YEARS);
   }
 
-  /** A plan counts the records under its branches, and lists measures under none. */
+  /** Returns the inputs of a plan, which counts records and lists measures without a strategy. */
   static Inputs plan(Plan plan, List<ReportYear> years) {
     Input[] unplaced =
         years.stream()
@@ -116,15 +118,16 @@ final class PageInputs {
     return Inputs.of(PLANS, ALL_FACTS, AGENCIES, YEARS, DOCUMENTS).and(unplaced);
   }
 
-  /** A branch counts the records of its counterparts in other plans, and lists the direct ones. */
   static Inputs strategy(Strategy branch, Crosswalks crosswalks) {
+    // The page counts the records of counterparts in other plans, and lists those directly under.
     Input[] counterparts =
         Stream.concat(crosswalks.before(branch).stream(), crosswalks.after(branch).stream())
             .map(Counterpart::strategy)
             .flatMap(
-                other ->
+                counterpart ->
                     Stream.of(
-                        facts(RecordScope.of(other)), titles(RecordScope.directlyUnder(other))))
+                        facts(RecordScope.of(counterpart)),
+                        titles(RecordScope.directlyUnder(counterpart))))
             .toArray(Input[]::new);
     return LISTED.and(titles(RecordScope.of(branch))).and(counterparts);
   }
@@ -141,8 +144,8 @@ final class PageInputs {
     return records(undertaking).and(ALL_FACTS, AGENCIES, TOPICS, YEARS);
   }
 
-  /** Which records carry on which is among the facts of all. */
   static Inputs undertakings(List<Undertaking> undertakings) {
+    // All facts, because any record may start or extend an undertaking.
     return Inputs.union(undertakings.stream().map(PageInputs::records).toList())
         .and(ALL_FACTS, AGENCIES);
   }
@@ -154,11 +157,9 @@ final class PageInputs {
             .toArray(Input[]::new));
   }
 
-  /**
-   * A record's page shows related records, chosen among all by titles and facts. It never depends
-   * on another record's running text.
-   */
   static Inputs record(SourceRecord record) {
+    // Related records are selected among all by titles and facts, never by another record's text:
+    // correcting a text renders one page again, correcting a title all of them (decision 19).
     return RECORD.and(texts(RecordScope.of(record)));
   }
 }

@@ -13,36 +13,37 @@ import org.chengguo.render.Address;
 import org.chengguo.render.Edition;
 
 /**
- * The compiled reports of a site's years.
+ * Compiled reports of the years of a site.
  *
- * @param compiled compiles one in a language
- * @param forms in which they can be taken away
+ * @param compiled compiles the report of a year in a language
+ * @param forms in which reports can be downloaded
  */
 public record Reports(BiFunction<ReportYear, Language, ReportDocument> compiled, List<Form> forms) {
 
   /**
-   * A form of a report as a file.
+   * File format of reports.
    *
-   * @param ending of the file's name, such as {@code odt}
-   * @param writer gives the file's bytes
+   * @param ending file extension, such as {@code odt}
+   * @param writer returns the bytes of the file
    */
   public record Form(String ending, Function<ReportDocument, byte[]> writer) {
 
-    /** The address of a year's report in this form, beside its page. */
+    /** Returns the address of a year's report in this format. */
     String address(ReportYear year) {
       return Address.report(year.year(), ending);
     }
   }
 
-  /** A year's report in a form, in the words of an edition. */
+  /** Returns a year's report in a format, in the language of an edition. */
   Artifact file(ReportYear year, Form form, Edition edition) {
     return new ReportFile(
         Address.fromRoot(edition.place(form.address(year))),
         PageInputs.report(year),
+        // Compiled again for each format, because memory holds records, not reports.
         () -> form.writer().apply(compiled.apply(year, edition.language())));
   }
 
-  /** A report as a file of the site, compiled when it is asked for. */
+  /** Report as a file of the site, compiled on request. */
   private record ReportFile(String path, Inputs inputs, Supplier<byte[]> content)
       implements Artifact {
     @Override

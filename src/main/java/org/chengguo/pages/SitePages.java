@@ -22,23 +22,20 @@ import org.chengguo.render.PageRenderer;
 import org.chengguo.render.RenderException;
 import org.chengguo.render.TemplateEngine;
 
-/**
- * Every file of the finished site: the pages of each edition, and the files that the editions share
- * but those of data.
- */
+/** All files of the site except data: pages and the files that they share. */
 public final class SitePages {
   private SitePages() {}
 
   /**
-   * Lists the site's files without making them.
+   * Lists the site's files without generating them.
    *
-   * @param findings what was worked out from the site
+   * @param findings values computed from the site
    * @param data the published datasets
-   * @param reports of its years
+   * @param reports of the years
    * @param related returns the related records of a record; called from several threads
    * @param templates the folder of templates, words and assets
-   * @param templatesName how problems call that folder
-   * @param offline whether links name {@code index.html}, and no page can search
+   * @param templatesName name of that folder in problems
+   * @param offline whether links name {@code index.html}, and the search page has no search
    * @throws IOException when the templates folder cannot be read
    * @throws RenderException when the words are missing or broken, or an asset lacks a part
    */
@@ -63,7 +60,9 @@ public final class SitePages {
       EditionPages pages =
           new EditionPages(site, findings, reports, related, data, renderer).addAll();
       pages.artifacts().forEach(artifacts::add);
+      // Every edition has the same addresses, so the last one's stand for all.
       addresses = pages.addresses();
+      // Hosts answer any missing address with one 404 page, and crawlers ask for one robots.txt.
       if (edition.isMain()) {
         artifacts.add(single(renderer, "not-found.ftlh", Address.NOT_FOUND));
         artifacts.add(single(renderer, "robots.ftlx", Address.ROBOTS));
@@ -74,7 +73,7 @@ public final class SitePages {
     return List.copyOf(artifacts);
   }
 
-  /** A page that stands for all editions. */
+  /** Returns a page that exists once for all editions. */
   private static Page single(PageRenderer renderer, String template, String address) {
     Inputs inputs = renderer.inputs(template);
     return new Page(renderer, template, address, inputs, Views.Plain::new, Optional.empty());

@@ -12,10 +12,10 @@ import org.chengguo.render.Address;
 import org.chengguo.render.Edition;
 
 /**
- * sitemap.xml, as sitemaps.org has it: every page's public address in each edition, with those of
- * the same page in the others.
+ * The file sitemap.xml after sitemaps.org. It has the public address of every page in each edition,
+ * with its alternates in the other languages.
  *
- * @param addresses of pages, as every edition has them
+ * @param addresses of pages, without the folder of the edition
  */
 record SitemapXml(URI baseUrl, List<Edition> editions, List<String> addresses) implements Artifact {
   @Override
@@ -30,6 +30,7 @@ record SitemapXml(URI baseUrl, List<Edition> editions, List<String> addresses) i
 
   @Override
   public byte[] bytes() {
+    // Plain text, without a library: page addresses are ASCII slugs, which XML need not escape.
     StringBuilder xml = new StringBuilder();
     xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"");
@@ -45,10 +46,11 @@ record SitemapXml(URI baseUrl, List<Edition> editions, List<String> addresses) i
     return xml.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  /** The same page in every edition; nothing where there is one edition. */
+  /** Returns the alternates of a page; empty if there is only one edition. */
   private String alternates(String address) {
     StringBuilder xml = new StringBuilder();
     for (Edition edition : editions.size() > 1 ? editions : List.<Edition>of()) {
+      // Of itself, too: Google ignores alternates that do not name each other and themselves.
       xml.append("<xhtml:link rel=\"alternate\" hreflang=\"")
           .append(edition.language().tag())
           .append("\" href=\"")
@@ -59,6 +61,7 @@ record SitemapXml(URI baseUrl, List<Edition> editions, List<String> addresses) i
   }
 
   private String location(Edition edition, String address) {
+    // toASCIIString escapes whatever is not ASCII, as the sitemap protocol requires of addresses.
     return baseUrl.resolve(Address.fromRoot(edition.place(address))).toASCIIString();
   }
 }

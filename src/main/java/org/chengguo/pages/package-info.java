@@ -1,5 +1,5 @@
 /**
- * Stage 5 of 6: turns the site into pages and data files. {@link org.chengguo.pages.SitePages}
- * lists them; each is made on its own, in any order, from any thread.
+ * Stage 5 of 6: turns the site into pages. {@link org.chengguo.pages.SitePages} lists them; each is
+ * generated independently, in any order, from any thread.
  */
 package org.chengguo.pages;

@@ -14,9 +14,9 @@ import org.chengguo.model.Unit;
 import org.chengguo.wording.Fragment.Kind;
 
 /**
- * Arithmetic in words and signs.
+ * Text of calculations.
  *
- * @param figure the one that is recomputed
+ * @param figure the recomputed figure
  */
 record ArithmeticWording(AuditWording words, Figure figure, CountingRule rule)
     implements Arithmetic.Visitor<List<Line>> {
@@ -42,7 +42,7 @@ record ArithmeticWording(AuditWording words, Figure figure, CountingRule rule)
     return new Fragment(Kind.TOTAL, measured(total));
   }
 
-  /** Parts of a sum and what they come to. */
+  /** Returns a sum: its parts, an equals sign and the total. */
   private Line sum(List<Fragment> parts, BigDecimal total) {
     List<Fragment> sum = new ArrayList<>(parts);
     sum.add(Fragment.words(" = "));
@@ -52,6 +52,7 @@ record ArithmeticWording(AuditWording words, Figure figure, CountingRule rule)
 
   @Override
   public List<Line> rows(Arithmetic.Rows counted) {
+    // Papers need the total as well: several may stand behind one listed record.
     Fragment rows = new Fragment(Kind.ROWS, words.text("count.records", counted.rows().size()));
     return ((CountingRule.Count) rule).papers()
         ? sentence("sum.rows.papers", rows, counted.total())
@@ -78,6 +79,7 @@ record ArithmeticWording(AuditWording words, Figure figure, CountingRule rule)
   @Override
   public List<Line> sum(Arithmetic.Sum added) {
     List<Fragment> parts = numbers(added.parts(), PLUS);
+    // A single part has to be equal, so "= 95" after it would say nothing.
     return List.of(parts.size() == 1 ? Line.sentence(parts) : sum(parts, added.total()));
   }
 
@@ -104,9 +106,12 @@ record ArithmeticWording(AuditWording words, Figure figure, CountingRule rule)
   public List<Line> groups(Arithmetic.Groups multiplied) {
     List<Arithmetic.Term> terms = multiplied.terms();
     List<List<Agency>> first = terms.get(0).groups();
+    // A total of one agency is its number; "3 × 1 group" would only make it harder to read.
     if (terms.size() == 1 && first.size() == 1 && first.get(0).size() == 1) {
       return sentence("sum.agency", words.named(first.get(0).get(0)), total(multiplied.total()));
     }
+    // Courses are counted for each agency, meetings for each working group, which may be several
+    // agencies: the sentences name what is multiplied.
     boolean single = rule instanceof CountingRule.Total total && total.of() == Stated.COURSES_HELD;
     String key = single ? "sum.agencies" : "sum.groups";
     List<Fragment> parts = terms.stream().map(term -> Fragment.words(term(key, term))).toList();
@@ -134,10 +139,10 @@ record ArithmeticWording(AuditWording words, Figure figure, CountingRule rule)
   }
 
   @Override
-  public List<Line> smallest(Arithmetic.Smallest found) {
+  public List<Line> smallest(Arithmetic.Smallest least) {
     return sentence(
         "sum.least",
-        numbers(found.of(), words.text("list.separator")),
-        words.number(found.smallest()));
+        numbers(least.of(), words.text("list.separator")),
+        words.number(least.smallest()));
   }
 }

@@ -19,9 +19,9 @@ import org.chengguo.text.Phrases;
 import org.chengguo.wording.Fragment.Kind;
 
 /**
- * The explanations of an audit in one language, from {@code messages/audit_*.properties}: how a
- * figure is counted, its arithmetic, the finding, and what may lie behind a difference. Pages give
- * the fragments links, the command line joins their text.
+ * Explanations of an audit in one language, from {@code messages/audit_*.properties}: rules,
+ * calculations, findings and possible reasons. Pages add links to the fragments; the command line
+ * joins their text (decision 20).
  */
 public final class AuditWording extends Names {
   private final Audit audit;
@@ -35,13 +35,13 @@ public final class AuditWording extends Names {
     return new AuditWording(language, audit);
   }
 
-  /** The sentences of explanations, of which pages use some beside. */
+  /** Returns the sentences of explanations, some of which pages use directly. */
   public static Phrases sentences(Language language) {
     return Phrases.messages("audit", language.locale());
   }
 
   /**
-   * How a rule counts.
+   * Returns the text of a rule.
    *
    * @param year of the figures that it names
    */
@@ -49,54 +49,57 @@ public final class AuditWording extends Names {
     return Line.sentence(rule.accept(new RuleWording(this, id -> audit.of(year, id).figure())));
   }
 
-  /** The arithmetic of a check; nothing where there is none. */
+  /** Returns the calculation of a check; empty if there is none. */
   public List<Line> arithmetic(Figure figure, Check check) {
     return check.arithmetic().stream()
-        .flatMap(way -> way.accept(new ArithmeticWording(this, figure, check.rule())).stream())
+        .flatMap(
+            arithmetic ->
+                arithmetic.accept(new ArithmeticWording(this, figure, check.rule())).stream())
         .toList();
   }
 
   /**
-   * The result of a check, how far the stated number is from it, and what may lie behind that.
+   * Returns the result of a check, the difference, and the possible reasons for it.
    *
-   * @param said whether the verdict stands elsewhere
+   * @param verdictShown whether the verdict is shown elsewhere, and left out here
    */
-  public List<Line> finding(Figure figure, Check check, boolean said) {
+  public List<Line> finding(Figure figure, Check check, boolean verdictShown) {
     List<Line> lines = new ArrayList<>();
     if (check.unverifiable().isPresent()) {
       lines.addAll(missing(check.unverifiable().get()));
-      lines.set(0, finding(check.verdict(), Optional.of(lines.get(0).text()), said));
+      lines.set(0, finding(check.verdict(), Optional.of(lines.get(0).text()), verdictShown));
     } else {
-      lines.add(finding(check.verdict(), result(figure, check), said));
+      lines.add(finding(check.verdict(), result(figure, check), verdictShown));
     }
     if (!check.possible().isEmpty()) {
       ReasonWording wording = new ReasonWording(this, figure, check);
-      List<List<Fragment>> ways =
-          check.possible().stream().map(way -> way.accept(wording)).toList();
-      lines.add(Line.list(Line.Kind.POSSIBLE, text("possible"), ways));
+      List<List<Fragment>> reasons =
+          check.possible().stream().map(reason -> reason.accept(wording)).toList();
+      lines.add(Line.list(Line.Kind.POSSIBLE, text("possible"), reasons));
     }
     return lines;
   }
 
-  private Line finding(Verdict verdict, Optional<String> result, boolean said) {
-    if (said) {
+  private Line finding(Verdict verdict, Optional<String> result, boolean verdictShown) {
+    if (verdictShown) {
       return Line.sentence(List.of(Fragment.words(result.orElse(""))));
     }
     Fragment sign = new Fragment(Kind.VERDICT, text("verdict." + verdict.id()), verdict);
     return Line.sentence(result.map(text -> sentence("finding", sign, text)).orElse(List.of(sign)));
   }
 
-  /** Empty where the verdict says it all: a figure without qualifier that agrees. */
+  /** Returns the result in words; empty for an exact figure that agrees. */
   private Optional<String> result(Figure figure, Check check) {
     if (check.verdict() == Verdict.AGREES) {
+      // "At least 98%" agrees with any number above, so the reader wants the number itself.
       return figure.qualifier().map(qualifier -> text("finding.recomputed", recomputed(check)));
     }
+    // Listed titles and stated papers have no difference: they count different things.
     if (check.countedApart().isPresent()) {
       return Optional.of(text("finding.stated", recomputed(check), figure(figure)));
     }
     BigDecimal difference = check.difference().orElseThrow();
-    // Two percentages differ by percentage points, not by per cent. Two shares differ by
-    // percentage points; a per cent of them would be another number.
+    // A difference of 0.2 between two percentages is 0.2 points, and another number in per cent.
     Unit unit = figure.unit() == Unit.PERCENT ? Unit.PERCENTAGE_POINTS : figure.unit();
     return Optional.of(
         text(
@@ -105,7 +108,7 @@ public final class AuditWording extends Names {
             measured(difference.abs(), unit)));
   }
 
-  /** Why a figure cannot be checked. */
+  /** Returns why a figure cannot be checked, with the agencies that state no number. */
   public List<Line> missing(Unverifiable unverifiable) {
     List<Agency> silent = unverifiable.silent();
     Line reason = Line.sentence(sentence("unverifiable." + unverifiable.reason().id()));
@@ -119,7 +122,7 @@ public final class AuditWording extends Names {
                 silent.stream().map(this::named).map(List::of).toList()));
   }
 
-  /** A sentence; arguments that are fragments, or lists of them, stand in their places. */
+  /** Returns a sentence whose arguments may be fragments or lists of fragments. */
   List<Fragment> sentence(String key, Object... arguments) {
     Object[] given =
         Arrays.stream(arguments)

@@ -8,14 +8,13 @@ import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Strategy;
 
 /**
- * A part of a sentence of the audit, with the value that a page links it to. Public for FreeMarker
- * only.
+ * Part of a sentence of the audit, with the value that it names. Public for FreeMarker only.
  *
- * @param of the value that its kind names; null for words, totals and listed records
+ * @param of the value named by the kind; null for words, totals and listed records
  */
 public record Fragment(Kind kind, String text, Object of) {
 
-  /** The kinds of fragments: a template renders each in its way. */
+  /** Kinds of fragments; templates have one case for each. */
   public enum Kind {
     WORDS,
     /** The result of a calculation. */
@@ -28,9 +27,9 @@ public record Fragment(Kind kind, String text, Object of) {
     RULE,
     /** The name of a {@link Strategy}. */
     STRATEGY,
-    /** How many strategies a {@link Strategy} has. */
+    /** The number of strategies of a {@link Strategy}. */
     STRATEGIES,
-    /** How many records the explained figure counts. */
+    /** The number of records that the explained figure counts. */
     ROWS,
     /** An {@link Agency} in the year of the explained figure. */
     AGENCY,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A sentence of an explanation, with the list that it sums up. Public for FreeMarker only.
+ * Sentence of an explanation, with an optional list. Public for FreeMarker only.
  *
  * @param items of the list; none for a sentence
  */
@@ -14,17 +14,17 @@ public record Line(Kind kind, List<Fragment> fragments, List<List<Fragment>> ite
     items = items.stream().map(List::copyOf).toList();
   }
 
-  /** The relation of a sentence to its list. */
+  /** Relations of a sentence to its list. */
   public enum Kind {
-    /** Has no list. */
+    /** Sentence without a list. */
     SENTENCE,
-    /** Is the number of the list's items, and the result. */
+    /** Number of the list's items, which is the result. */
     COUNT,
-    /** Tells of the list in words; the list is counted. */
+    /** Description of a list of counted items. */
     COUNTED,
-    /** Tells of the list in words; the list is what could not be counted. */
+    /** Description of a list of items without a number. */
     MISSING,
-    /** Is the title of the list: ways of counting that give the stated number. */
+    /** Title of a list of possible reasons. */
     POSSIBLE
   }
 
@@ -36,12 +36,12 @@ public record Line(Kind kind, List<Fragment> fragments, List<List<Fragment>> ite
     return new Line(kind, List.of(Fragment.words(text)), items);
   }
 
-  /** The sentence alone. */
+  /** Returns the text of the sentence. */
   public String text() {
     return text(fragments);
   }
 
-  /** The items as text. */
+  /** Returns the texts of the items. */
   public List<String> itemTexts() {
     return items.stream().map(Line::text).toList();
   }

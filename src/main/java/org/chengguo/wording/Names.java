@@ -18,11 +18,11 @@ import org.chengguo.text.Phrases;
 
 /**
  * Names of kinds, units, states, years and numbers in one language, from {@code
- * messages/names_*.properties}. Pages, reports and the command line put their own sentences over
- * them.
+ * messages/names_*.properties}. Pages, reports and the command line add their sentences.
  */
 public class Names {
-  /** Digits that a result shows behind those of the stated number, so that its rounding is seen. */
+  // Beyond the digits of the stated number, so that readers see how the result rounds. One
+  // digit would show 79.96% as 80%.
   private static final int MORE_DIGITS = 2;
 
   private static final String ABOUT = "≈ ";
@@ -31,7 +31,7 @@ public class Names {
   private final Phrases phrases;
 
   /**
-   * @param sentences that stand over the names
+   * @param sentences in addition to the names
    * @throws IllegalArgumentException when they use a key of the names
    */
   protected Names(Language language, Phrases sentences) {
@@ -48,35 +48,35 @@ public class Names {
   }
 
   /**
-   * The words under a key, with {0}, {1} … filled in.
+   * Returns the text of a key, with {0}, {1} … replaced.
    *
-   * @throws IllegalArgumentException when there are none
+   * @throws IllegalArgumentException when there is none
    */
   public String text(String key, Object... arguments) {
     return phrases.text(key, arguments);
   }
 
-  /** A name or title in this language. */
+  /** Returns a name or title in this language. */
   public String of(Text text) {
     return text.in(language);
   }
 
-  /** Names in a row: {@code 措施、課程}. */
+  /** Returns names as a list: {@code 措施、課程}. */
   public final String list(List<String> names) {
     return String.join(text("list.separator"), names);
   }
 
-  /** {@code 111 年（2022）}. */
+  /** Returns a year in both calendars: {@code 111 年（2022）}. */
   public String year(RocYear year) {
     return text("year.both", year.toString(), Integer.toString(year.commonEra()));
   }
 
-  /** {@code 111 年}, or {@code 2022}. */
+  /** Returns a year in one calendar: {@code 111 年} or {@code 2022}. */
   public String yearShort(RocYear year) {
     return yearsShort(List.of(year));
   }
 
-  /** {@code 106、111 年}, or {@code 2017, 2022}. */
+  /** Returns years in one calendar: {@code 106、111 年} or {@code 2017, 2022}. */
   public String yearsShort(List<RocYear> years) {
     return text("year.short", list(years, RocYear::number), list(years, RocYear::commonEra));
   }
@@ -87,8 +87,9 @@ public class Names {
         .collect(Collectors.joining(text("list.separator")));
   }
 
-  /** {@code 107–110}, or {@code 2018–2021}. */
+  /** Returns a range of years: {@code 107–110} or {@code 2018–2021}. */
   public String span(RocYear first, RocYear last) {
+    // Both calendars are passed; each language's pattern takes the one that its readers use.
     return text(
         "span",
         first.toString(),
@@ -97,7 +98,7 @@ public class Names {
         Integer.toString(last.commonEra()));
   }
 
-  /** {@code 112 年 5 月 8 日（2023-05-08）}. */
+  /** Returns a date in both calendars: {@code 112 年 5 月 8 日（2023-05-08）}. */
   public String date(LocalDate date) {
     return text(
         "date.both",
@@ -108,23 +109,26 @@ public class Names {
         Integer.toString(date.getYear()));
   }
 
-  /** A category or a strategy by its number: {@code 策略 A1}. */
+  /** Returns a category or strategy by its number: {@code 策略 A1}. */
   public String strategy(Strategy strategy) {
     return text(strategy.isCategory() ? "strategy.category" : "strategy.number", strategy.id());
   }
 
-  /** A whole number or decimal at its own digits: {@code 26,328}, {@code 71.6}. */
+  /** Returns a number with its own decimals: {@code 26,328}, {@code 71.6}. */
   public String number(Number number) {
+    // Through its text, because new BigDecimal(double) has digits that nobody wrote, and templates
+    // pass several types of numbers.
     return phrases.number(new BigDecimal(number.toString()));
   }
 
-  /** A number in its unit: {@code 26,328 人}. */
+  /** Returns a number with its unit: {@code 26,328 人}. */
   public String measured(Number number, Unit unit) {
     return text("unit." + unit.id(), number(number));
   }
 
-  /** A figure with its qualifier and unit: {@code 98% 以上}. */
+  /** Returns a figure with its qualifier and unit: {@code 98% 以上}. */
   public String figure(Figure figure) {
+    // 2/3 as printed; 0.667 is only its decimal for calculations.
     String value = figure.printed().orElseGet(() -> number(figure.value()));
     String measured = text("unit." + figure.unit().id(), value);
     return figure
@@ -134,9 +138,9 @@ public class Names {
   }
 
   /**
-   * The result of a check in the unit of what its rule counts: listed records are no papers.
+   * Returns the result of a check in the unit that its rule counts.
    *
-   * @param check one with a result
+   * @param check with a result
    */
   public String recomputed(Check check) {
     BigDecimal number = check.recomputed().orElseThrow();
@@ -147,23 +151,23 @@ public class Names {
   }
 
   /**
-   * The result of a calculation, a little more exact than the number that it is compared with:
-   * {@code = 80%}, {@code ≈ 79.79%}.
+   * Returns the result of a calculation, such as {@code = 80%} or {@code ≈ 79.79%}.
    *
-   * @param like a number with the digits to compare
+   * @param stated number with the decimals to compare
    */
-  public String result(BigDecimal exact, BigDecimal like, Unit unit) {
-    String near = near(exact, like, unit);
-    return near.startsWith(ABOUT) ? near : "= " + near;
+  public String result(BigDecimal exact, BigDecimal stated, Unit unit) {
+    String rounded = near(exact, stated, unit);
+    return rounded.startsWith(ABOUT) ? rounded : "= " + rounded;
   }
 
-  /** The same where it follows words, not a calculation: {@code 80%}, {@code ≈ 79.79%}. */
-  public String near(BigDecimal exact, BigDecimal like, Unit unit) {
-    BigDecimal near =
+  /** Returns the same after words, without an equals sign: {@code 80%}, {@code ≈ 79.79%}. */
+  public String near(BigDecimal exact, BigDecimal stated, Unit unit) {
+    BigDecimal rounded =
         exact
-            .setScale(Math.max(0, like.scale()) + MORE_DIGITS, RoundingMode.HALF_UP)
+            .setScale(Math.max(0, stated.scale()) + MORE_DIGITS, RoundingMode.HALF_UP)
             .stripTrailingZeros();
-    BigDecimal shown = near.setScale(Math.max(0, near.scale()));
+    // stripTrailingZeros turns 100 into 1E+2; a scale of 0 turns it back.
+    BigDecimal shown = rounded.setScale(Math.max(0, rounded.scale()));
     String sign = shown.compareTo(exact) == 0 ? "" : ABOUT;
     return sign + measured(shown, unit);
   }

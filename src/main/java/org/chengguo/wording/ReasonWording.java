@@ -12,9 +12,9 @@ import org.chengguo.model.Unit;
 import org.chengguo.wording.Fragment.Kind;
 
 /**
- * Possible reasons of a difference in words.
+ * Text of the possible reasons for a difference.
  *
- * @param figure the one that differs
+ * @param figure that differs
  */
 record ReasonWording(AuditWording words, Figure figure, Check check)
     implements Reconciliation.Visitor<List<Fragment>> {
@@ -24,56 +24,57 @@ record ReasonWording(AuditWording words, Figure figure, Check check)
   }
 
   @Override
-  public List<Fragment> otherWhole(Reconciliation.OtherWhole way) {
-    List<Fragment> names = way.wholes().stream().map(words::label).toList();
+  public List<Fragment> otherWhole(Reconciliation.OtherWhole reason) {
+    List<Fragment> names = reason.wholes().stream().map(words::label).toList();
     return words.sentence(
         "possible.other-whole",
         words.number(division().part()),
-        words.number(way.wholes().get(0)),
-        words.result(way.exact(), figure.value(), figure.unit()),
+        words.number(reason.wholes().get(0)),
+        words.result(reason.exact(), figure.value(), figure.unit()),
         AuditWording.joined(words.text("list.separator.long"), names));
   }
 
   @Override
-  public List<Fragment> nearWhole(Reconciliation.NearWhole way) {
+  public List<Fragment> nearWhole(Reconciliation.NearWhole reason) {
     return words.sentence(
         "possible.near-whole",
         words.number(division().part()),
-        words.measured(way.whole(), division().whole().unit()),
-        words.result(way.exact(), figure.value(), figure.unit()));
+        words.measured(reason.whole(), division().whole().unit()),
+        words.result(reason.exact(), figure.value(), figure.unit()));
   }
 
   @Override
-  public List<Fragment> cut(Reconciliation.Cut way) {
-    return words.sentence("possible.cut", words.near(way.exact(), figure.value(), figure.unit()));
+  public List<Fragment> cut(Reconciliation.Cut reason) {
+    return words.sentence(
+        "possible.cut", words.near(reason.exact(), figure.value(), figure.unit()));
   }
 
   @Override
-  public List<Fragment> otherChange(Reconciliation.OtherChange way) {
+  public List<Fragment> otherChange(Reconciliation.OtherChange reason) {
     return words.sentence(
         "possible.other-change",
-        words.text("change." + way.as().id()),
-        words.near(way.exact(), figure.value(), way.as().unit(figure.unit())));
+        words.text("change." + reason.as().id()),
+        words.near(reason.exact(), figure.value(), reason.as().unit(figure.unit())));
   }
 
   @Override
-  public List<Fragment> laterAsBase(Reconciliation.LaterAsBase way) {
+  public List<Fragment> laterAsBase(Reconciliation.LaterAsBase reason) {
     return words.sentence(
         "possible.later-as-base",
-        words.number(way.base()),
-        words.result(way.exact(), figure.value(), Unit.PERCENT));
+        words.number(reason.base()),
+        words.result(reason.exact(), figure.value(), Unit.PERCENT));
   }
 
   @Override
-  public List<Fragment> otherUnit(Reconciliation.OtherUnit way) {
-    return words.sentence("possible.other-unit." + (way.papers() ? "papers" : "records"));
+  public List<Fragment> otherUnit(Reconciliation.OtherUnit reason) {
+    return words.sentence("possible.other-unit." + (reason.papers() ? "papers" : "records"));
   }
 
   @Override
-  public List<Fragment> adjusted(Reconciliation.Adjusted way) {
+  public List<Fragment> adjusted(Reconciliation.Adjusted reason) {
     List<Fragment> sum = new ArrayList<>();
-    sum.add(Fragment.words(words.number(way.counted())));
-    for (Adjustment adjustment : way.adjustments()) {
+    sum.add(Fragment.words(words.number(reason.counted())));
+    for (Adjustment adjustment : reason.adjustments()) {
       String amount = words.number(Math.abs(adjustment.change()));
       sum.add(Fragment.words(adjustment.change() > 0 ? " + " : " − "));
       sum.addAll(words.sentence("aside", amount, adjustment.accept(this)));
@@ -99,23 +100,26 @@ record ReasonWording(AuditWording words, Figure figure, Check check)
   }
 
   @Override
-  public List<Fragment> partLeftOut(Reconciliation.PartLeftOut way) {
+  public List<Fragment> partLeftOut(Reconciliation.PartLeftOut reason) {
     return words.sentence(
-        "possible.part-left-out", words.label(way.part()), words.number(way.part()));
+        "possible.part-left-out", words.label(reason.part()), words.number(reason.part()));
   }
 
   @Override
-  public List<Fragment> partTwice(Reconciliation.PartTwice way) {
-    return words.sentence("possible.part-twice", words.label(way.part()), words.number(way.part()));
+  public List<Fragment> partTwice(Reconciliation.PartTwice reason) {
+    return words.sentence(
+        "possible.part-twice", words.label(reason.part()), words.number(reason.part()));
   }
 
   @Override
-  public List<Fragment> agencyLeftOut(Reconciliation.AgencyLeftOut way) {
-    return words.sentence("possible.agency-left-out", words.of(way.agency().name()), way.amount());
+  public List<Fragment> agencyLeftOut(Reconciliation.AgencyLeftOut reason) {
+    return words.sentence(
+        "possible.agency-left-out", words.of(reason.agency().name()), reason.amount());
   }
 
   @Override
-  public List<Fragment> agencyTwice(Reconciliation.AgencyTwice way) {
-    return words.sentence("possible.agency-twice", words.of(way.agency().name()), way.amount());
+  public List<Fragment> agencyTwice(Reconciliation.AgencyTwice reason) {
+    return words.sentence(
+        "possible.agency-twice", words.of(reason.agency().name()), reason.amount());
   }
 }

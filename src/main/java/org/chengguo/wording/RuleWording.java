@@ -10,9 +10,9 @@ import org.chengguo.model.Strategy;
 import org.chengguo.wording.Fragment.Kind;
 
 /**
- * Counting rules in words.
+ * Text of counting rules.
  *
- * @param figures the figure of the year with an id
+ * @param figures returns the figure of the year with an id
  */
 record RuleWording(AuditWording words, Function<String, Figure> figures)
     implements CountingRule.Visitor<List<Fragment>> {
@@ -40,16 +40,17 @@ record RuleWording(AuditWording words, Function<String, Figure> figures)
 
   @Override
   public List<Fragment> count(CountingRule.Count rule) {
-    String agency = rule.agency().map(known -> words.of(known.name())).orElseGet(this::allAgencies);
+    String who = rule.agency().map(agency -> words.of(agency.name())).orElseGet(this::allAgencies);
     List<String> only = new ArrayList<>();
     rule.assessmentKind().ifPresent(kind -> only.add(words.of(kind.title())));
     rule.strategy().ifPresent(strategy -> only.add(words.strategy(strategy)));
     rule.topic().ifPresent(topic -> only.add(words.of(topic.name())));
     String what = words.text("kind." + rule.records().id() + ".list");
-    for (String narrower : only) {
-      what = words.text("aside", what, narrower);
+    // Each filter in brackets of its own, so that no sentence is needed for every combination.
+    for (String filter : only) {
+      what = words.text("aside", what, filter);
     }
-    return sentence(rule.papers() ? "rule.count.papers" : "rule.count", rule, agency, what);
+    return sentence(rule.papers() ? "rule.count.papers" : "rule.count", rule, who, what);
   }
 
   @Override

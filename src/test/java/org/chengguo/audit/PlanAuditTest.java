@@ -43,11 +43,14 @@ final class PlanAuditTest {
   private static Item item(Site site, int year, String agency, RuleSubject subject) {
     PlanSheet sheet =
         PlanAudit.of(site).stream()
-            .filter(one -> one.entry().year().toString().equals(Integer.toString(year)))
-            .filter(one -> one.entry().agency().id().equals(agency))
+            .filter(candidate -> candidate.entry().year().toString().equals(Integer.toString(year)))
+            .filter(candidate -> candidate.entry().agency().id().equals(agency))
             .findFirst()
             .orElseThrow();
-    return sheet.items().stream().filter(one -> one.subject() == subject).findFirst().orElseThrow();
+    return sheet.items().stream()
+        .filter(item -> item.subject() == subject)
+        .findFirst()
+        .orElseThrow();
   }
 
   @ParameterizedTest

@@ -74,9 +74,9 @@ final class RealAuditTest {
   @ParameterizedTest
   @ValueSource(ints = {106, 111})
   void everyVerdictIsThatWorkedOutByHand(int year) throws IOException {
-    List<String> found =
+    List<String> verdicts =
         AUDIT.of(new RocYear(year)).stream().map(RealAuditTest::line).sorted().toList();
-    assertThat(found).containsExactlyElementsOf(byHand(year).stream().sorted().toList());
+    assertThat(verdicts).containsExactlyElementsOf(byHand(year).stream().sorted().toList());
   }
 
   @Test
@@ -123,7 +123,7 @@ final class RealAuditTest {
         .singleElement()
         .isInstanceOfSatisfying(
             Reconciliation.NearWhole.class,
-            near -> assertThat(near.whole()).isEqualByComparingTo("97"));
+            reason -> assertThat(reason.whole()).isEqualByComparingTo("97"));
   }
 
   @Test
@@ -149,14 +149,14 @@ final class RealAuditTest {
         (Reconciliation.Adjusted) possible(year, "analyses-stated").get(0);
     return adjusted.adjustments().stream()
         .map(
-            one ->
-                one instanceof Reconciliation.AgencyAsStated agency
+            adjustment ->
+                adjustment instanceof Reconciliation.AgencyAsStated agency
                     ? agency.agency().id()
                         + " "
                         + agency.stated().value()
                         + " for "
                         + agency.listed()
-                    : row((Reconciliation.RowCountedAs) one))
+                    : row((Reconciliation.RowCountedAs) adjustment))
         .collect(Collectors.toList());
   }
 
@@ -171,7 +171,8 @@ final class RealAuditTest {
         SeriesAudit.of(SITE).stream()
             .filter(
                 series ->
-                    series.points().stream().filter(has -> has.figure().isPresent()).count() > 1)
+                    series.points().stream().filter(point -> point.figure().isPresent()).count()
+                        > 1)
             .map(FigureSeries::newest)
             .toList();
     assertThat(naming)
@@ -188,7 +189,7 @@ final class RealAuditTest {
         .singleElement()
         .isInstanceOfSatisfying(
             Reconciliation.OtherChange.class,
-            other -> assertThat(other.as()).isEqualTo(CountingRule.Change.PERCENTAGE_POINTS));
+            reason -> assertThat(reason.as()).isEqualTo(CountingRule.Change.PERCENTAGE_POINTS));
   }
 
   @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A place in a report is found under the nearest heading that it lies in. */
+/** Headings of sections, and of the sections around them. */
 final class SourceDocumentTest {
   private static final SourceDocument REPORT =
       new SourceDocument("106-report", "報告", "辦公室", Map.of("五", "策略", "五(二)", "資源", "三", "統計"));

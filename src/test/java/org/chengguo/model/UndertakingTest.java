@@ -122,9 +122,9 @@ final class UndertakingTest {
     assertThat(ids(of(records).get(0))).isEqualTo(expected);
   }
 
-  /** Content with such faults is never published, but it is looked at. */
+  /** Content with such errors is never published, but other checks still read it. */
   @Test
-  void faultsDoNotStopIt() {
+  void errorsDoNotStopIt() {
     assertThat(of(List.of(measure(106, Sites.LABOR, "a", "106-labor-a", "106-labor-gone"))))
         .isEmpty();
     assertThat(

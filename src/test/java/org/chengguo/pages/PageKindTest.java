@@ -47,8 +47,8 @@ class PageKindTest {
   private static boolean makesPages(Path file) {
     try {
       return file.toString().endsWith(".ftlh") && Files.readString(file).contains("<@layout.page ");
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -83,7 +83,7 @@ class PageKindTest {
             new Reports(
                 (year, language) -> CompiledReport.of(site, year, findings.audit(), language),
                 List.of()),
-            entry -> List.of(),
+            record -> List.of(),
             Project.templates(),
             "templates",
             false)

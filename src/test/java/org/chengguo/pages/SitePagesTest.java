@@ -52,9 +52,9 @@ final class SitePagesTest {
   }
 
   private static String text(List<Artifact> artifacts, String path) {
-    Artifact found =
+    Artifact artifact =
         artifacts.stream().filter(a -> a.path().equals(path)).findFirst().orElseThrow();
-    return new String(found.bytes(), StandardCharsets.UTF_8);
+    return new String(artifact.bytes(), StandardCharsets.UTF_8);
   }
 
   private static List<String> listPages(int measures) throws IOException {

@@ -204,14 +204,16 @@ public final class TemplateWordsTest {
 
   private static void addAnswers(TreeMap<String, Set<String>> keys) {
     for (String ending : List.of("", ".sign", ".about")) {
-      Arrays.stream(Verdict.values()).forEach(one -> add(keys, "verdict.", one.id() + ending));
+      Arrays.stream(Verdict.values())
+          .forEach(verdict -> add(keys, "verdict.", verdict.id() + ending));
       Arrays.stream(PlanSheet.State.values())
-          .forEach(one -> add(keys, "state.", one.id() + ending));
+          .forEach(state -> add(keys, "state.", state.id() + ending));
     }
     for (String ending : List.of("", ".short")) {
-      Arrays.stream(RuleSubject.values()).forEach(one -> add(keys, "subject.", one.id() + ending));
+      Arrays.stream(RuleSubject.values())
+          .forEach(subject -> add(keys, "subject.", subject.id() + ending));
     }
-    Arrays.stream(PlanSheet.Reason.values()).forEach(one -> add(keys, "reason.", one.id()));
+    Arrays.stream(PlanSheet.Reason.values()).forEach(reason -> add(keys, "reason.", reason.id()));
   }
 
   private static void add(TreeMap<String, Set<String>> keys, String prefix, String ending) {

@@ -14,33 +14,33 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Generated reports with planted faults: what is planted is found, and nothing else. */
-final class PlantedFaultsTest {
+/** Audit of generated reports: it finds all planted errors and nothing else. */
+final class PlantedErrorsTest {
   private static final int REPORTS = 200;
   private static final double ENOUGH = 0.98;
 
   private int planted;
-  private int found;
-  private int foundAndPlanted;
+  private int reported;
+  private int reportedAndPlanted;
   private int causes;
   private int causesFound;
   private final List<String> wrong = new ArrayList<>();
 
   @Test
-  void faultsAreFoundAndNothingElse(@TempDir Path work, TestReporter reporter) {
+  void onlyPlantedErrorsAreFound(@TempDir Path work, TestReporter reporter) {
     for (long seed = 1; seed <= REPORTS; seed++) {
       compare(seed, work.resolve("report-" + seed));
     }
-    double precision = (double) foundAndPlanted / found;
-    double recall = (double) foundAndPlanted / planted;
+    double precision = (double) reportedAndPlanted / reported;
+    double recall = (double) reportedAndPlanted / planted;
     double explained = (double) causesFound / causes;
     reporter.publishEntry(
-        "planted faults",
+        "planted errors",
         String.format(
             "%d planted, %d found, precision %.4f, recall %.4f, %d of %d known causes explained",
-            planted, found, precision, recall, causesFound, causes));
-    assertThat(planted).as("faults planted").isGreaterThan(REPORTS * 3);
-    assertThat(causes).as("faults of a known cause").isGreaterThan(REPORTS);
+            planted, reported, precision, recall, causesFound, causes));
+    assertThat(planted).as("errors planted").isGreaterThan(REPORTS * 3);
+    assertThat(causes).as("errors of a known cause").isGreaterThan(REPORTS);
     assertThat(precision).as("%s", wrong).isGreaterThanOrEqualTo(ENOUGH);
     assertThat(recall).as("%s", wrong).isGreaterThanOrEqualTo(ENOUGH);
     assertThat(wrong).as("verdicts that are not the planted ones").isEmpty();
@@ -58,8 +58,8 @@ final class PlantedFaultsTest {
       String expected = report.verdicts().get(id);
       String verdict = audited.verdict().id();
       planted += expected.equals("differs") ? 1 : 0;
-      found += verdict.equals("differs") ? 1 : 0;
-      foundAndPlanted += expected.equals("differs") && verdict.equals("differs") ? 1 : 0;
+      reported += verdict.equals("differs") ? 1 : 0;
+      reportedAndPlanted += expected.equals("differs") && verdict.equals("differs") ? 1 : 0;
       if (!verdict.equals(expected)) {
         wrong.add(seed + " " + id + " " + expected + " but " + verdict);
       }
