@@ -44,12 +44,12 @@ public final class Matrices {
 
   private final Site site;
   private final Words words;
-  private final YearColumns years;
+  private final YearCells table;
 
   public Matrices(Site site, Words words) {
     this.site = site;
     this.words = words;
-    this.years = YearColumns.of(site);
+    this.table = new YearCells(site, words);
   }
 
   /** Every table with a page of its own, created when first needed. */
@@ -114,10 +114,11 @@ public final class Matrices {
         address,
         title,
         lead,
-        headings("column.agency"),
+        table.headings("column.agency"),
         Matrix.Group.none(
             site.agencies().stream()
-                .map(agency -> row(agency, cells(year -> cell(agency, year, counted, listed))))
+                .map(
+                    agency -> row(agency, table.cells(year -> cell(agency, year, counted, listed))))
                 .toList()));
   }
 
@@ -127,7 +128,7 @@ public final class Matrices {
       Function<AgencyYear, List<SourceRecord>> counted,
       BiFunction<RocYear, Agency, String> listed) {
     int count = year.agencyYear(agency).map(counted).map(List::size).orElse(0);
-    return cell(count, listed.apply(year.year(), agency), MissingReason.of(agency, year));
+    return table.cell(count, listed.apply(year.year(), agency), MissingReason.of(agency, year));
   }
 
   private String title(RecordKind kind) {
@@ -139,7 +140,7 @@ public final class Matrices {
         Address.COMPARE_STRATEGIES,
         words.text("matrix.strategies"),
         words.text("matrix.strategies.lead"),
-        headings("matrix.strategy", "matrix.counterparts"),
+        table.headings("matrix.strategy", "matrix.counterparts"),
         newestFirst(site.plans()).stream()
             .map(plan -> new Matrix.Group(words.of(plan.title()), rows(plan)))
             .toList());
@@ -164,14 +165,14 @@ public final class Matrices {
   private Matrix.Row row(Strategy strategy) {
     List<Matrix.Cell> cells =
         new ArrayList<>(
-            cells(
+            table.cells(
                 year ->
                     year.plan().id().equals(strategy.plan())
-                        ? cell(
+                        ? table.cell(
                             count(site.recordsOf(strategy), year),
                             Address.of(strategy, year.year()),
                             MissingReason.NOT_LISTED)
-                        : missing(MissingReason.NO_STRATEGY)));
+                        : table.missing(MissingReason.NO_STRATEGY)));
     cells.add(Matrix.Cell.words(counterparts(strategy)));
     return new Matrix.Row(
         words.text("matrix.strategy.period", words.period(strategy.plan())) + " ",
@@ -209,7 +210,7 @@ public final class Matrices {
         Address.COMPARE_TOPICS,
         words.text("matrix.topics"),
         words.text("matrix.topics.lead"),
-        headings("matrix.topic", "column.agency", "matrix.kinds"),
+        table.headings("matrix.topic", "column.agency", "matrix.kinds"),
         Matrix.Group.none(site.topics().stream().map(this::row).toList()));
   }
 
@@ -217,20 +218,22 @@ public final class Matrices {
     List<SourceRecord> records = site.recordsOf(topic);
     List<Matrix.Cell> cells =
         new ArrayList<>(
-            cells(
+            table.cells(
                 year ->
-                    cell(
+                    table.cell(
                         count(records, year),
                         Address.of(topic, year.year()),
                         MissingReason.NOT_LISTED)));
     int agencies = (int) records.stream().map(record -> record.agency().id()).distinct().count();
     cells.add(
         agencies == 0
-            ? missing(MissingReason.NOT_LISTED)
+            ? table.missing(MissingReason.NOT_LISTED)
             : Matrix.Cell.linked(
                 words.text("count.agencies", agencies), Address.agenciesOf(topic)));
     cells.add(
-        records.isEmpty() ? missing(MissingReason.NOT_LISTED) : Matrix.Cell.words(kinds(records)));
+        records.isEmpty()
+            ? table.missing(MissingReason.NOT_LISTED)
+            : Matrix.Cell.words(kinds(records)));
     return new Matrix.Row("", words.of(topic.name()), Address.of(topic), cells);
   }
 
@@ -249,7 +252,7 @@ public final class Matrices {
         Address.of(topic),
         words.text("topic.agencies"),
         "",
-        headings("column.agency"),
+        table.headings("column.agency"),
         Matrix.Group.none(
             site.agencies().stream()
                 .filter(agency -> records.stream().anyMatch(record -> isOf(record, agency)))
@@ -261,9 +264,9 @@ public final class Matrices {
     List<SourceRecord> reported = records.stream().filter(record -> isOf(record, agency)).toList();
     return row(
         agency,
-        cells(
+        table.cells(
             year ->
-                cell(
+                table.cell(
                     count(reported, year),
                     Address.of(topic, year.year(), agency),
                     MissingReason.of(agency, year))));
@@ -281,41 +284,7 @@ public final class Matrices {
     return (int) records.stream().filter(record -> isOf(record, year)).count();
   }
 
-  /**
-   * The headings of a table.
-   *
-   * @param rows the message key of the first heading
-   * @param more the message keys of columns of words behind the years
-   */
-  private List<Matrix.Column> headings(String rows, String... more) {
-    List<Matrix.Column> headings = new ArrayList<>();
-    headings.add(new Matrix.Column(words.text(rows), true));
-    years.columns().forEach(year -> headings.add(new Matrix.Column(year.label(words), false)));
-    for (String key : more) {
-      headings.add(new Matrix.Column(words.text(key), true));
-    }
-    return headings;
-  }
-
   private Matrix.Row row(Agency agency, List<Matrix.Cell> cells) {
     return new Matrix.Row("", words.of(agency.name()), Address.of(agency), cells);
-  }
-
-  /** A cell for every column of years. */
-  private List<Matrix.Cell> cells(Function<ReportYear, Matrix.Cell> ofYear) {
-    return years.columns().stream()
-        .map(
-            column ->
-                column.report().map(ofYear).orElseGet(() -> missing(MissingReason.YEAR_MISSING)))
-        .toList();
-  }
-
-  private Matrix.Cell cell(int count, String address, MissingReason reason) {
-    // Nothing listed is not a stated zero: the cell says why it has no number.
-    return count == 0 ? missing(reason) : Matrix.Cell.number(words.number(count), address);
-  }
-
-  private Matrix.Cell missing(MissingReason reason) {
-    return Matrix.Cell.missing(words.text(reason.key()));
   }
 }
