@@ -1,2 +1,5 @@
-/** The static-site generator: {@link org.chengguo.SiteBuild} holds the whole flow. */
+/**
+ * The static-site generator. {@link org.chengguo.SiteReader} begins every flow; {@link
+ * org.chengguo.SiteBuild} is that of {@code build}.
+ */
 package org.chengguo;

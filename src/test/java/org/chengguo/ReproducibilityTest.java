@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.TimeZone;
 import org.chengguo.cli.Main;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,17 +64,33 @@ class ReproducibilityTest {
         "-Duser.language=ar -Duser.country=EG -Duser.extensions=u-nu-arab -Dfile.encoding=UTF-16"
       })
   void jvmOfAnotherLocaleBuildsTheSameSite(String options, @TempDir Path work) throws Exception {
+    assertBuildsTheSameSite(options, work);
+  }
+
+  @ParameterizedTest
+  @Tag("large")
+  @ValueSource(
+      strings = {
+        "-Duser.language=az",
+        "-Duser.language=lt -Duser.country=LT",
+        "-Duser.language=th -Duser.country=TH -Duser.extensions=u-ca-buddhist-nu-thai"
+      })
+  void jvmOfARareLocaleBuildsTheSameSite(String options, @TempDir Path work) throws Exception {
+    assertBuildsTheSameSite(options, work);
+  }
+
+  private static void assertBuildsTheSameSite(String options, Path work) throws Exception {
     GoldenSite small = new GoldenSite(Project.goldenSites().resolve("good-small"));
     small.layOut(work);
     assertThat(small.run(work).build().problems()).isEmpty();
 
-    Path told = work.resolve("told.txt");
+    Path output = work.resolve("output.txt");
     Process build =
         new ProcessBuilder(buildCommand(options, work))
             .redirectErrorStream(true)
-            .redirectOutput(told.toFile())
+            .redirectOutput(output.toFile())
             .start();
-    assertThat(build.waitFor()).as(() -> text(told)).isZero();
+    assertThat(build.waitFor()).as(() -> text(output)).isZero();
     FileTree.read(work.resolve("other")).assertSameAs(FileTree.read(work.resolve("output")));
   }
 

@@ -100,7 +100,7 @@ public final class AuditWording extends Names {
     }
     BigDecimal difference = check.difference().orElseThrow();
     // A difference of 0.2 between two percentages is 0.2 points, and another number in per cent.
-    Unit unit = figure.unit() == Unit.PERCENT ? Unit.PERCENTAGE_POINTS : figure.unit();
+    Unit unit = figure.unit().ofDifference();
     return Optional.of(
         text(
             difference.signum() > 0 ? "finding.more" : "finding.less",
