@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# odfdom 0.12.0: in a JVM that starts in Turkish, an element whose name has a word that begins with i ends in a
-# ClassCastException at the caller's assignment, since its class is looked up by the name capitalized in the default locale
-# (text:index-body gives TextİndexBodyElement). What surprises: the class found is kept. Once such an element was created in another locale, it
-# can be created in Turkish too. A test that sets the locale in a JVM that already wrote a document therefore passes,
-# while the program fails; only a JVM that starts in the locale shows it.
+# odfdom 0.12.0: in a JVM that starts in Turkish, creating an element whose name has a word that begins with i ends in
+# a ClassCastException at the caller's assignment, since its class is looked up by the name capitalized in the default
+# locale (text:index-body gives TextİndexBodyElement). What surprises: the class found is kept. Once such an element was
+# created in another locale, it can be created in Turkish too. A test that sets the locale in a JVM that already wrote
+# a document therefore passes, while the program fails; only a JVM that starts in the locale shows it.
 # Needs a JDK (17 or newer) and Maven. Exits with 1 when the behaviour is another one.
 set -euo pipefail
 folder=$(mktemp -d)
