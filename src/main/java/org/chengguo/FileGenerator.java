@@ -11,8 +11,9 @@ import org.chengguo.problem.Problems;
 import org.chengguo.render.RenderException;
 
 /**
- * Generates a site's files in any order, several at a time, and hands each to the link check and
- * the sink.
+ * Generates a site's files, several at a time and in any order.
+ *
+ * <p>It hands each file to the link check and the sink.
  */
 final class FileGenerator {
   private final Site site;

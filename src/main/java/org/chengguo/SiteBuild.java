@@ -67,7 +67,7 @@ public final class SiteBuild {
       problems.add(Code.OUTPUT_OVERLAPS, Origin.file(settings.output().toString()));
       return Result.of(settings, 0, problems);
     }
-    // First of all: a killed build's last site comes back even if the content has faults today.
+    // First of all: a killed build's last site comes back even if the content has errors today.
     Optional<Staging> target =
         Staging.open(settings.output(), settings.output().toString(), problems);
     if (target.isEmpty()) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.chengguo.derived.Proposal;
 import org.chengguo.related.ContinuationProposals;
 
-/** Proposes records that may carry on others: content → model → related. */
+/** Proposes records that may continue others: content → model → related. */
 public final class SiteProposals {
   private SiteProposals() {}
 

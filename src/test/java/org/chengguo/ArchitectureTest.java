@@ -212,8 +212,7 @@ class ArchitectureTest {
   private static ArchRule stagesDoNotKnowEachOther() {
     List<ArchRule> rules = new ArrayList<>();
     for (String stage : STAGES) {
-      String[] others =
-          STAGES.stream().filter(other -> !other.equals(stage)).toArray(String[]::new);
+      String[] others = STAGES.stream().filter(name -> !name.equals(stage)).toArray(String[]::new);
       rules.add(
           noClasses()
               .that()

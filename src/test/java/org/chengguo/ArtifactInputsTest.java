@@ -248,8 +248,8 @@ class ArtifactInputsTest {
     try {
       String text = Files.readString(pristine.resolve("templates").resolve(template));
       return text.contains("<@layout.page ") || template.endsWith(".ftlx");
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

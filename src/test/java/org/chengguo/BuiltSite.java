@@ -83,8 +83,8 @@ record BuiltSite(FileTree files, SortedMap<String, Document> pages) {
     assertThat(text).as(path).startsWith("\uFEFF");
     try (CSVParser rows = CSVParser.parse(text.substring(1), CSVFormat.RFC4180)) {
       return rows.stream().map(row -> row.toList()).toList();
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -93,8 +93,8 @@ record BuiltSite(FileTree files, SortedMap<String, Document> pages) {
     assertThat(text).as(path).doesNotStartWith("\uFEFF").endsWith("\n");
     try {
       return JSON.readTree(text);
-    } catch (JsonProcessingException fault) {
-      throw new UncheckedIOException(fault);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -29,8 +29,8 @@ final class ContentEdits {
     this.random = new Random(seed);
     try (Stream<Path> walk = Files.walk(content)) {
       this.files = walk.filter(Files::isRegularFile).sorted().toList();
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     for (Path file : files) {
       for (MatchResult token : TOKEN.matcher(text(file)).results().toList()) {
@@ -63,8 +63,8 @@ final class ContentEdits {
         }
         default -> name += replaceToken(file);
       }
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return name;
   }
@@ -85,8 +85,8 @@ final class ContentEdits {
   private static String text(Path file) {
     try {
       return Files.readString(file);
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

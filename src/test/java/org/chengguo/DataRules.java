@@ -105,13 +105,13 @@ final class DataRules {
       rows.stream().skip(1).forEach(row -> tabled.add(row.get(0)));
     }
     assertThat(tabled).containsExactlyInAnyOrderElementsOf(ids);
-    for (JsonNode entry : site.json("data/records.json")) {
-      String url = entry.path("url").asText();
+    for (JsonNode record : site.json("data/records.json")) {
+      String url = record.path("url").asText();
       Document page = site.pages().get(BuiltSite.fileAt(url));
       assertThat(page).as(url).isNotNull();
       assertThat(page.selectFirst("h1").wholeText())
           .as(url)
-          .isEqualTo(entry.path("title").asText());
+          .isEqualTo(record.path("title").asText());
     }
   }
 
@@ -131,7 +131,7 @@ final class DataRules {
 
   private static List<String> texts(JsonNode array, String key) {
     return StreamSupport.stream(array.spliterator(), false)
-        .map(entry -> entry.path(key).textValue())
+        .map(record -> record.path(key).textValue())
         .toList();
   }
 }

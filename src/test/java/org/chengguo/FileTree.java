@@ -88,8 +88,8 @@ record FileTree(SortedMap<String, String> entries) {
           Files.copy(path, copy, LinkOption.NOFOLLOW_LINKS, StandardCopyOption.REPLACE_EXISTING);
         }
       }
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -102,16 +102,16 @@ record FileTree(SortedMap<String, String> entries) {
       for (Path path : walk(folder).stream().sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);
       }
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   private static List<Path> walk(Path folder) {
     try (Stream<Path> walk = Files.walk(folder)) {
       return walk.sorted().toList();
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -129,8 +129,8 @@ record FileTree(SortedMap<String, String> entries) {
       } catch (CharacterCodingException notText) {
         return HexFormat.of().formatHex(bytes);
       }
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -88,8 +88,8 @@ record GoldenSite(Path folder) {
             asset -> {
               try {
                 Files.write(asset, new byte[0]);
-              } catch (IOException fault) {
-                throw new UncheckedIOException(fault);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
               }
             });
   }
@@ -126,16 +126,16 @@ record GoldenSite(Path folder) {
     try {
       Path file = folder.resolve(part);
       return Files.exists(file) ? Files.readAllLines(file) : List.of();
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   private static List<Path> children(Path folder) {
     try (Stream<Path> list = Files.list(folder)) {
       return list.sorted().toList();
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

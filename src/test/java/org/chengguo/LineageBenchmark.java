@@ -77,7 +77,7 @@ class LineageBenchmark {
                   throw new AssertionError("no report is asked for");
                 },
                 List.of()),
-            entry -> List.of(),
+            record -> List.of(),
             Project.templates(),
             "templates",
             false);

@@ -78,28 +78,30 @@ final class MetadataRules {
   /** Each names all editions of itself, and they name it. */
   private static void assertAlternates(
       String path, Document page, BuiltSite site, SoftAssertions softly) {
-    Map<String, String> own = alternates(page);
-    if (site.pages().keySet().stream().noneMatch(other -> other.startsWith("en/"))) {
-      softly.assertThat(own).as(path).isEmpty();
+    Map<String, String> named = alternates(page);
+    if (site.pages().keySet().stream().noneMatch(address -> address.startsWith("en/"))) {
+      softly.assertThat(named).as(path).isEmpty();
       return;
     }
-    softly.assertThat(own).as(path).containsOnlyKeys("zh-Hant", "en", "x-default");
+    softly.assertThat(named).as(path).containsOnlyKeys("zh-Hant", "en", "x-default");
     softly
-        .assertThat(own.get(page.selectFirst("html").attr("lang")))
+        .assertThat(named.get(page.selectFirst("html").attr("lang")))
         .as(path)
         .isEqualTo(page.selectFirst("link[rel=canonical]").attr("href"));
-    own.values().stream()
+    named.values().stream()
         .map(address -> site.pages().get(site.fileOf(address)))
         .forEach(
-            other ->
-                softly.assertThat(other == null ? Map.of() : alternates(other)).isEqualTo(own));
+            alternate ->
+                softly
+                    .assertThat(alternate == null ? Map.of() : alternates(alternate))
+                    .isEqualTo(named));
   }
 
   private static Map<String, String> alternates(Document page) {
-    Map<String, String> found = new TreeMap<>();
+    Map<String, String> named = new TreeMap<>();
     page.select("link[rel=alternate][hreflang]")
-        .forEach(link -> found.put(link.attr("hreflang"), link.attr("href")));
-    return found;
+        .forEach(link -> named.put(link.attr("hreflang"), link.attr("href")));
+    return named;
   }
 
   /** Gives the type of what the page is about; empty where it says nothing of that. */
@@ -129,8 +131,8 @@ final class MetadataRules {
     try {
       Element script = page.selectFirst("script[type=application/ld+json]");
       return JSON.readTree(script.data()).path("@graph");
-    } catch (JsonProcessingException fault) {
-      throw new UncheckedIOException(fault);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -49,12 +49,12 @@ class PageWeightTest {
   private int packed(Path file) {
     return packed.computeIfAbsent(
         file,
-        one -> {
+        sent -> {
           ByteArrayOutputStream bytes = new ByteArrayOutputStream();
           try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(Files.readAllBytes(one));
-          } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+            gzip.write(Files.readAllBytes(sent));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
           }
           return bytes.size();
         });

@@ -41,7 +41,7 @@ class RealChartsTest {
   }
 
   private static Predicate<JsonNode> is(String key, String value) {
-    return entry -> entry.path(key).asText().equals(value);
+    return record -> record.path(key).asText().equals(value);
   }
 
   private static Element chart(String page, String id) {
@@ -75,7 +75,7 @@ class RealChartsTest {
   void recordsByKindAndYear() {
     Element chart = chart("years/", "kinds");
     assertThat(chart.select("table")).hasSize(KINDS.size());
-    assertKinds(chart, entry -> true);
+    assertKinds(chart, record -> true);
     assertThat(sentence(chart)).isEqualTo("本站收錄的 2 個年度，報告共列出 389 筆紀錄，最多的是措施（134 筆）；107–110 年未收錄。");
     assertThat(records).hasSize(389);
     assertThat(count(is("kind", "measure"))).isEqualTo(134);
@@ -88,11 +88,11 @@ class RealChartsTest {
       if (path.matches("agencies/[a-z0-9-]+/index.html")) {
         String agency = path.split("/")[1];
         Element chart = built.pages().get(path).getElementById("Chart-kinds");
-        long own = count(is("agency", agency));
-        assertThat(chart != null).as(agency).isEqualTo(own > 0);
+        long reported = count(is("agency", agency));
+        assertThat(chart != null).as(agency).isEqualTo(reported > 0);
         if (chart != null) {
           assertKinds(chart, is("agency", agency));
-          assertThat(sentence(chart)).as(agency).contains(" " + own + " 筆紀錄");
+          assertThat(sentence(chart)).as(agency).contains(" " + reported + " 筆紀錄");
           charts++;
         }
       }
@@ -101,10 +101,10 @@ class RealChartsTest {
   }
 
   /** Kinds without a table are those without a record. */
-  private static void assertKinds(Element chart, Predicate<JsonNode> own) {
+  private static void assertKinds(Element chart, Predicate<JsonNode> counted) {
     long shown = 0;
     for (Element table : chart.select("table")) {
-      Predicate<JsonNode> kind = own.and(is("kind", KINDS.get(table.select("caption").text())));
+      Predicate<JsonNode> kind = counted.and(is("kind", KINDS.get(table.select("caption").text())));
       Map<String, String> rows = rows(table);
       assertThat(rows.keySet()).containsExactly("106 年", "107–110 年", "111 年");
       assertThat(rows.get("107–110 年")).isEqualTo("未收錄");
@@ -118,7 +118,7 @@ class RealChartsTest {
         shown += count;
       }
     }
-    assertThat(shown).isEqualTo(count(own));
+    assertThat(shown).isEqualTo(count(counted));
   }
 
   @ParameterizedTest
@@ -169,8 +169,8 @@ class RealChartsTest {
     Element chart = chart(year + "/", "assessments");
     assertThat(sentence(chart)).isEqualTo(sentence);
     assertThat(String.join(", ", rows(chart).values())).isEqualTo(numbers);
-    Predicate<JsonNode> own = is("kind", "assessment").and(is("year", year));
-    assertThat(sum(chart)).isEqualTo(count(own));
+    Predicate<JsonNode> counted = is("kind", "assessment").and(is("year", year));
+    assertThat(sum(chart)).isEqualTo(count(counted));
   }
 
   @ParameterizedTest
@@ -183,17 +183,17 @@ class RealChartsTest {
   void measuresByCategory(String year, String sentence) {
     Element chart = chart(year + "/", "measures");
     assertThat(sentence(chart)).isEqualTo(sentence);
-    Predicate<JsonNode> own = is("kind", "measure").and(is("year", year));
-    assertThat(sum(chart)).isEqualTo(count(own));
+    Predicate<JsonNode> counted = is("kind", "measure").and(is("year", year));
+    assertThat(sum(chart)).isEqualTo(count(counted));
     rows(chart)
         .forEach(
             (label, shown) -> {
               String category = label.matches("[0-9].*") ? label.substring(0, 1) : "";
               long count =
                   count(
-                      own.and(
-                          entry ->
-                              entry.path("strategy").asText().split("\\.")[0].equals(category)));
+                      counted.and(
+                          record ->
+                              record.path("strategy").asText().split("\\.")[0].equals(category)));
               assertThat(shown).as(label).isEqualTo(count + " 筆");
             });
   }
@@ -203,14 +203,14 @@ class RealChartsTest {
   void measuresByStrategy(String yearAndPlan) {
     String year = yearAndPlan.substring(0, 3);
     Element chart = chart("strategies/" + yearAndPlan.substring(4) + "/", "strategies");
-    Predicate<JsonNode> own = is("kind", "measure").and(is("year", year));
-    long placed = count(own.and(entry -> entry.hasNonNull("strategy")));
+    Predicate<JsonNode> counted = is("kind", "measure").and(is("year", year));
+    long placed = count(counted.and(record -> record.hasNonNull("strategy")));
     assertThat(sum(chart)).isEqualTo(placed);
     assertThat(sentence(chart)).startsWith(year + " 年的報告").contains(" " + placed + " 筆措施");
     for (Element table : chart.select("table")) {
       for (Map.Entry<String, String> row : rows(table).entrySet()) {
         String label = row.getKey().startsWith("（") ? table.select("caption").text() : row.getKey();
-        long count = count(own.and(is("strategy", label.split(" ")[0])));
+        long count = count(counted.and(is("strategy", label.split(" ")[0])));
         assertThat(row.getValue()).as(label).isEqualTo(count == 0 ? "未列" : count + " 筆");
       }
     }
@@ -245,8 +245,8 @@ class RealChartsTest {
   void englishSentencesReadWell() {
     assertThat(sentence(chart("en/years/", "kinds")))
         .isEqualTo(
-            "The reports for the 2 years on this site list 389 records; largest group: Measures (134);"
-                + " not on this site: 2018–2021.");
+            "The reports for the 2 years on this site list 389 records; largest group: Measures"
+                + " (134); not on this site: 2018–2021.");
     assertThat(sentence(chart("en/111/", "training")))
         .isEqualTo(
             "The report for 2022 gives women and men separately for 4 groups of people trained:"

@@ -64,11 +64,11 @@ class RealComparisonTest {
     Document page = built.pages().get("compare/" + table + "/index.html");
     for (Element row : page.select("table.matrix tbody tr")) {
       String agency = row.selectFirst("th a").attr("href").replaceAll(".*/agencies/|/$", "");
-      Predicate<JsonNode> own =
-          entry ->
-              entry.path("agency").asText().equals(agency)
-                  && (kind.isEmpty() || entry.path("kind").asText().equals(kind));
-      assertYears(row, own);
+      Predicate<JsonNode> counted =
+          record ->
+              record.path("agency").asText().equals(agency)
+                  && (kind.isEmpty() || record.path("kind").asText().equals(kind));
+      assertYears(row, counted);
     }
   }
 
@@ -83,9 +83,9 @@ class RealComparisonTest {
       int year = place[0].equals("105-108") ? 106 : 111;
       assertYears(
           row,
-          entry ->
-              entry.path("year").asInt() == year
-                  && entry.path("strategy").asText().equals(place[1]));
+          record ->
+              record.path("year").asInt() == year
+                  && record.path("strategy").asText().equals(place[1]));
     }
   }
 
@@ -95,26 +95,26 @@ class RealComparisonTest {
     assertThat(page.select("table.matrix tbody tr")).hasSize(60);
     for (Element row : page.select("table.matrix tbody tr")) {
       String topic = row.selectFirst("th a").attr("href").replaceAll(".*/topics/|/$", "");
-      Predicate<JsonNode> own =
-          entry ->
-              StreamSupport.stream(entry.path("topics").spliterator(), false)
+      Predicate<JsonNode> counted =
+          record ->
+              StreamSupport.stream(record.path("topics").spliterator(), false)
                   .anyMatch(id -> id.asText().equals(topic));
-      assertYears(row, own);
+      assertYears(row, counted);
       long agencies =
           records.stream()
-              .filter(own)
-              .map(entry -> entry.path("agency").asText())
+              .filter(counted)
+              .map(record -> record.path("agency").asText())
               .distinct()
               .count();
       assertThat(row.child(4).text()).as(topic).isEqualTo(agencies + " 個機關");
     }
   }
 
-  private static void assertYears(Element row, Predicate<JsonNode> own) {
+  private static void assertYears(Element row, Predicate<JsonNode> counted) {
     String name = row.child(0).text();
     for (int column : List.of(YEAR_106, YEAR_111)) {
       int year = column == YEAR_106 ? 106 : 111;
-      long count = count(own.and(entry -> entry.path("year").asInt() == year));
+      long count = count(counted.and(record -> record.path("year").asInt() == year));
       assertCounts(name + " " + year, row.child(column).text(), count);
     }
     assertThat(row.child(2).text()).as(name + " 107–110").isEqualTo("未收錄");
@@ -174,14 +174,14 @@ class RealComparisonTest {
   void aStrategyShowsTheRecordsOfItsCounterpart(String strategy, String other, String side) {
     Element shown =
         built.pages().get("strategies/" + strategy + "/index.html").getElementById(side);
-    List<String> own =
+    List<String> titles =
         built
             .pages()
             .get("strategies/" + other + "/index.html")
             .select(".agency-records .records-title")
             .eachText();
-    assertThat(own).isNotEmpty();
-    assertThat(shown.select(".records-title").eachText()).containsAll(own);
+    assertThat(titles).isNotEmpty();
+    assertThat(shown.select(".records-title").eachText()).containsAll(titles);
   }
 
   @ParameterizedTest

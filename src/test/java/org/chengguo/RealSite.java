@@ -28,8 +28,8 @@ public final class RealSite {
     private static Path build() {
       try {
         return RUN.isPresent() ? shared(SHARED.resolve(RUN.get())) : alone();
-      } catch (IOException fault) {
-        throw new UncheckedIOException(fault);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
 

@@ -84,13 +84,13 @@ class ReproducibilityTest {
     small.layOut(work);
     assertThat(small.run(work).build().problems()).isEmpty();
 
-    Path output = work.resolve("output.txt");
+    Path printed = work.resolve("printed.txt");
     Process build =
         new ProcessBuilder(buildCommand(options, work))
             .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
+            .redirectOutput(printed.toFile())
             .start();
-    assertThat(build.waitFor()).as(() -> text(output)).isZero();
+    assertThat(build.waitFor()).as(() -> text(printed)).isZero();
     FileTree.read(work.resolve("other")).assertSameAs(FileTree.read(work.resolve("output")));
   }
 
@@ -142,8 +142,8 @@ class ReproducibilityTest {
   private static String text(Path file) {
     try {
       return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

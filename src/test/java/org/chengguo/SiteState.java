@@ -64,8 +64,8 @@ final class SiteState {
       InputValues values =
           new InputValues(site.get().site(), FileTree.read(work).entries(), offline, artifacts);
       return Optional.of(new SiteState(artifacts, values));
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

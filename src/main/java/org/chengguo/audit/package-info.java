@@ -1,5 +1,7 @@
 /**
- * Stage 3 of 6: {@link org.chengguo.audit.FigureAudit} recomputes every stated figure, and {@link
- * org.chengguo.audit.SiteFindings} gathers what is found of figures, years and plans.
+ * Stage 3 of 6: recomputes every stated figure and checks the plans.
+ *
+ * <p>{@link org.chengguo.audit.FigureAudit} recomputes, and {@link org.chengguo.audit.SiteFindings}
+ * gathers the findings on figures, years and plans.
  */
 package org.chengguo.audit;

@@ -25,10 +25,14 @@ import org.chengguo.wording.Line;
 record AuditReport(Audit audit, List<RocYear> years, CliWords words, AuditWording wording) {
   private static final String GAP = "  ";
 
-  /** Items of a list that are named; of more, the number is told: a line still fits a screen. */
+  // Items of a list that are named. Of more, only the number is printed: a line fits a screen.
   private static final int NAMED = 6;
 
-  /** For people: a table, then what differs with its arithmetic, then totals; year by year. */
+  /**
+   * Returns the report for people, year by year.
+   *
+   * <p>Each year has a table, the figures that differ with their arithmetic, and totals.
+   */
   String text() {
     StringBuilder text = new StringBuilder();
     for (RocYear year : years) {

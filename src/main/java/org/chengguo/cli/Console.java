@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Where the program speaks.
+ * Output and error streams of the program.
  *
  * @param terminal whether a person watches: then there is a progress bar
  */

@@ -76,7 +76,11 @@ final class ErrorHandler {
     return bug(exception);
   }
 
-  /** The exit code of a command; a failure where its output met a full disk or a closed pipe. */
+  /**
+   * Returns the exit code of a command, or a failure if printing failed.
+   *
+   * <p>Printing fails at a full disk or a closed pipe.
+   */
   int checkPrinted(int code) {
     // A PrintStream throws nothing: it only remembers that writing failed.
     if (code != ExitCode.FINE || !console.out().checkError()) {

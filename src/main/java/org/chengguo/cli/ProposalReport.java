@@ -35,7 +35,7 @@ record ProposalReport(List<Proposal> proposals) {
     return words.text(key, record.year().toString(), kind, record.title());
   }
 
-  /** The key as the record's file writes it, with what the record carries on already. */
+  /** The key as the record's file writes it, with the records that it continues already. */
   private static String key(Proposal proposal) {
     List<String> ids = new ArrayList<>(proposal.record().continues());
     if (!ids.contains(proposal.earlier().id())) {

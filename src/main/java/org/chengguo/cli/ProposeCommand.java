@@ -7,7 +7,7 @@ import org.chengguo.derived.Proposal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code propose}: records that may carry others on, for a person to accept into content. */
+/** {@code propose}: records that may continue others, for a person to accept into content. */
 @Command(name = "propose")
 final class ProposeCommand extends ContentOptions {
   @Option(names = "--all", descriptionKey = "propose-all")

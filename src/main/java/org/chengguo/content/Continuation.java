@@ -7,7 +7,7 @@ import org.chengguo.model.Origin;
 import org.chengguo.model.RocYear;
 
 /**
- * A value of {@code continues}: one record carries on another.
+ * A value of {@code continues}: one record continues another.
  *
  * @param from id of the record with the value
  * @param to id in the value, whether or not such a record exists

@@ -21,8 +21,8 @@ public record Findings(Audit audit, List<PlanSheet> sheets, List<FigureSeries> s
     // Read by agency only, never iterated, so that the order of hashing reaches no page.
     Map<String, PlanSheet> byAgency = new HashMap<>();
     sheets.stream()
-        .filter(sheet -> sheet.entry().year().equals(year))
-        .forEach(sheet -> byAgency.put(sheet.entry().agency().id(), sheet));
+        .filter(sheet -> sheet.agencyYear().year().equals(year))
+        .forEach(sheet -> byAgency.put(sheet.agencyYear().agency().id(), sheet));
     return byAgency;
   }
 }

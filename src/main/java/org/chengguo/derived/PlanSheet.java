@@ -15,7 +15,7 @@ import org.chengguo.model.SourceRecord;
  *
  * @param items one for each subject, in the subjects' order
  */
-public record PlanSheet(AgencyYear entry, List<Item> items) {
+public record PlanSheet(AgencyYear agencyYear, List<Item> items) {
   public PlanSheet {
     items = List.copyOf(items);
   }

@@ -1,5 +1,6 @@
 /**
- * Shared results: values computed from the model by {@code audit} and {@code related}, for pages,
- * reports, data and the command line.
+ * Shared results: values that {@code audit} and {@code related} compute from the model.
+ *
+ * <p>Pages, reports, data and the command line read them.
  */
 package org.chengguo.derived;

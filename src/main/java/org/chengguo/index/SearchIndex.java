@@ -65,7 +65,7 @@ public final class SearchIndex {
 
   private record IndexFile(String path, Inputs inputs, byte[] bytes) implements Artifact {}
 
-  /** Returns the id of a filter's value by its id or by a name that no other value has. */
+  /** Returns the id of a filter's value by its id or unique name. */
   public Optional<String> value(FilterField field, String name) {
     return FilterNames.of(field, index.site()).id(name);
   }

@@ -42,8 +42,10 @@ final class TablesFile {
   }
 
   /**
-   * Writes the folding: targets by their steps, the number of sources of each target, and the
-   * signed steps from each target to its sources.
+   * Writes the folding in three columns.
+   *
+   * <p>They are targets by their steps, the number of sources of each target, and the signed steps
+   * from each target to its sources.
    */
   private static void writeFolding(Folding folding, ByteWriter file) {
     // By columns, not row by row: similar numbers lie together, which deflate packs better.

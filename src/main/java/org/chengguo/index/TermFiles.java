@@ -17,8 +17,9 @@ import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Export of terms with their postings lists: files by hash, and further files for the rest of long
- * lists.
+ * Export of terms with their postings lists.
+ *
+ * <p>Terms lie in files by their hash; the rest of a long list lies in files of its own, its pages.
  */
 final class TermFiles {
   // A query reads one file for each of its terms, so small files make it cheap, and many. A cold
@@ -29,6 +30,9 @@ final class TermFiles {
   // Most bytes of a list in its term's file; what is left goes to pages.
   private static final int INLINE_BYTES = 2048;
 
+  // A page is a file and a request. Twice the size halves the requests of a query that reads a list
+  // on, and doubles what a query reads in vain that could stop sooner. No list of the real site has
+  // pages; the synthetic records of ExportTest have.
   private static final int PAGE_BYTES = 4096;
 
   private final LuceneIndex index;
@@ -115,13 +119,13 @@ final class TermFiles {
   }
 
   private int writeShards(TermFamily family, List<Entry> terms) {
-    long bytes = terms.stream().mapToLong(entry -> entry.bytes.length).sum();
+    long bytes = terms.stream().mapToLong(term -> term.bytes.length).sum();
     int count = Math.toIntExact(Math.max(1, bytes / SHARD_BYTES));
     List<ByteWriter> shards = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       shards.add(new ByteWriter());
     }
-    terms.forEach(entry -> shards.get(family.shard(entry.term, count)).bytes(entry.bytes));
+    terms.forEach(term -> shards.get(family.shard(term.term, count)).bytes(term.bytes));
     for (int i = 0; i < count; i++) {
       files.put(family.folder() + "/" + i + ".bin", PackedFile.TERMS.pack(shards.get(i).toBytes()));
     }

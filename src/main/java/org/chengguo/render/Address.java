@@ -50,8 +50,8 @@ public final class Address {
     return address + "#" + anchor;
   }
 
-  public static String of(SourceRecord entry) {
-    return list(entry.kind()) + entry.id() + "/";
+  public static String of(SourceRecord record) {
+    return list(record.kind()) + record.id() + "/";
   }
 
   public static String of(Agency agency) {
@@ -117,17 +117,17 @@ public final class Address {
     return at(SERIES, ANCHORS.series(id));
   }
 
-  /** What the kinds of counting rules mean. */
+  /** Returns the address of the meanings of all kinds of counting rules. */
   public static String rules() {
     return at(SERIES, ANCHORS.rules());
   }
 
-  /** What a kind of counting rule means. */
+  /** Returns the address of the meaning of a kind of counting rule. */
   public static String rule(CountingRule.Kind kind) {
     return at(SERIES, ANCHORS.rule(kind));
   }
 
-  /** What the answers to a plan's rules mean. */
+  /** Returns the address of the meanings of the answers to a plan's rules. */
   public static String states() {
     return at(SERIES, ANCHORS.states());
   }
@@ -159,7 +159,7 @@ public final class Address {
     return number == 1 ? first : first + "page/" + number + "/";
   }
 
-  /** Where a year tells of an agency and the plan, among the others. */
+  /** Returns the address of an agency's row in a year's table of requirements. */
   public static String sheet(RocYear year, Agency agency) {
     return at(year(year), ANCHORS.plan(agency));
   }
@@ -173,12 +173,12 @@ public final class Address {
     return at(agencyYear(year, agency), ANCHORS.kind(kind));
   }
 
-  /** What a plan asks of an agency in a year. */
+  /** Returns the address of a plan's requirements for an agency in a year. */
   public static String agencyPlan(RocYear year, Agency agency) {
     return at(agencyYear(year, agency), ANCHORS.plan());
   }
 
-  /** What a plan asks of an agency in a year on one subject. */
+  /** Returns the address of a plan's requirement for an agency's year on one subject. */
   public static String agencyPlan(RocYear year, Agency agency, RuleSubject subject) {
     return at(agencyYear(year, agency), ANCHORS.plan(subject));
   }
@@ -228,7 +228,7 @@ public final class Address {
     return SCHEMAS + file;
   }
 
-  /** Where the page on data tells of a published table. */
+  /** Returns the address of a published table on the page on data. */
   public static String dataset(String id) {
     return at(DATA, ANCHORS.dataset(id));
   }
@@ -238,17 +238,17 @@ public final class Address {
     return data("data.gov.tw/" + id + ".json");
   }
 
-  /** The names of what readers may compare. */
+  /** Returns the address of the names of all comparable values. */
   public static String comparedNames() {
     return COMPARED + "index.json";
   }
 
-  /** What readers may compare of the city's year. */
+  /** Returns the address of the city's comparable values of a year. */
   public static String compared(RocYear year) {
     return COMPARED + year + ".json";
   }
 
-  /** What readers may compare of an agency's year. */
+  /** Returns the address of an agency's comparable values of a year. */
   public static String compared(RocYear year, Agency agency) {
     return COMPARED + year + "-" + agency.id() + ".json";
   }

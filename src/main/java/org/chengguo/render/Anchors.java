@@ -9,8 +9,9 @@ import org.chengguo.model.RocYear;
 import org.chengguo.model.RuleSubject;
 
 /**
- * The places within pages that other places lead to: for the ids that stand there and the links
- * alike. Templates know it as {@code link.anchors()}.
+ * Ids of places within pages, for the elements and for links to them.
+ *
+ * <p>Templates know it as {@code link.anchors()}.
  */
 public final class Anchors {
   static final Anchors ALL = new Anchors();
@@ -42,17 +43,17 @@ public final class Anchors {
     return kind.plural();
   }
 
-  /** What the plan asks for, and what was done. */
+  /** Returns the id of the plan's requirements, with the evidence. */
   public String plan() {
     return "Plan";
   }
 
-  /** What the plan asks of an agency, among the others. */
+  /** Returns the id of an agency's row in the table of requirements. */
   public String plan(Agency agency) {
     return plan() + "-" + agency.id();
   }
 
-  /** What the plan asks for on one subject. */
+  /** Returns the id of the plan's requirement on one subject. */
   public String plan(RuleSubject subject) {
     return plan() + "-" + subject.id();
   }
@@ -71,17 +72,17 @@ public final class Anchors {
     return id;
   }
 
-  /** What the kinds of counting rules mean. */
+  /** Returns the id of the meanings of all kinds of counting rules. */
   public String rules() {
     return "Rules";
   }
 
-  /** What a kind of counting rule means. */
+  /** Returns the id of the meaning of a kind of counting rule. */
   public String rule(CountingRule.Kind kind) {
     return "Rule-" + kind.id();
   }
 
-  /** What the answers to a plan's rules mean. */
+  /** Returns the id of the meanings of the answers to a plan's rules. */
   public String states() {
     return "States";
   }

@@ -100,7 +100,7 @@ final class AssetReader {
             });
     List<String> imports = module.imports().stream().map(place::concat).toList();
     Inputs inputs =
-        Inputs.union(imports.stream().map(found -> assets.get(found).inputs()).toList());
+        Inputs.union(imports.stream().map(imported -> assets.get(imported).inputs()).toList());
     return asset(name, content, imports, inputs);
   }
 

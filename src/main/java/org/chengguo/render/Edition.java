@@ -36,7 +36,7 @@ public record Edition(Words words, boolean isMain) {
     return words.language();
   }
 
-  /** Where the page of an address lies in this edition, from the site's root. */
+  /** Returns the address, from the site's root, of a page in this edition. */
   public String place(String address) {
     return isMain ? address : "/" + language().tag() + address;
   }

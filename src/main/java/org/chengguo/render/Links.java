@@ -24,7 +24,7 @@ public final class Links extends PageLinks {
   }
 
   /**
-   * How a site's links are written.
+   * Form of a site's links.
    *
    * @param baseUrl the public address, for links that must be absolute
    * @param offline whether links name {@code index.html}, for reading from a disk
@@ -80,7 +80,7 @@ public final class Links extends PageLinks {
     return to(Address.SEARCH);
   }
 
-  /** A link to what a query finds. */
+  /** A link to the results of a query. */
   public String searchFor(String query) {
     return search() + "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
   }
@@ -93,8 +93,8 @@ public final class Links extends PageLinks {
     return to(Address.SITEMAP);
   }
 
-  public String record(SourceRecord entry) {
-    return to(Address.of(entry));
+  public String record(SourceRecord record) {
+    return to(Address.of(record));
   }
 
   public String agency(Agency agency) {
@@ -135,27 +135,27 @@ public final class Links extends PageLinks {
     return to(Address.series(id));
   }
 
-  /** A link to what a kind of counting rule means. */
+  /** A link to the meaning of a kind of counting rule. */
   public String rule(CountingRule.Kind kind) {
     return to(Address.rule(kind));
   }
 
-  /** A link to what the kinds of counting rules mean. */
+  /** A link to the meanings of all kinds of counting rules. */
   public String rules() {
     return to(Address.rules());
   }
 
-  /** A link to what the answers to a plan's rules mean. */
+  /** A link to the meanings of the answers to a plan's rules. */
   public String states() {
     return to(Address.states());
   }
 
-  /** A link to what a plan asks of an agency. */
+  /** A link to a plan's requirements for an agency. */
   public String sheet(RocYear year, Agency agency) {
     return to(Address.agencyPlan(year, agency));
   }
 
-  /** A link to what a plan asks of an agency on one subject. */
+  /** A link to a plan's requirement for an agency on one subject. */
   public String sheet(RocYear year, Agency agency, RuleSubject subject) {
     return to(Address.agencyPlan(year, agency, subject));
   }

@@ -2,7 +2,11 @@ package org.chengguo.render;
 
 import java.util.function.Supplier;
 
-/** A value computed at the first call and kept, so that a page and a file show the same. */
+/**
+ * Value that is computed at the first call and kept.
+ *
+ * <p>So a page and a file show the same, and it is computed at most once.
+ */
 public final class Memoized<T> implements Supplier<T> {
   private final Supplier<T> supplier;
   private T value;

@@ -5,8 +5,10 @@ import java.util.List;
 import org.chengguo.model.Prose;
 
 /**
- * Writes the links of one page to any address: relative to the page, so that the site works under
- * any path, and within one edition; absolute where they must be.
+ * Writes the links of one page, within its edition.
+ *
+ * <p>They are relative to the page, so that the site works under any path, and absolute where they
+ * must be.
  */
 public class PageLinks {
   private final String address;

@@ -3,7 +3,7 @@ package org.chengguo.render;
 import org.chengguo.model.Origin;
 
 /**
- * A fault in a template, word file or asset that keeps a file of the site from being generated.
+ * Error in a template, word file or asset that prevents a file from being generated.
  *
  * <p>Unchecked, so that it passes through FreeMarker and through streams; the flow reports it as a
  * problem at its place.

@@ -15,16 +15,29 @@ import org.chengguo.artifact.Input.Setting;
 import org.chengguo.artifact.Inputs;
 
 /**
- * The inputs that a page has by its template: read from the template's text, so that nobody need
- * list them.
+ * The inputs that a page has by its template.
+ *
+ * <p>They are read from the template's text, so that nobody need list them.
  */
 final class TemplateInputs {
+  // The methods of PageLinks and Links that write the base URL have one of these beginnings. With
+  // another, this input would be missing: ArtifactInputsTest.theBaseUrlChangesAbsoluteAddresses.
   private static final Pattern ABSOLUTE =
       Pattern.compile("\\blink\\.(canonical|resolved|absolute)");
+
+  // All other methods of links: in a site for reading from a disk they name index.html. This
+  // includes link.anchors(), which does not, but the layout has links on every page anyway.
   private static final Pattern RELATIVE =
       Pattern.compile("\\blink\\.(?!canonical|resolved|absolute)");
+
+  // With the point of a call: ids and texts of templates contain the bare word, too.
   private static final Pattern WORDS = Pattern.compile("\\bwords\\.");
+
+  // Without a point: templates list the editions, as citations do, and so reach the words of all.
   private static final Pattern EDITIONS = Pattern.compile("\\beditions\\b");
+
+  // The layout reads these two parts of the content on every page, so the template names them; the
+  // rest of the site depends on the kind of page, which PageInputs names.
   private static final Pattern SITE_INFO = Pattern.compile("\\bsite\\.info\\(");
   private static final Pattern STANDING_PAGES = Pattern.compile("\\bsite\\.standingPages\\(");
 
@@ -35,7 +48,7 @@ final class TemplateInputs {
   private final Assets assets;
   private final Edition edition;
   private final List<Edition> editions;
-  private final Map<String, Inputs> known = new ConcurrentHashMap<>();
+  private final Map<String, Inputs> byTemplate = new ConcurrentHashMap<>();
 
   TemplateInputs(TemplateSources sources, Assets assets, Edition edition, List<Edition> editions) {
     this.sources = sources;
@@ -46,7 +59,7 @@ final class TemplateInputs {
 
   /** The inputs of all pages of a template, one shared set. */
   Inputs of(String template) {
-    return known.computeIfAbsent(template, this::read);
+    return byTemplate.computeIfAbsent(template, this::read);
   }
 
   private Inputs read(String template) {
@@ -55,7 +68,7 @@ final class TemplateInputs {
     List<Input> inputs = new ArrayList<>();
     texts.keySet().forEach(name -> inputs.add(new Input.Template(name)));
     if (EDITIONS.matcher(text).find()) {
-      editions.forEach(other -> inputs.add(new Input.Words(other.language())));
+      editions.forEach(shown -> inputs.add(new Input.Words(shown.language())));
     } else if (WORDS.matcher(text).find()) {
       inputs.add(new Input.Words(edition.language()));
     }

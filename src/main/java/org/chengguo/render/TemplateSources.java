@@ -11,9 +11,14 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/** The texts of templates, each with those that it imports, for what pages are made of. */
+/** The texts of templates with those that they import, from which inputs are read. */
 final class TemplateSources {
+  // Removed first: a name in a comment would become an input of every page of the template. (?s),
+  // because comments go over several lines.
   private static final Pattern COMMENT = Pattern.compile("(?s)<#--.*?-->");
+
+  // Every template names its imports in double quotes. With another quote or an expression a page
+  // would lack this input: ArtifactInputsTest.noTemplateChangesAPageThatDoesNotNameIt would fail.
   private static final Pattern IMPORT = Pattern.compile("<#(?:import|include)\\s+\"([^\"]+)\"");
 
   private final Path folder;
@@ -25,40 +30,40 @@ final class TemplateSources {
 
   /** A template and all that it imports, over however many steps: name → text without comments. */
   SortedMap<String, String> withImports(String name) {
-    SortedMap<String, String> found = new TreeMap<>();
-    add(name, found);
-    return found;
+    SortedMap<String, String> imported = new TreeMap<>();
+    add(name, imported);
+    return imported;
   }
 
-  private void add(String name, SortedMap<String, String> found) {
-    if (found.containsKey(name)) {
+  private void add(String name, SortedMap<String, String> imported) {
+    if (imported.containsKey(name)) {
       return;
     }
     String text = texts.computeIfAbsent(name, this::read);
-    found.put(name, text);
-    IMPORT.matcher(text).results().forEach(match -> add(resolved(name, match.group(1)), found));
+    imported.put(name, text);
+    IMPORT.matcher(text).results().forEach(match -> add(resolved(name, match.group(1)), imported));
   }
 
   /**
    * The name of a template that another one imports: FreeMarker counts from the latter's folder.
    */
   private static String resolved(String from, String imported) {
-    Path beside = Path.of("/" + from).resolveSibling(imported).normalize();
-    return beside.toString().replace('\\', '/').substring(1);
+    Path resolved = Path.of("/" + from).resolveSibling(imported).normalize();
+    return resolved.toString().replace('\\', '/').substring(1);
   }
 
-  /** Nothing where there is no such file, which is told when a page is rendered. */
+  /** Returns a template without comments; empty if it is missing, which rendering reports. */
   private String read(String name) {
     Path file = folder.resolve(name);
     if (!Files.isRegularFile(file)) {
       return "";
     }
     try {
-      // Broken UTF-8 is told when a page is rendered, too.
+      // Replaces broken UTF-8, as FreeMarker does: this is the text that pages show.
       String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
       return COMMENT.matcher(text).replaceAll("");
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

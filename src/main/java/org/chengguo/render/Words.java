@@ -19,9 +19,10 @@ import org.chengguo.wording.AuditWording;
 import org.chengguo.wording.Names;
 
 /**
- * The interface words of one language, from {@code templates/words/<language>.properties}, over the
- * names and the audit's sentences of the program; patterns as ICU has them. Templates know it as
- * {@code words}.
+ * The interface words of one language, which templates know as {@code words}.
+ *
+ * <p>They come from {@code templates/words/<language>.properties}, and extend the program's names
+ * and the audit's sentences. Patterns are ICU's.
  */
 public final class Words extends Names {
   private final Origin origin;
@@ -45,22 +46,22 @@ public final class Words extends Names {
       Words words = new Words(origin, language, Phrases.read(reader, language.locale()));
       words.phrases().parse();
       return words;
-    } catch (NoSuchFileException fault) {
+    } catch (NoSuchFileException missing) {
       throw new RenderException(origin, "no such file");
-    } catch (IllegalArgumentException fault) {
-      throw new RenderException(origin, fault.getMessage());
-    } catch (IOException fault) {
-      throw new RenderException(origin, fault.toString());
+    } catch (IllegalArgumentException e) {
+      throw new RenderException(origin, e.getMessage());
+    } catch (IOException e) {
+      throw new RenderException(origin, e.toString());
     }
   }
 
   /**
-   * Makes sure that there are words here for everything that another language has words for.
+   * Checks that no key of another language lacks words in this one.
    *
    * @throws RenderException naming all keys without words
    */
-  void mustHaveAllOf(Words other) {
-    SortedSet<String> missing = new TreeSet<>(other.phrases().keys());
+  void mustHaveAllOf(Words complete) {
+    SortedSet<String> missing = new TreeSet<>(complete.phrases().keys());
     missing.removeAll(phrases().keys());
     if (!missing.isEmpty()) {
       throw new RenderException(origin, "no words for " + String.join(", ", missing));
@@ -76,8 +77,8 @@ public final class Words extends Names {
   public String text(String key, Object... arguments) {
     try {
       return super.text(key, arguments);
-    } catch (IllegalArgumentException fault) {
-      throw new RenderException(origin, fault);
+    } catch (IllegalArgumentException e) {
+      throw new RenderException(origin, e);
     }
   }
 
@@ -93,8 +94,8 @@ public final class Words extends Names {
             .toArray();
     try {
       return phrases().pieces(key, Piece.class, text -> new Piece(text, language()), given);
-    } catch (IllegalArgumentException fault) {
-      throw new RenderException(origin, fault);
+    } catch (IllegalArgumentException e) {
+      throw new RenderException(origin, e);
     }
   }
 

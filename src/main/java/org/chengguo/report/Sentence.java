@@ -14,7 +14,7 @@ import java.util.List;
  * @param key in the words of reports
  */
 record Sentence(String key, List<String> figures) {
-  /** Those that reports have; one is told where the year states all of its figures. */
+  /** All sentences; a report contains one if the year states all its figures. */
   static final List<Sentence> ALL = read();
 
   Sentence {

@@ -1,5 +1,6 @@
 /**
- * Shared by pages, reports and the command line: names of kinds, units and years, and the
- * explanations of the audit.
+ * Names of kinds, units and years, and the explanations of the audit.
+ *
+ * <p>Shared by pages, reports and the command line.
  */
 package org.chengguo.wording;

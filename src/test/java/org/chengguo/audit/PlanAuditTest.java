@@ -43,8 +43,10 @@ final class PlanAuditTest {
   private static Item item(Site site, int year, String agency, RuleSubject subject) {
     PlanSheet sheet =
         PlanAudit.of(site).stream()
-            .filter(candidate -> candidate.entry().year().toString().equals(Integer.toString(year)))
-            .filter(candidate -> candidate.entry().agency().id().equals(agency))
+            .filter(
+                candidate ->
+                    candidate.agencyYear().year().toString().equals(Integer.toString(year)))
+            .filter(candidate -> candidate.agencyYear().agency().id().equals(agency))
             .findFirst()
             .orElseThrow();
     return sheet.items().stream()

@@ -194,7 +194,7 @@ final class AuditCommandTest {
     JsonNode figures = JSON.readTree(out()).get("figures");
     assertThat(figures).hasSize(136);
     for (JsonNode figure : figures) {
-      assertThat(figure.properties().stream().map(entry -> entry.getKey()))
+      assertThat(figure.properties().stream().map(property -> property.getKey()))
           .containsExactly(
               "id",
               "year",

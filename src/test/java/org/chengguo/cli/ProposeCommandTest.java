@@ -45,10 +45,10 @@ final class ProposeCommandTest {
     assertThat(run(Project.content(), "--format", "json", "--all")).isZero();
     JsonNode all = new ObjectMapper().readTree(printed()).path("proposals");
 
-    assertThat(open).isNotEmpty().allMatch(one -> !one.path("linked").asBoolean());
+    assertThat(open).isNotEmpty().allMatch(proposal -> !proposal.path("linked").asBoolean());
     assertThat(all).hasSizeGreaterThan(open.size());
-    assertThat(all).anyMatch(one -> one.path("linked").asBoolean());
-    assertThat(all).allMatch(one -> !one.path("reasons").path("topics").isEmpty());
+    assertThat(all).anyMatch(proposal -> proposal.path("linked").asBoolean());
+    assertThat(all).allMatch(proposal -> !proposal.path("reasons").path("topics").isEmpty());
   }
 
   @Test

@@ -89,8 +89,8 @@ class ComparePageTest {
       for (int year : List.of(106, 111)) {
         List<String> own =
             site.records().stream()
-                .filter(entry -> entry.agency().id().equals(agency))
-                .filter(entry -> entry.year().number() == year)
+                .filter(record -> record.agency().id().equals(agency))
+                .filter(record -> record.year().number() == year)
                 .map(ComparePageTest::listed)
                 .toList();
         Stream<String> shown = VISIT.column(at).stream().skip(1).filter(text -> !text.isEmpty());
@@ -104,9 +104,9 @@ class ComparePageTest {
     assertThat(VISIT.screen().get(0)).hasSize(at);
   }
 
-  private static String listed(SourceRecord entry) {
-    return entry.title()
-        + entry.strategy().map(strategy -> "（策略 " + strategy.id() + "）").orElse("");
+  private static String listed(SourceRecord record) {
+    return record.title()
+        + record.strategy().map(strategy -> "（策略 " + strategy.id() + "）").orElse("");
   }
 
   @Test

@@ -280,7 +280,7 @@ final class ContentReaderTest {
     read();
 
     assertThat(problems.sorted())
-        .isSortedAccordingTo((one, other) -> one.origin().compareTo(other.origin()))
+        .isSortedAccordingTo((first, second) -> first.origin().compareTo(second.origin()))
         .extracting(Problem::code)
         .containsExactly(Code.MISSING_KEY, Code.UNKNOWN_KEY, Code.UNKNOWN_TOPIC);
   }

@@ -89,10 +89,10 @@ final class ExportTest {
 
     assertThat(documents).hasSameSizeAs(ExportedIndex.SITE.records());
     for (int i = 0; i < documents.size(); i++) {
-      SourceRecord entry = ExportedIndex.SITE.records().get(i);
-      assertThat(documents.get(i).slug()).isEqualTo(entry.facts().slug());
-      assertThat(documents.get(i).title()).isEqualTo(entry.title());
-      assertThat(documents.get(i).text()).isEqualTo(entry.prose().text().strip());
+      SourceRecord record = ExportedIndex.SITE.records().get(i);
+      assertThat(documents.get(i).slug()).isEqualTo(record.facts().slug());
+      assertThat(documents.get(i).title()).isEqualTo(record.title());
+      assertThat(documents.get(i).text()).isEqualTo(record.prose().text().strip());
     }
   }
 

@@ -71,12 +71,12 @@ class SearchParityTest {
   private static NodeEngine.Asked request(String query, int i, Site site) {
     Map<String, List<String>> filters = new HashMap<>();
     int kind = i % 8;
-    SourceRecord one = site.records().get((int) ((i * 7919L) % site.records().size()));
-    SourceRecord other = site.records().get((int) ((i * 104729L) % site.records().size()));
+    SourceRecord first = site.records().get((int) ((i * 7919L) % site.records().size()));
+    SourceRecord second = site.records().get((int) ((i * 104729L) % site.records().size()));
     for (FilterField field : FilterField.values()) {
       if (kind >= 4 && (kind - 4 + i / 8) % FilterField.values().length <= field.ordinal() % 3) {
-        List<String> values = new ArrayList<>(field.of(one));
-        values.addAll(field.of(other));
+        List<String> values = new ArrayList<>(field.of(first));
+        values.addAll(field.of(second));
         if (!values.isEmpty()) {
           filters.put(field.id(), values.stream().distinct().toList());
         }

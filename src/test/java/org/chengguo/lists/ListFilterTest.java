@@ -66,18 +66,18 @@ class ListFilterTest {
   }
 
   private static Stream<JsonNode> ofKind(String kind) {
-    return records.stream().filter(entry -> entry.path("kind").asText().equals(kind));
+    return records.stream().filter(record -> record.path("kind").asText().equals(kind));
   }
 
-  private static boolean has(JsonNode entry, String field, String value) {
-    String plan = entry.path("year").asInt() < 109 ? "105-108" : "109-112";
+  private static boolean has(JsonNode record, String field, String value) {
+    String plan = record.path("year").asInt() < 109 ? "105-108" : "109-112";
     return switch (field) {
-      case "strategy" -> value.equals(plan + "/" + entry.path("strategy").asText());
-      case "assessment" -> value.equals(entry.path("assessment_kind").asText());
+      case "strategy" -> value.equals(plan + "/" + record.path("strategy").asText());
+      case "assessment" -> value.equals(record.path("assessment_kind").asText());
       case "topic" ->
-          StreamSupport.stream(entry.path("topics").spliterator(), false)
+          StreamSupport.stream(record.path("topics").spliterator(), false)
               .anyMatch(topic -> topic.asText().equals(value));
-      default -> value.equals(entry.path(field).asText());
+      default -> value.equals(record.path(field).asText());
     };
   }
 
@@ -101,7 +101,7 @@ class ListFilterTest {
             .as("%s: %s", field, choice)
             .isPositive()
             .isEqualTo(choice.rows())
-            .isEqualTo(ofKind(kind).filter(entry -> has(entry, field, choice.value())).count());
+            .isEqualTo(ofKind(kind).filter(record -> has(record, field, choice.value())).count());
         assertThat(choice.status()).isEqualTo("顯示 " + count + " 筆（共 " + total + " 筆）");
       }
     }
@@ -116,10 +116,10 @@ class ListFilterTest {
       List<String> expected =
           ofKind("measure")
               .flatMap(
-                  entry ->
+                  record ->
                       field.equals("topic")
-                          ? StreamSupport.stream(entry.path("topics").spliterator(), false)
-                          : Stream.of(entry.path(field)))
+                          ? StreamSupport.stream(record.path("topics").spliterator(), false)
+                          : Stream.of(record.path(field)))
               .map(JsonNode::asText)
               .distinct()
               .toList();
@@ -138,7 +138,7 @@ class ListFilterTest {
       for (ListReader.Choice choice : tried) {
         long expected =
             ofKind("measure")
-                .filter(entry -> has(entry, "year", "111") && has(entry, field, choice.value()))
+                .filter(record -> has(record, "year", "111") && has(record, field, choice.value()))
                 .count();
         assertThat((long) choice.rows())
             .as("%s: %s", field, choice)

@@ -123,7 +123,7 @@ final class ListReader implements AutoCloseable {
         .matcher(text)
         .results()
         .reduce((first, last) -> last)
-        .map(found -> Integer.parseInt(found.group(1).replace(",", "")))
+        .map(number -> Integer.parseInt(number.group(1).replace(",", "")))
         .orElse(-1);
   }
 
@@ -139,14 +139,14 @@ final class ListReader implements AutoCloseable {
   List<Choice> chooseEach(String field) {
     List<?> tried = (List<?>) select(field).evaluate(CHOOSE_EACH);
     return tried.stream()
-        .map(each -> (Map<?, ?>) each)
+        .map(choice -> (Map<?, ?>) choice)
         .map(
-            each ->
+            choice ->
                 new Choice(
-                    (String) each.get("value"),
-                    count((String) each.get("text")),
-                    (Integer) each.get("rows"),
-                    (String) each.get("status")))
+                    (String) choice.get("value"),
+                    count((String) choice.get("text")),
+                    (Integer) choice.get("rows"),
+                    (String) choice.get("status")))
         .toList();
   }
 

@@ -47,7 +47,7 @@ class LongListTest {
             new Reports(
                 (year, language) -> CompiledReport.of(site, year, findings.audit(), language),
                 List.of()),
-            entry -> List.of(),
+            record -> List.of(),
             Project.templates(),
             "templates",
             false);
@@ -81,7 +81,7 @@ class LongListTest {
         assertThat(server.requests()).noneMatch(asked -> asked.path().contains("page/3"));
         for (String year : List.of("113", "101", "90")) {
           long expected =
-              all.stream().filter(entry -> entry.year().toString().equals(year)).count();
+              all.stream().filter(record -> record.year().toString().equals(year)).count();
           assertThat((long) reader.offered("year").get(year)).isEqualTo(expected).isPositive();
           reader.choose("year", year);
           assertThat(reader.status()).hasText("顯示 " + expected + " 筆（共 " + all.size() + " 筆）");
@@ -116,7 +116,7 @@ class LongListTest {
                   .evaluateAll("all => all.map(a => a.href)");
       assertThat(links.stream().map(Object::toString))
           .containsExactlyInAnyOrderElementsOf(
-              all.stream().map(entry -> server.address("measures/" + entry.id() + "/")).toList());
+              all.stream().map(record -> server.address("measures/" + record.id() + "/")).toList());
       reader.choose("sort", "agency");
       assertThat(reader.rows()).hasCount(all.size());
       assertThat(reader.headings()).isEmpty();

@@ -90,6 +90,6 @@ class PageKindTest {
         .stream()
         .filter(Page.class::isInstance)
         .map(Page.class::cast)
-        .collect(Collectors.toMap(Page::path, Page::template, (one, other) -> one));
+        .collect(Collectors.toMap(Page::path, Page::template, (first, second) -> first));
   }
 }

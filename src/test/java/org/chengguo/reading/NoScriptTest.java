@@ -93,7 +93,7 @@ class NoScriptTest {
     for (String list : List.of("measures", "analyses", "assessments", "courses")) {
       Set<String> expected = new HashSet<>();
       StreamSupport.stream(records.spliterator(), false)
-          .map(entry -> entry.path("url").asText())
+          .map(record -> record.path("url").asText())
           .filter(url -> url.startsWith(list + "/"))
           .forEach(url -> expected.add(url.substring(list.length() + 1)));
       assertThat(rows(edition + list + "/")).as(list).isEqualTo(expected);

@@ -74,9 +74,9 @@ class NuCheckerTest {
     "CSS, 'p { colour: red }', 'colour'",
     "SVG, '<svg xmlns=\"http://www.w3.org/2000/svg\"><rect wide=\"1\"/></svg>', 'wide'"
   })
-  void faultsAreFound(Schema schema, String text, String fault) throws Exception {
+  void faultsAreFound(Schema schema, String text, String error) throws Exception {
     NuChecker checker = new NuChecker(schema);
     checker.check("a", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-    assertThat(String.join("\n", checker.found())).contains(fault);
+    assertThat(String.join("\n", checker.found())).contains(error);
   }
 }

@@ -176,9 +176,10 @@ final class Reader implements AutoCloseable {
     return find(script, null);
   }
 
-  /** What a script finds on the page, told something. */
-  List<String> find(String script, Object told) {
-    return ((List<?>) page.evaluate(script(script), told)).stream().map(String::valueOf).toList();
+  /** What a script finds on the page, given an argument. */
+  List<String> find(String script, Object argument) {
+    return ((List<?>) page.evaluate(script(script), argument))
+        .stream().map(String::valueOf).toList();
   }
 
   /** A script of {@code /reading/}. */
@@ -189,8 +190,8 @@ final class Reader implements AutoCloseable {
   static String resource(String name) {
     try (InputStream in = Reader.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -158,7 +158,7 @@ final class AssetsTest {
   private void assertFault(Origin place, String message) {
     assertThatThrownBy(this::read)
         .isInstanceOfSatisfying(
-            RenderException.class, fault -> assertThat(fault.origin()).isEqualTo(place))
+            RenderException.class, exception -> assertThat(exception.origin()).isEqualTo(place))
         .hasMessage(message);
   }
 }

@@ -33,16 +33,16 @@ final class LinksTest {
   private static Words words(Language language) {
     try {
       return Words.read(Path.of("templates/words"), "templates/words", language);
-    } catch (RenderException fault) {
-      throw new IllegalStateException(fault);
+    } catch (RenderException e) {
+      throw new IllegalStateException(e);
     }
   }
 
   private static Assets assets(Path folder) {
     try {
       return Assets.read(folder, "assets");
-    } catch (IOException | RenderException fault) {
-      throw new IllegalStateException(fault);
+    } catch (IOException | RenderException e) {
+      throw new IllegalStateException(e);
     }
   }
 
@@ -58,13 +58,13 @@ final class LinksTest {
             .ofMaxSize(4)
             .map(parts -> parts.isEmpty() ? "/" : "/" + String.join("/", parts) + "/");
     Arbitrary<String> file = Arbitraries.of("", "", "robots.txt", "a.b.css");
-    return Combinators.combine(folder, file).as((one, other) -> one + other);
+    return Combinators.combine(folder, file).as(String::concat);
   }
 
   @Provide
   Arbitrary<String> targets() {
     Arbitrary<String> anchor = Arbitraries.of("", "", "#figures", "#a-b");
-    return Combinators.combine(pages(), anchor).as((one, other) -> one + other);
+    return Combinators.combine(pages(), anchor).as(String::concat);
   }
 
   private static URI resolved(String page, String link) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Templates render the same everywhere, and a fault names its place in the template. */
+/** Templates render the same everywhere, and an error names its place in the template. */
 final class TemplateEngineTest {
   @TempDir private Path folder;
   private TemplateEngine engine;
@@ -44,7 +44,7 @@ final class TemplateEngineTest {
     return new String(engine.render("a.ftlh", model), StandardCharsets.UTF_8);
   }
 
-  private RenderException fault(String text) throws IOException {
+  private RenderException exception(String text) throws IOException {
     write("a.ftlh", text);
     return catchThrowableOfType(
         RenderException.class, () -> engine.render("a.ftlh", Map.of("year", new RocYear(111))));
@@ -57,7 +57,7 @@ final class TemplateEngineTest {
 
   @Test
   void aFaultIsToldAgainForTheNextPage() throws Exception {
-    RenderException first = fault("<#if true>");
+    RenderException first = exception("<#if true>");
     RenderException second =
         catchThrowableOfType(RenderException.class, () -> engine.render("a.ftlh", Map.of()));
 
@@ -90,54 +90,54 @@ final class TemplateEngineTest {
 
   @Test
   void aFaultInTheTemplatesSyntax() throws IOException {
-    RenderException fault = fault("x\ny <#if true>\n");
+    RenderException exception = exception("x\ny <#if true>\n");
 
-    assertThat(fault.origin().path()).isEqualTo("templates/a.ftlh");
-    assertThat(fault.origin().line()).isBetween(2, 3);
-    assertThat(fault.getMessage()).isNotBlank();
+    assertThat(exception.origin().path()).isEqualTo("templates/a.ftlh");
+    assertThat(exception.origin().line()).isBetween(2, 3);
+    assertThat(exception.getMessage()).isNotBlank();
   }
 
   @Test
   void aValueThatIsNotThere() throws IOException {
-    RenderException fault = fault("x\n<p>${missing}</p>\n");
+    RenderException exception = exception("x\n<p>${missing}</p>\n");
 
-    assertThat(fault.origin()).isEqualTo(Origin.at("templates/a.ftlh", 2, 6));
-    assertThat(fault).hasMessageContaining("null or missing").hasMessageNotContaining("\n");
+    assertThat(exception.origin()).isEqualTo(Origin.at("templates/a.ftlh", 2, 6));
+    assertThat(exception).hasMessageContaining("null or missing").hasMessageNotContaining("\n");
   }
 
   @Test
   void aFaultInAnImportedMacro() throws IOException {
     write("parts.ftlh", "<#macro part>\n\n  ${missing}\n</#macro>\n");
 
-    RenderException fault = fault("<#import \"parts.ftlh\" as parts>\n<@parts.part/>\n");
+    RenderException exception = exception("<#import \"parts.ftlh\" as parts>\n<@parts.part/>\n");
 
-    assertThat(fault.origin()).isEqualTo(Origin.at("templates/parts.ftlh", 3, 5));
+    assertThat(exception.origin()).isEqualTo(Origin.at("templates/parts.ftlh", 3, 5));
   }
 
   @Test
   void aSyntaxFaultInAnImportedTemplate() throws IOException {
     write("parts.ftlh", "\n\n<#nonsense>\n");
 
-    RenderException fault = fault("<#import \"parts.ftlh\" as parts>\n");
+    RenderException exception = exception("<#import \"parts.ftlh\" as parts>\n");
 
-    assertThat(fault.origin().path()).isEqualTo("templates/parts.ftlh");
-    assertThat(fault.origin().line()).isEqualTo(3);
+    assertThat(exception.origin().path()).isEqualTo("templates/parts.ftlh");
+    assertThat(exception.origin().line()).isEqualTo(3);
   }
 
   @Test
   void anImportThatIsNotThere() throws IOException {
-    RenderException fault = fault("\n<#import \"gone.ftlh\" as parts>\n");
+    RenderException exception = exception("\n<#import \"gone.ftlh\" as parts>\n");
 
-    assertThat(fault.origin()).isEqualTo(Origin.at("templates/a.ftlh", 2, 1));
-    assertThat(fault).hasMessageContaining("gone.ftlh");
+    assertThat(exception.origin()).isEqualTo(Origin.at("templates/a.ftlh", 2, 1));
+    assertThat(exception).hasMessageContaining("gone.ftlh");
   }
 
   @Test
   void aTemplateThatIsNotThere() {
-    RenderException fault =
+    RenderException exception =
         catchThrowableOfType(RenderException.class, () -> engine.render("gone.ftlh", Map.of()));
 
-    assertThat(fault.origin()).isEqualTo(Origin.file("templates/gone.ftlh"));
+    assertThat(exception.origin()).isEqualTo(Origin.file("templates/gone.ftlh"));
   }
 
   @Test
@@ -145,12 +145,12 @@ final class TemplateEngineTest {
     write("b.ftlh", "\n${words.text('no.such')}");
     Words words = Words.read(Path.of("templates/words"), "templates/words", Language.ZH_HANT);
 
-    RenderException fault =
+    RenderException exception =
         catchThrowableOfType(
             RenderException.class, () -> engine.render("b.ftlh", Map.of("words", words)));
 
-    assertThat(fault.origin()).isEqualTo(Origin.at("templates/b.ftlh", 2, 1));
-    assertThat(fault).hasMessage("no words for no.such in zh-Hant");
+    assertThat(exception.origin()).isEqualTo(Origin.at("templates/b.ftlh", 2, 1));
+    assertThat(exception).hasMessage("no words for no.such in zh-Hant");
   }
 
   @ParameterizedTest
@@ -166,11 +166,11 @@ final class TemplateEngineTest {
         "${year.nothing()}",
       })
   void whatTemplatesMayNotDo(String text) throws IOException {
-    RenderException fault = fault(text);
+    RenderException exception = exception(text);
 
-    assertThat(fault).isNotNull();
-    assertThat(fault.origin().path()).isEqualTo("templates/a.ftlh");
-    assertThat(fault.origin().line()).isEqualTo(1);
+    assertThat(exception).isNotNull();
+    assertThat(exception.origin().path()).isEqualTo("templates/a.ftlh");
+    assertThat(exception.origin().line()).isEqualTo(1);
   }
 
   @Test
@@ -188,11 +188,11 @@ final class TemplateEngineTest {
             Assets.read(folder.resolve("assets"), "assets"),
             new Links.LinkStyle(URI.create("https://results.example/"), false));
 
-    RenderException fault =
+    RenderException exception =
         catchThrowableOfType(
             RenderException.class, () -> renderer.render("a.ftlh", "/", new Views.Plain()));
 
-    assertThat(fault.origin()).isEqualTo(Origin.at("templates/a.ftlh", 2, 1));
-    assertThat(fault).hasMessage("no asset gone.css in templates/assets");
+    assertThat(exception.origin()).isEqualTo(Origin.at("templates/a.ftlh", 2, 1));
+    assertThat(exception).hasMessage("no asset gone.css in templates/assets");
   }
 }

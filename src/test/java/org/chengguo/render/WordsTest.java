@@ -34,8 +34,8 @@ final class WordsTest {
   private static Words words(Language language) {
     try {
       return Words.read(Path.of("templates/words"), "templates/words", language);
-    } catch (RenderException fault) {
-      throw new IllegalStateException(fault);
+    } catch (RenderException e) {
+      throw new IllegalStateException(e);
     }
   }
 
@@ -180,7 +180,7 @@ final class WordsTest {
     assertThatThrownBy(() -> Words.read(folder, "words", Language.EN))
         .isInstanceOf(RenderException.class)
         .hasMessageStartingWith("broken: ")
-        .extracting(fault -> ((RenderException) fault).origin())
+        .extracting(exception -> ((RenderException) exception).origin())
         .isEqualTo(Origin.file("words/en.properties"));
   }
 
@@ -193,7 +193,7 @@ final class WordsTest {
     assertThatThrownBy(() -> Words.read(folder, "words", Language.EN))
         .isInstanceOf(RenderException.class)
         .hasMessageContaining("rule.sum")
-        .extracting(fault -> ((RenderException) fault).origin())
+        .extracting(exception -> ((RenderException) exception).origin())
         .isEqualTo(Origin.file("words/en.properties"));
   }
 
@@ -214,7 +214,8 @@ final class WordsTest {
     assertThatThrownBy(() -> Words.read(folder, "words", Language.EN))
         .isInstanceOfSatisfying(
             RenderException.class,
-            fault -> assertThat(fault.origin()).isEqualTo(Origin.file("words/en.properties")));
+            exception ->
+                assertThat(exception.origin()).isEqualTo(Origin.file("words/en.properties")));
   }
 
   @Test

@@ -123,7 +123,7 @@ class CompiledReportTest {
       String year, String printed, String recomputed) {
     ReportYear of =
         SITE.years().stream()
-            .filter(one -> one.year().toString().equals(year))
+            .filter(reported -> reported.year().toString().equals(year))
             .findFirst()
             .orElseThrow();
     assertThat(figures(of, Language.ZH_HANT)).containsEntry("chairs-base-meetings", printed);

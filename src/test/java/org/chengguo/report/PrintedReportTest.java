@@ -118,7 +118,9 @@ class PrintedReportTest {
           add(text.substring(0, colon), text.substring(colon + 1));
           for (ReportBlock block : item.more()) {
             if (block instanceof ReportBlock.Items inner) {
-              inner.items().forEach(one -> add(text.substring(0, colon), PlainText.of(one.runs())));
+              inner
+                  .items()
+                  .forEach(part -> add(text.substring(0, colon), PlainText.of(part.runs())));
             }
           }
         }
@@ -129,7 +131,10 @@ class PrintedReportTest {
     public void table(ReportBlock.Table table) {
       for (ReportBlock.Row row : table.rows()) {
         String agency = PlainText.of(row.cells().get(0).paragraphs().get(0).runs());
-        row.cells().get(1).paragraphs().forEach(one -> add(agency, PlainText.of(one.runs())));
+        row.cells()
+            .get(1)
+            .paragraphs()
+            .forEach(paragraph -> add(agency, PlainText.of(paragraph.runs())));
       }
     }
 

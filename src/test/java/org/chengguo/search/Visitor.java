@@ -140,7 +140,7 @@ final class Visitor implements AutoCloseable {
         .matcher(text)
         .results()
         .findFirst()
-        .map(found -> Integer.parseInt(found.group().replace(",", "")))
+        .map(number -> Integer.parseInt(number.group().replace(",", "")))
         .orElseThrow(() -> new AssertionError("no number in " + text));
   }
 

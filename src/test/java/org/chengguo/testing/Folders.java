@@ -24,8 +24,8 @@ public final class Folders {
           Files.copy(source, target);
         }
       }
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -37,8 +37,8 @@ public final class Folders {
         String path = folder.relativize(file).toString().replace('\\', '/');
         texts.put(path, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
       }
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return texts;
   }

@@ -64,8 +64,8 @@ public final class Node {
         throw new AssertionError("node " + script + " " + finished.report());
       }
       return finished.output();
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

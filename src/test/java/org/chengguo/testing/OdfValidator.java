@@ -38,8 +38,8 @@ public final class OdfValidator {
   private static Path jar() {
     try {
       return Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException fault) {
-      throw new IllegalStateException(fault);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
     }
   }
 

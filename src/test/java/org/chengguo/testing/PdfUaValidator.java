@@ -24,8 +24,8 @@ public final class PdfUaValidator {
         PDFAValidator validator = foundry.createValidator(PDFAFlavour.PDFUA_1, false)) {
       ValidationResult result = validator.validate(parser);
       return result.getTestAssertions().stream()
-          .filter(found -> found.getStatus() == TestAssertion.Status.FAILED)
-          .map(found -> found.getRuleId().getClause() + ": " + found.getMessage())
+          .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+          .map(assertion -> assertion.getRuleId().getClause() + ": " + assertion.getMessage())
           .distinct()
           .toList();
     }

@@ -205,8 +205,8 @@ public final class PlantedReport {
     return way instanceof Reconciliation.Adjusted adjusted
         && adjusted.adjustments().stream()
             .anyMatch(
-                one ->
-                    one instanceof Reconciliation.AgencyAsStated stated
+                adjustment ->
+                    adjustment instanceof Reconciliation.AgencyAsStated stated
                         && stated.stated().agency().orElseThrow().id().equals(agency));
   }
 

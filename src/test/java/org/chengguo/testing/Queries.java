@@ -118,8 +118,8 @@ public final class Queries {
 
   /** The text of a record, or the title of one that has none. */
   private String text() {
-    SourceRecord entry = any(site.records());
-    return entry.prose().isEmpty() ? entry.title() : entry.prose().text();
+    SourceRecord record = any(site.records());
+    return record.prose().isEmpty() ? record.title() : record.prose().text();
   }
 
   /** 2 to 12 characters in a row. */

@@ -22,7 +22,9 @@ class QueriesTest {
   @Test
   void mostAreFoundInARecord() {
     List<String> texts =
-        SITE.records().stream().map(entry -> entry.title() + "\n" + entry.prose().text()).toList();
+        SITE.records().stream()
+            .map(record -> record.title() + "\n" + record.prose().text())
+            .toList();
     List<String> first = QUERIES.subList(0, 500);
     assertThat(
             first.stream().filter(query -> texts.stream().anyMatch(text -> text.contains(query))))

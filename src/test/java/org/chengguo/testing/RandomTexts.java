@@ -48,7 +48,7 @@ public final class RandomTexts {
     this.random = random;
     this.texts =
         site.records().stream()
-            .flatMap(entry -> Stream.of(entry.title(), entry.prose().text()))
+            .flatMap(record -> Stream.of(record.title(), record.prose().text()))
             .filter(text -> !text.isEmpty())
             .toList();
     this.names = site.agencies().stream().flatMap(RandomTexts::namesOf).toList();

@@ -165,8 +165,8 @@ public final class SmallContent {
       Files.createDirectories(file.getParent());
       Files.writeString(file, text, StandardCharsets.UTF_8);
       return this;
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -182,8 +182,8 @@ public final class SmallContent {
         throw new IllegalArgumentException(path + " does not say " + old);
       }
       return write(path, text.replace(old, replacement));
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -102,8 +102,8 @@ public final class StaticServer implements AutoCloseable {
       http.setExecutor(server.threads);
       http.start();
       return server;
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -244,7 +244,7 @@ public final class StaticServer implements AutoCloseable {
       String name = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
       Path file = folder.resolve("./" + name).normalize();
       return Optional.of(file)
-          .filter(found -> found.startsWith(folder))
+          .filter(inside -> inside.startsWith(folder))
           .filter(Files::isRegularFile);
     } catch (InvalidPathException notAName) {
       return Optional.empty();

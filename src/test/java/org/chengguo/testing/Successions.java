@@ -78,23 +78,23 @@ public final class Successions {
         year.agencyYears().stream().map(Successions::succeeded).toList());
   }
 
-  private static AgencyYear succeeded(AgencyYear entry) {
+  private static AgencyYear succeeded(AgencyYear results) {
     return new AgencyYear(
-        entry.year(),
-        later(entry.agency()),
-        entry.submission(),
-        entry.meetings(),
-        entry.training(),
-        entry.records().stream().map(Successions::succeeded).toList());
+        results.year(),
+        later(results.agency()),
+        results.submission(),
+        results.meetings(),
+        results.training(),
+        results.records().stream().map(Successions::succeeded).toList());
   }
 
-  private static SourceRecord succeeded(SourceRecord entry) {
-    RecordFacts facts = facts(entry.facts());
-    return switch (entry.kind()) {
-      case MEASURE -> new Measure(facts, entry.strategy(), entry.highlight());
-      case ANALYSIS -> new Analysis(facts, ((Analysis) entry).papers());
-      case ASSESSMENT -> new Assessment(facts, ((Assessment) entry).assessed());
-      case COURSE -> new Course(facts, ((Course) entry).form(), ((Course) entry).cedaw());
+  private static SourceRecord succeeded(SourceRecord record) {
+    RecordFacts facts = facts(record.facts());
+    return switch (record.kind()) {
+      case MEASURE -> new Measure(facts, record.strategy(), record.highlight());
+      case ANALYSIS -> new Analysis(facts, ((Analysis) record).papers());
+      case ASSESSMENT -> new Assessment(facts, ((Assessment) record).assessed());
+      case COURSE -> new Course(facts, ((Course) record).form(), ((Course) record).cedaw());
     };
   }
 

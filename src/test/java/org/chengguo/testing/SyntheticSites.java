@@ -129,7 +129,7 @@ public final class SyntheticSites {
     private static Comparator<SourceRecord> order(Plan plan) {
       List<Strategy> strategies = plan.strategies().toList();
       return Comparator.comparing(SourceRecord::kind)
-          .thenComparing(entry -> entry.strategy().map(strategies::indexOf).orElse(-1));
+          .thenComparing(record -> record.strategy().map(strategies::indexOf).orElse(-1));
     }
   }
 }

@@ -57,16 +57,16 @@ class SyntheticSitesTest {
   void everyRecordIsSound() {
     Set<String> ids = new HashSet<>();
     for (ReportYear year : SITE.years()) {
-      for (SourceRecord entry : year.records()) {
-        assertThat(ids.add(entry.id())).as(entry.id()).isTrue();
-        assertThat(entry.year()).isEqualTo(year.year());
-        assertThat(entry.facts().slug()).matches("[a-z0-9]+(-[a-z0-9]+)*");
-        assertThat(entry.title()).isNotBlank().isEqualTo(entry.title().strip());
-        assertThat(entry.prose().text()).hasSizeLessThanOrEqualTo(120);
-        assertThat(entry.topics()).isNotEmpty().doesNotHaveDuplicates();
-        assertThat(SITE.document(entry.source().document())).isEqualTo(year.document());
+      for (SourceRecord record : year.records()) {
+        assertThat(ids.add(record.id())).as(record.id()).isTrue();
+        assertThat(record.year()).isEqualTo(year.year());
+        assertThat(record.facts().slug()).matches("[a-z0-9]+(-[a-z0-9]+)*");
+        assertThat(record.title()).isNotBlank().isEqualTo(record.title().strip());
+        assertThat(record.prose().text()).hasSizeLessThanOrEqualTo(120);
+        assertThat(record.topics()).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(SITE.document(record.source().document())).isEqualTo(year.document());
         assertThat(year.plan().strategies().toList())
-            .containsAll(entry.strategy().stream().toList());
+            .containsAll(record.strategy().stream().toList());
       }
     }
   }
@@ -96,13 +96,13 @@ class SyntheticSitesTest {
   void textsHoldWhatSearchesMeet() {
     String all =
         SITE.records().stream()
-            .map(entry -> entry.title() + "\n" + entry.prose().text())
+            .map(record -> record.title() + "\n" + record.prose().text())
             .collect(Collectors.joining("\n"));
     assertThat(all)
         .contains(Arrays.asList("CEDAW", "COVID-19", "%", "年度", "２", "研考會", "台北", "性別統計分析"))
         .matches(text -> text.codePoints().anyMatch(Character::isSupplementaryCodePoint))
         .doesNotContain("  ");
-    assertThat(SITE.records().stream().filter(entry -> entry.prose().isEmpty()).count())
+    assertThat(SITE.records().stream().filter(record -> record.prose().isEmpty()).count())
         .isBetween(RECORDS / 5L, RECORDS / 2L);
     assertThat(all.codePoints().filter(Character::isIdeographic).distinct().count())
         .isGreaterThan(3000);
@@ -112,8 +112,8 @@ class SyntheticSitesTest {
   void noTextHasHalfACharacter() {
     assertThat(SITE.records())
         .allSatisfy(
-            entry ->
-                assertThat(entry.title() + entry.prose().text())
+            record ->
+                assertThat(record.title() + record.prose().text())
                     .matches(text -> text.codePoints().noneMatch(SyntheticSitesTest::isSurrogate)));
   }
 

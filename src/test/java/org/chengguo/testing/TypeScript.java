@@ -74,8 +74,8 @@ public final class TypeScript {
         }
       }
       return folder;
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -71,7 +71,7 @@ record Vocabulary(
                 .filter(word -> word.matches("[A-Za-z].+"))),
         byFrequency(
             site.records().stream()
-                .flatMap(entry -> HYPHEN.splitAsStream(entry.facts().slug()))
+                .flatMap(record -> HYPHEN.splitAsStream(record.facts().slug()))
                 .filter(word -> word.matches("[a-z]{2,}"))),
         han(Stream.concat(titles.stream(), texts.stream())));
   }

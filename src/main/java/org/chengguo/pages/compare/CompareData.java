@@ -32,8 +32,10 @@ import org.chengguo.render.Words;
 import org.chengguo.text.JsonText;
 
 /**
- * What the page of comparisons fetches: an index of names, and a small file for every column that a
- * reader may choose, an agency's year or the city's. Addresses in them are from the edition's root.
+ * Creates the files that the page of comparisons fetches.
+ *
+ * <p>They are an index of names and a small file for each column that a reader may choose, which is
+ * an agency's year or the city's. Addresses in them are from the edition's root.
  */
 public final class CompareData {
   private final Site site;
@@ -69,13 +71,13 @@ public final class CompareData {
     files.add(file(Address.comparedNames(), inputs.and(ContentInputs.TOPICS), this::writeIndex));
     for (ReportYear year : site.years()) {
       files.add(file(Address.compared(year.year()), inputs, json -> writeYear(json, year)));
-      for (AgencyYear entry : year.agencyYears()) {
-        RecordScope shown = RecordScope.of(year.year(), entry.agency());
+      for (AgencyYear results : year.agencyYears()) {
+        RecordScope shown = RecordScope.of(year.year(), results.agency());
         files.add(
             file(
-                Address.compared(year.year(), entry.agency()),
+                Address.compared(year.year(), results.agency()),
                 inputs.and(ContentInputs.titles(shown)),
-                json -> writeAgencyYear(json, year, entry)));
+                json -> writeAgencyYear(json, year, results)));
       }
     }
     return files;
@@ -99,7 +101,9 @@ public final class CompareData {
           Agency::id,
           agency -> words.text(MissingReason.of(agency, year).key()));
       JsonText.field(
-          json, "named", year.agencyYears().stream().map(entry -> entry.agency().id()).toList());
+          json,
+          "named",
+          year.agencyYears().stream().map(results -> results.agency().id()).toList());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -142,7 +146,7 @@ public final class CompareData {
   }
 
   private static boolean hasNothing(Agency agency, ReportYear year) {
-    return year.agencyYear(agency).stream().allMatch(entry -> entry.records().isEmpty());
+    return year.agencyYear(agency).stream().allMatch(results -> results.records().isEmpty());
   }
 
   private static <T> void writeNames(
@@ -170,26 +174,26 @@ public final class CompareData {
     json.writeEndObject();
   }
 
-  private void writeAgencyYear(JsonGenerator json, ReportYear year, AgencyYear entry)
+  private void writeAgencyYear(JsonGenerator json, ReportYear year, AgencyYear results)
       throws IOException {
     RocYear number = year.year();
-    Agency agency = entry.agency();
-    List<SourceRecord> records = entry.records();
+    Agency agency = results.agency();
+    List<SourceRecord> records = results.records();
     json.writeStartObject();
     writeValues(json, "kinds", kinds(records, kind -> Address.agencyYear(number, agency, kind)));
     writeValues(
         json, "strategies", strategies(records, strategy -> Address.of(strategy, number, agency)));
     writeValues(json, "topics", topics(records, topic -> Address.of(topic, number, agency)));
-    writeValues(json, "figures", figures.of(year, entry));
+    writeValues(json, "figures", figures.of(year, results));
     json.writeArrayFieldStart("records");
-    for (SourceRecord found : records) {
+    for (SourceRecord record : records) {
       JsonText.value(
           json,
           List.of(
-              found.kind().id(),
-              found.strategy().map(Strategy::id).orElse(""),
-              found.title(),
-              Address.fromRoot(Address.of(found))));
+              record.kind().id(),
+              record.strategy().map(Strategy::id).orElse(""),
+              record.title(),
+              Address.fromRoot(Address.of(record))));
     }
     json.writeEndArray();
     json.writeEndObject();
@@ -209,7 +213,7 @@ public final class CompareData {
     return values(records, record -> record.topics().stream(), Topic::id, address);
   }
 
-  /** How many of the records have each item, by its id; items without any are left out. */
+  /** Returns the number of records of each item, by its id, without items that have none. */
   private <T> Map<String, Value> values(
       List<SourceRecord> records,
       Function<SourceRecord, Stream<T>> items,

@@ -18,8 +18,10 @@ import org.chengguo.render.Address;
 import org.chengguo.render.Words;
 
 /**
- * What may be compared in numbers: the series that reports share, the city's and agencies' parts of
- * them, and what agencies state of themselves.
+ * Figures that readers may compare.
+ *
+ * <p>They are the series that reports share, for the city and for agencies, and the numbers of
+ * meetings and courses that agencies state of themselves.
  */
 final class CompareFigures {
   // A series' id has no such character: what agencies state of themselves is never taken for one.
@@ -40,7 +42,7 @@ final class CompareFigures {
   /** Key → name, in the order in which they are shown. */
   Map<String, String> names() {
     Map<String, String> names = new LinkedHashMap<>();
-    findings.series().forEach(each -> names.put(each.id(), words.of(each.newest().label())));
+    findings.series().forEach(series -> names.put(series.id(), words.of(series.newest().label())));
     site.years().stream()
         .flatMap(year -> year.figures().stream())
         .forEach(
@@ -64,17 +66,17 @@ final class CompareFigures {
   }
 
   /** An agency's own in a year. */
-  Map<String, Value> of(ReportYear year, AgencyYear entry) {
+  Map<String, Value> of(ReportYear year, AgencyYear results) {
     Map<String, Value> figures = new TreeMap<>();
-    Optional<Agency> agency = Optional.of(entry.agency());
+    Optional<Agency> agency = Optional.of(results.agency());
     year.figures().stream()
         .filter(figure -> figure.agency().equals(agency) && figure.period().equals(year.year()))
         .forEach(figure -> figure.series().ifPresent(id -> figures.put(id, value(figure))));
-    String page = Address.agencyYear(year.year(), entry.agency());
-    entry
+    String page = Address.agencyYear(year.year(), results.agency());
+    results
         .meetings()
         .ifPresent(meetings -> figures.put(MEETINGS, stated(Unit.TIMES, meetings.held(), page)));
-    entry
+    results
         .training()
         .ifPresent(
             training -> figures.put(TRAINING, stated(Unit.CLASSES, training.coursesHeld(), page)));

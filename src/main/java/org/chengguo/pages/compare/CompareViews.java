@@ -7,7 +7,7 @@ import org.chengguo.model.ReportYear;
 import org.chengguo.model.RocYear;
 import org.chengguo.model.Site;
 
-/** Makes the views of comparisons. */
+/** Creates the views of comparisons. */
 public final class CompareViews {
   private final Site site;
 

@@ -28,7 +28,8 @@ import org.chengguo.render.Words;
 
 /** Creates the tables of agencies, strategies and topics over the years. */
 public final class Matrices {
-  /** An empty cell says why: no report of the year, not named in it, nothing handed in. */
+  // Results and years besides facts: an empty cell states its missing reason, such as a report that
+  // does not name the agency, or results that were not handed in.
   private static final Inputs AGENCY_TABLE =
       Inputs.of(
           ContentInputs.ALL_FACTS,

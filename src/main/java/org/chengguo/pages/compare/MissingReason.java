@@ -33,13 +33,13 @@ public enum MissingReason {
     if (!agency.existsIn(year.year())) {
       return NO_AGENCY;
     }
-    Optional<AgencyYear> entry = year.agencyYear(agency);
-    return entry.isEmpty() ? NOT_NAMED : of(entry.get());
+    Optional<AgencyYear> results = year.agencyYear(agency);
+    return results.isEmpty() ? NOT_NAMED : of(results.get());
   }
 
   /** The reason why something is not among an agency's results. */
-  public static MissingReason of(AgencyYear entry) {
-    return entry.records().isEmpty() ? of(entry.submission().state()) : NOT_LISTED;
+  public static MissingReason of(AgencyYear results) {
+    return results.records().isEmpty() ? of(results.submission().state()) : NOT_LISTED;
   }
 
   private static MissingReason of(Submission.State state) {

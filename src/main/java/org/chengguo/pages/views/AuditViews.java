@@ -16,7 +16,7 @@ import org.chengguo.model.RuleSubject;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.wording.Line;
 
-/** What pages show of figures and of the plan's demands. Public for FreeMarker only. */
+/** Views of figures and of the plan's requirements. Public for FreeMarker only. */
 public final class AuditViews {
   private AuditViews() {}
 
@@ -81,7 +81,7 @@ public final class AuditViews {
       List<PlanSheet.State> states) {}
 
   /**
-   * What a plan asks of an agency.
+   * Requirements of a plan for an agency.
    *
    * @param meetings the address that the number of meetings leads to
    * @param courses likewise of the courses held
@@ -99,15 +99,15 @@ public final class AuditViews {
   public record Sheets(List<SheetColumn> same, List<SheetColumn> columns, List<SheetRow> rows) {}
 
   /**
-   * What is asked of all agencies.
+   * A requirement, with the answers of all agencies.
    *
    * @param sums how many have each answer; answers that none has are left out
    */
   public record SheetColumn(RuleSubject subject, List<SheetSum> sums) {}
 
-  /** How many agencies have an answer. */
+  /** The number of agencies with an answer. */
   public record SheetSum(PlanSheet.State state, int agencies) {}
 
   /** One agency's answers. */
-  public record SheetRow(AgencyYear entry, List<PlanSheet.Item> items) {}
+  public record SheetRow(AgencyYear agencyYear, List<PlanSheet.Item> items) {}
 }

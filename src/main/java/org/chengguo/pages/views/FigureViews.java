@@ -22,7 +22,7 @@ import org.chengguo.model.SourceRecord;
 import org.chengguo.render.ListPages;
 import org.chengguo.wording.AuditWording;
 
-/** Makes the views of figures and what was found of them. */
+/** Creates the views of figures and of the findings on them. */
 public final class FigureViews {
   private static final List<Verdict> ORDER =
       List.of(Verdict.DIFFERS, Verdict.UNVERIFIABLE, Verdict.AGREES);
@@ -64,7 +64,8 @@ public final class FigureViews {
             .map(
                 verdict ->
                     new AuditViews.ByVerdict(
-                        verdict, all.stream().filter(one -> one.verdict() == verdict).toList()))
+                        verdict,
+                        all.stream().filter(figure -> figure.verdict() == verdict).toList()))
             .toList(),
         sections.entrySet().stream()
             .map(named -> new AuditViews.Section(named.getKey(), named.getValue()))
@@ -99,7 +100,7 @@ public final class FigureViews {
         .findFirst();
   }
 
-  /** How many pages list a figure's records; none for one that counts no records. */
+  /** Returns the number of pages that list a figure's records; 0 if it counts none. */
   public int lastPage(Figure figure) {
     return counting(findings.audit().of(figure))
         .map(check -> ListPages.count(check.rows().size()))

@@ -20,21 +20,21 @@ import org.chengguo.model.RuleSubject;
 import org.chengguo.model.Source;
 import org.chengguo.render.Address;
 
-/** Makes the views of what a plan asks. */
+/** Creates the views of a plan's requirements. */
 record SheetViews(Findings findings) {
 
-  AuditViews.Sheet of(ReportYear year, AgencyYear entry) {
-    PlanSheet sheet = findings.sheets(year.year()).get(entry.agency().id());
+  AuditViews.Sheet of(ReportYear year, AgencyYear agencyYear) {
+    PlanSheet sheet = findings.sheets(year.year()).get(agencyYear.agency().id());
     return new AuditViews.Sheet(
         sheet,
-        number(year, entry.agency(), CountingRule.Stated.MEETINGS_HELD),
-        number(year, entry.agency(), CountingRule.Stated.COURSES_HELD),
+        number(year, agencyYear.agency(), CountingRule.Stated.MEETINGS_HELD),
+        number(year, agencyYear.agency(), CountingRule.Stated.COURSES_HELD),
         city(year, sheet));
   }
 
   /** A figure of the city from the section that states a rule, where the agency's are unknown. */
   private static Map<String, Figure> city(ReportYear year, PlanSheet sheet) {
-    Map<String, Figure> found = new HashMap<>();
+    Map<String, Figure> figures = new HashMap<>();
     sheet.items().stream()
         .filter(item -> item.subject().records().isEmpty() && isUnknown(item.evidence()))
         .forEach(
@@ -46,8 +46,8 @@ record SheetViews(Findings findings) {
                             item.rules().stream()
                                 .anyMatch(rule -> holds(rule.source(), figure.source())))
                     .findFirst()
-                    .ifPresent(figure -> found.put(item.subject().id(), figure)));
-    return found;
+                    .ifPresent(figure -> figures.put(item.subject().id(), figure)));
+    return figures;
   }
 
   private static boolean isUnknown(PlanSheet.Evidence evidence) {
@@ -61,12 +61,14 @@ record SheetViews(Findings findings) {
   }
 
   /**
-   * Where an agency's own number leads: to its figure, else to the city's figure that it is added
-   * up in, else to the agency among the others.
+   * Returns the address that an agency's number links to.
+   *
+   * @return of its figure, else of the city's figure to which it adds, else of the agency's row
    */
   private static String number(ReportYear year, Agency agency, CountingRule.Stated stated) {
-    Optional<Figure> own = figure(year, total -> isOf(total, stated) && isOf(total, agency));
-    return own.or(() -> figure(year, total -> isOf(total, stated) && total.agency().isEmpty()))
+    Optional<Figure> ofAgency = figure(year, total -> isOf(total, stated) && isOf(total, agency));
+    return ofAgency
+        .or(() -> figure(year, total -> isOf(total, stated) && total.agency().isEmpty()))
         .map(Address::of)
         .orElse(Address.sheet(year.year(), agency));
   }
@@ -76,7 +78,7 @@ record SheetViews(Findings findings) {
   }
 
   private static boolean isOf(CountingRule.Total total, Agency agency) {
-    return total.agency().filter(one -> one.id().equals(agency.id())).isPresent();
+    return total.agency().filter(named -> named.id().equals(agency.id())).isPresent();
   }
 
   private static Optional<Figure> figure(ReportYear year, Predicate<CountingRule.Total> wanted) {
@@ -93,7 +95,9 @@ record SheetViews(Findings findings) {
   AuditViews.Sheets of(ReportYear year) {
     Map<String, PlanSheet> sheets = findings.sheets(year.year());
     List<List<PlanSheet.Item>> answers =
-        year.agencyYears().stream().map(entry -> sheets.get(entry.agency().id()).items()).toList();
+        year.agencyYears().stream()
+            .map(agencyYear -> sheets.get(agencyYear.agency().id()).items())
+            .toList();
     List<AuditViews.SheetColumn> columns =
         answers.stream()
             .limit(1)
@@ -109,15 +113,16 @@ record SheetViews(Findings findings) {
         shown.stream().map(AuditViews.SheetColumn::subject).collect(Collectors.toSet());
     List<AuditViews.SheetRow> rows =
         year.agencyYears().stream()
-            .map(entry -> row(entry, sheets.get(entry.agency().id()), subjects))
+            .map(agencyYear -> row(agencyYear, sheets.get(agencyYear.agency().id()), subjects))
             .toList();
     return new AuditViews.Sheets(same, shown, rows);
   }
 
   private static AuditViews.SheetRow row(
-      AgencyYear entry, PlanSheet sheet, Set<RuleSubject> subjects) {
+      AgencyYear agencyYear, PlanSheet sheet, Set<RuleSubject> subjects) {
     return new AuditViews.SheetRow(
-        entry, sheet.items().stream().filter(item -> subjects.contains(item.subject())).toList());
+        agencyYear,
+        sheet.items().stream().filter(item -> subjects.contains(item.subject())).toList());
   }
 
   private static AuditViews.SheetColumn column(

@@ -26,7 +26,7 @@ import org.chengguo.pages.charts.ChartViews;
 import org.chengguo.render.Address;
 import org.chengguo.render.ListPages;
 
-/** Makes the views of one site. */
+/** Creates the views of one site. */
 public final class SiteViews {
   private final Site site;
   private final PublishedData.Versions versions;
@@ -79,7 +79,7 @@ public final class SiteViews {
         findable());
   }
 
-  /** How many known agencies have a year of their own. */
+  /** Returns the number of known agencies with a year of their own. */
   private int reporting() {
     return (int)
         site.years().stream()
@@ -130,8 +130,9 @@ public final class SiteViews {
     return counts(year.records(), kind -> pages.listed(kind, year));
   }
 
-  private static List<Views.KindCount> counts(AgencyYear entry) {
-    return counts(entry.records(), kind -> Address.agencyYear(entry.year(), entry.agency(), kind));
+  private static List<Views.KindCount> counts(AgencyYear results) {
+    return counts(
+        results.records(), kind -> Address.agencyYear(results.year(), results.agency(), kind));
   }
 
   private Views.Findable findable() {
@@ -161,7 +162,7 @@ public final class SiteViews {
   public Views.Year year(ReportYear year) {
     List<Views.AgencyYearRow> rows =
         year.agencyYears().stream()
-            .map(entry -> new Views.AgencyYearRow(entry, counts(entry)))
+            .map(results -> new Views.AgencyYearRow(results, counts(results)))
             .toList();
     List<Agency> absent =
         site.agencies().stream()
@@ -178,17 +179,17 @@ public final class SiteViews {
         charts.of(year));
   }
 
-  public Views.AgencyYearPage agencyYear(ReportYear year, AgencyYear entry) {
+  public Views.AgencyYearPage agencyYear(ReportYear year, AgencyYear results) {
     return new Views.AgencyYearPage(
         year,
-        entry,
-        counts(entry),
-        filters.of(entry.records()),
-        entry.agency().groupIn(year.plan()),
+        results,
+        counts(results),
+        filters.of(results.records()),
+        results.agency().groupIn(year.plan()),
         figures.audited(
             year.figures().stream()
-                .filter(figure -> figure.agency().equals(Optional.of(entry.agency())))),
-        sheets.of(year, entry));
+                .filter(figure -> figure.agency().equals(Optional.of(results.agency())))),
+        sheets.of(year, results));
   }
 
   public Views.Agencies agencies() {
@@ -209,10 +210,12 @@ public final class SiteViews {
     List<Agency> family = site.agencies();
     return new Views.AgencyPage(
         agency,
-        family.stream().filter(other -> agency.parent().equals(Optional.of(other.id()))).findAny(),
-        family.stream().filter(other -> other.parent().equals(Optional.of(agency.id()))).toList(),
-        family.stream().filter(other -> agency.predecessors().contains(other.id())).toList(),
-        family.stream().filter(other -> other.predecessors().contains(agency.id())).toList(),
+        family.stream()
+            .filter(parent -> agency.parent().equals(Optional.of(parent.id())))
+            .findAny(),
+        family.stream().filter(child -> child.parent().equals(Optional.of(agency.id()))).toList(),
+        family.stream().filter(earlier -> agency.predecessors().contains(earlier.id())).toList(),
+        family.stream().filter(later -> later.predecessors().contains(agency.id())).toList(),
         cells(agency),
         charts.kinds(agency),
         filters.of(site.recordsOf(agency)),
@@ -251,14 +254,18 @@ public final class SiteViews {
   private List<SourceRecord> assessments(AssessmentKind kind) {
     return site.recordsOf(RecordKind.ASSESSMENT).stream()
         .filter(
-            entry -> entry.assessmentKind().filter(own -> own.id().equals(kind.id())).isPresent())
+            assessment ->
+                assessment
+                    .assessmentKind()
+                    .filter(stated -> stated.id().equals(kind.id()))
+                    .isPresent())
         .toList();
   }
 
-  public Views.RecordPage record(SourceRecord entry, List<RelatedRecord> related) {
-    ReportYear year = years.get(entry.year());
+  public Views.RecordPage record(SourceRecord record, List<RelatedRecord> related) {
+    ReportYear year = years.get(record.year());
     Optional<Category> category =
-        entry
+        record
             .strategy()
             .flatMap(
                 strategy ->
@@ -266,10 +273,10 @@ public final class SiteViews {
                         .filter(candidate -> candidate.id().equals(strategy.category()))
                         .findFirst());
     return new Views.RecordPage(
-        entry,
-        versions.of(entry),
+        record,
+        versions.of(record),
         year,
-        site.document(entry.source().document()),
+        site.document(record.source().document()),
         category,
         related);
   }

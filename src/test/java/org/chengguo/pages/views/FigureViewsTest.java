@@ -58,7 +58,7 @@ final class FigureViewsTest {
             new Reports(
                 (year, language) -> CompiledReport.of(site, year, findings.audit(), language),
                 List.of()),
-            entry -> List.of(),
+            record -> List.of(),
             Path.of("templates"),
             "templates",
             false);

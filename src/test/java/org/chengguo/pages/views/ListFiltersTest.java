@@ -40,14 +40,14 @@ final class ListFiltersTest {
   void rowsSayTheirValuesFieldByField() {
     List<SourceRecord> records = SITE.records();
     ListFilter filter = FILTERS.of(records);
-    for (SourceRecord entry : records) {
-      String[] facts = filter.facts(entry).split(" ");
+    for (SourceRecord record : records) {
+      String[] facts = filter.facts(record).split(" ");
       assertThat(facts)
           .hasSameSizeAs(filter.fields())
-          .startsWith(entry.year().toString(), entry.kind().id(), entry.agency().id());
+          .startsWith(record.year().toString(), record.kind().id(), record.agency().id());
       assertThat(facts[3])
-          .isEqualTo(entry.strategy().map(of -> of.plan() + "/" + of.id()).orElse("-"));
-      assertThat(facts[4].split(",")).hasSameSizeAs(entry.topics());
+          .isEqualTo(record.strategy().map(of -> of.plan() + "/" + of.id()).orElse("-"));
+      assertThat(facts[4].split(",")).hasSameSizeAs(record.topics());
     }
   }
 
