@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chengguo.Project;
 import org.chengguo.render.Address;
+import org.chengguo.testing.Differences;
 import org.chengguo.testing.PageKind;
 import org.chengguo.testing.RealContent;
 import org.chengguo.testing.SiteFiles;
@@ -29,12 +30,13 @@ class PageKindTest {
     Set<String> visited = new TreeSet<>(OF_COPIES);
     PageKind.ALL.forEach(kind -> visited.add(kind.template()));
     try (Stream<Path> files = Files.list(Project.templates())) {
-      assertThat(visited)
-          .isEqualTo(
-              files
-                  .filter(PageKindTest::makesPages)
-                  .map(file -> file.getFileName().toString())
-                  .collect(Collectors.toCollection(TreeSet::new)));
+      Differences.assertSame(
+          "templates in PageKind.ALL",
+          visited,
+          files
+              .filter(PageKindTest::makesPages)
+              .map(file -> file.getFileName().toString())
+              .toList());
     }
   }
 
