@@ -18,7 +18,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chengguo.testing.Differences;
 
 /**
  * Everything in a folder, symbolic links not followed, so that folders can be compared.
@@ -27,6 +29,12 @@ import java.util.stream.Stream;
  *     the bytes are UTF-8, else hexadecimal digits
  */
 record FileTree(SortedMap<String, String> entries) {
+  /** How the most frequent of these comparisons, with expected sites, is brought up to date. */
+  private static final String UPDATE =
+      " (to accept: mvn test -Dtest=GoldenSitesTest -Dgolden.update=true)";
+
+  /** Files whose first difference a message shows. */
+  private static final int SHOWN = 8;
 
   static FileTree read(Path folder) {
     SortedMap<String, String> entries = new TreeMap<>();
@@ -66,14 +74,25 @@ record FileTree(SortedMap<String, String> entries) {
     return entries.get(path);
   }
 
-  /** Fails unless both have the same entries, byte for byte; names the first that differs. */
+  /** Fails unless both have the same entries, byte for byte; shows where each file differs. */
   void assertSameAs(FileTree expected) {
-    assertThat(entries.keySet()).isEqualTo(expected.entries.keySet());
-    entries.forEach(
-        (path, content) ->
-            assertThat(content)
-                .as(path + " (if the change is meant: -Dgolden.update=true)")
-                .isEqualTo(expected.entries.get(path)));
+    Differences.assertSame("files" + UPDATE, entries.keySet(), expected.entries.keySet());
+    List<String> differing =
+        entries.keySet().stream()
+            .filter(path -> !entries.get(path).equals(expected.entries.get(path)))
+            .toList();
+    assertThat(differing)
+        .as(
+            () ->
+                differing.stream()
+                    .limit(SHOWN)
+                    .map(path -> path + ", " + firstLine(path, expected))
+                    .collect(Collectors.joining("\n", "files that differ" + UPDATE + "\n", "\n")))
+        .isEmpty();
+  }
+
+  private String firstLine(String path, FileTree expected) {
+    return Differences.firstLine(entries.get(path), expected.entries.get(path));
   }
 
   /** Copies a folder into another, over what is there; symbolic links stay links. */

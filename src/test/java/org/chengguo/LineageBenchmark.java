@@ -7,15 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.chengguo.artifact.Artifact;
-import org.chengguo.audit.FigureAudit;
-import org.chengguo.audit.SiteFindings;
-import org.chengguo.data.DataFiles;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
-import org.chengguo.pages.Reports;
-import org.chengguo.pages.SitePages;
 import org.chengguo.related.ContinuationProposals;
 import org.chengguo.related.RelatedRecords;
+import org.chengguo.testing.SiteFiles;
 import org.chengguo.testing.SyntheticSites;
 import org.junit.jupiter.api.Test;
 
@@ -67,20 +63,7 @@ class LineageBenchmark {
   @Test
   void comparisons() throws Exception {
     double before = seconds();
-    List<Artifact> all =
-        SitePages.of(
-            site,
-            SiteFindings.of(site, FigureAudit.of(site)),
-            DataFiles.of(site).published(),
-            new Reports(
-                (year, language) -> {
-                  throw new AssertionError("no report is asked for");
-                },
-                List.of()),
-            record -> List.of(),
-            Project.templates(),
-            "templates",
-            false);
+    List<Artifact> all = SiteFiles.pages(site);
     print("%d records: all files listed in %.1f s", RECORDS, seconds() - before);
     double started = seconds();
     int files = 0;

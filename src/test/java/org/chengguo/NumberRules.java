@@ -106,7 +106,10 @@ final class NumberRules {
     String where = path + ": " + place.text();
     Optional<Element> link = link(place);
     if (link.isPresent()) {
-      softly.assertThat(isWhatItLeadsTo(path, place, link.get())).as(where).isTrue();
+      softly
+          .assertThat(isWhatItLeadsTo(path, place, link.get()))
+          .as(where + ": not the number of records, or the figure, at " + link.get().attr("href"))
+          .isTrue();
     } else if (place.is("h2 > .count, h3 > .count")) {
       softly.assertThat(isCounted(place.text(), place.closest("section"))).as(where).isTrue();
     } else if (place.is("details > summary > .count")) {
@@ -121,7 +124,10 @@ final class NumberRules {
     } else if (place.is(".report tbody td.number")) {
       softly.assertThat(number(place.text())).as(where).isEqualTo(titles(place));
     } else {
-      softly.assertThat(place.is(".entry > .entry-value > .number")).as(where + " alone").isTrue();
+      softly
+          .assertThat(place.is(".entry > .entry-value > .number"))
+          .as(where + ": a number without a link")
+          .isTrue();
     }
   }
 

@@ -51,7 +51,9 @@ final class SourceRulesTest {
   void noSourceOutsideRenderWritesAnAddress() throws IOException {
     List<Literal> literals = SourceLiterals.ofProgram();
     assertThat(literals).hasSizeGreaterThan(1000);
-    assertThat(literals.stream().filter(SourceRulesTest::isAddress)).isEmpty();
+    assertThat(literals.stream().filter(SourceRulesTest::isAddress))
+        .as("addresses to move to render.Address, anchors to render.Anchors")
+        .isEmpty();
   }
 
   @Test
@@ -64,7 +66,7 @@ final class SourceRulesTest {
         joined.add(name);
       }
     }
-    assertThat(joined).isEmpty();
+    assertThat(joined).as("files that add to an address, as only Address may").isEmpty();
   }
 
   @Test

@@ -11,18 +11,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.chengguo.Project;
 import org.chengguo.artifact.Artifact;
-import org.chengguo.audit.FigureAudit;
-import org.chengguo.audit.SiteFindings;
-import org.chengguo.data.DataFiles;
-import org.chengguo.derived.Findings;
 import org.chengguo.model.RecordKind;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
-import org.chengguo.pages.Reports;
-import org.chengguo.pages.SitePages;
-import org.chengguo.report.CompiledReport;
+import org.chengguo.testing.SiteFiles;
 import org.chengguo.testing.StaticServer;
 import org.chengguo.testing.StaticServer.Fault;
 import org.chengguo.testing.SyntheticSites;
@@ -38,20 +31,7 @@ class LongListTest {
   /** Writes the lists of measures of a synthetic site, and what they need. */
   private Site site(int records) throws IOException {
     Site site = SyntheticSites.of(records, 1);
-    Findings findings = SiteFindings.of(site, FigureAudit.of(site));
-    List<Artifact> artifacts =
-        SitePages.of(
-            site,
-            findings,
-            DataFiles.of(site).published(),
-            new Reports(
-                (year, language) -> CompiledReport.of(site, year, findings.audit(), language),
-                List.of()),
-            record -> List.of(),
-            Project.templates(),
-            "templates",
-            false);
-    for (Artifact artifact : artifacts) {
+    for (Artifact artifact : SiteFiles.pages(site)) {
       if (artifact
           .path()
           .matches("(measures/(page/\\d+/)?index\\.html|assets/.*|search/index\\.html)")) {

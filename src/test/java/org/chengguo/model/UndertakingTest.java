@@ -31,18 +31,7 @@ final class UndertakingTest {
 
   private static SourceRecord measure(int year, Agency agency, String slug, String... continues) {
     RecordFacts facts =
-        new RecordFacts(
-            new RocYear(year),
-            agency,
-            slug,
-            slug + " of " + year,
-            List.of(Sites.TOPIC),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(continues),
-            Sites.SOURCE,
-            Prose.NONE,
-            Origin.file(slug));
+        Sites.facts(new RocYear(year), agency, slug, slug + " of " + year, continues);
     return new Measure(facts, Optional.of(Sites.STRATEGY), false);
   }
 

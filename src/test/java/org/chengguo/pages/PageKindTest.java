@@ -7,22 +7,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chengguo.Project;
-import org.chengguo.audit.FigureAudit;
-import org.chengguo.audit.SiteFindings;
-import org.chengguo.data.DataFiles;
-import org.chengguo.derived.Findings;
-import org.chengguo.model.Site;
 import org.chengguo.render.Address;
-import org.chengguo.report.CompiledReport;
+import org.chengguo.testing.Differences;
 import org.chengguo.testing.PageKind;
 import org.chengguo.testing.RealContent;
+import org.chengguo.testing.SiteFiles;
 import org.junit.jupiter.api.Test;
 
 /** The kinds of pages that browser tests visit are all that there are. */
@@ -35,12 +30,13 @@ class PageKindTest {
     Set<String> visited = new TreeSet<>(OF_COPIES);
     PageKind.ALL.forEach(kind -> visited.add(kind.template()));
     try (Stream<Path> files = Files.list(Project.templates())) {
-      assertThat(visited)
-          .isEqualTo(
-              files
-                  .filter(PageKindTest::makesPages)
-                  .map(file -> file.getFileName().toString())
-                  .collect(Collectors.toCollection(TreeSet::new)));
+      Differences.assertSame(
+          "templates in PageKind.ALL",
+          visited,
+          files
+              .filter(PageKindTest::makesPages)
+              .map(file -> file.getFileName().toString())
+              .toList());
     }
   }
 
@@ -74,20 +70,7 @@ class PageKindTest {
 
   /** The template of every page of the real site, by the path of its file. */
   private static Map<String, String> templates() throws Exception {
-    Site site = RealContent.site();
-    Findings findings = SiteFindings.of(site, FigureAudit.of(site));
-    return SitePages.of(
-            site,
-            findings,
-            DataFiles.of(site).published(),
-            new Reports(
-                (year, language) -> CompiledReport.of(site, year, findings.audit(), language),
-                List.of()),
-            record -> List.of(),
-            Project.templates(),
-            "templates",
-            false)
-        .stream()
+    return SiteFiles.pages(RealContent.site()).stream()
         .filter(Page.class::isInstance)
         .map(Page.class::cast)
         .collect(Collectors.toMap(Page::path, Page::template, (first, second) -> first));

@@ -6,21 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chengguo.artifact.Artifact;
-import org.chengguo.audit.FigureAudit;
-import org.chengguo.audit.SiteFindings;
 import org.chengguo.checks.LinkCheck;
-import org.chengguo.data.DataFiles;
-import org.chengguo.derived.Findings;
-import org.chengguo.model.Site;
 import org.chengguo.problem.Problems;
-import org.chengguo.report.CompiledReport;
+import org.chengguo.testing.SiteFiles;
 import org.chengguo.testing.Sites;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -32,23 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The list of a site's files, and long lists that go on on further pages. */
 final class SitePagesTest {
   private static List<Artifact> artifacts(int measures, boolean offline) throws IOException {
-    Site site = Sites.withMeasures(measures);
-    Findings findings = SiteFindings.of(site, FigureAudit.of(site));
-    DataFiles data = DataFiles.of(site);
-    List<Artifact> artifacts = new ArrayList<>(data.artifacts());
-    artifacts.addAll(
-        SitePages.of(
-            site,
-            findings,
-            data.published(),
-            new Reports(
-                (year, language) -> CompiledReport.of(site, year, findings.audit(), language),
-                List.of()),
-            record -> List.of(),
-            Path.of("templates"),
-            "templates",
-            offline));
-    return artifacts;
+    return SiteFiles.withData(Sites.withMeasures(measures), offline);
   }
 
   private static String text(List<Artifact> artifacts, String path) {

@@ -29,6 +29,7 @@ import org.chengguo.model.Submission;
 import org.chengguo.model.Unverifiable;
 import org.chengguo.pages.charts.TrainingChart;
 import org.chengguo.pages.compare.MissingReason;
+import org.chengguo.testing.Differences;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -232,7 +233,9 @@ public final class TemplateWordsTest {
 
   @Test
   void everyPrefixIsKnownHere() throws IOException {
-    assertThat(dynamic().keySet()).containsAll(PREFIXES);
+    assertThat(Differences.without(PREFIXES, dynamic().keySet()))
+        .as("beginnings of keys whose endings dynamic() must list")
+        .isEmpty();
   }
 
   @Test
@@ -245,7 +248,9 @@ public final class TemplateWordsTest {
         (file, keys) -> {
           Set<String> all = new TreeSet<>(keys);
           all.addAll(WORDS_BELOW.get(file));
-          assertThat(all).as(file).containsAll(used);
+          assertThat(Differences.without(used, all))
+              .as("words to add to templates/words/" + file)
+              .isEmpty();
         });
   }
 
@@ -259,7 +264,7 @@ public final class TemplateWordsTest {
         Set<String> leftOver = new TreeSet<>(layer.get(file));
         leftOver.removeAll(used);
         leftOver.removeIf(key -> TEXT.indexOf('"' + key + '"') >= 0);
-        assertThat(leftOver).as(file).isEmpty();
+        assertThat(leftOver).as(file + ": words that nothing uses").isEmpty();
       }
     }
   }

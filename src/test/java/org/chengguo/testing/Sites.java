@@ -84,20 +84,25 @@ public final class Sites {
 
   /** The measure {@code measure-<number>} of an agency. */
   public static Measure measure(Agency agency, int number) {
-    RecordFacts facts =
-        new RecordFacts(
-            YEAR,
-            agency,
-            "measure-" + number,
-            "措施 " + number,
-            List.of(TOPIC),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            SOURCE,
-            Prose.NONE,
-            Origin.file("106/" + agency.id() + "/measure-" + number + ".md"));
+    RecordFacts facts = facts(YEAR, agency, "measure-" + number, "措施 " + number);
     return new Measure(facts, Optional.of(STRATEGY), false);
+  }
+
+  /** Fields of a record that has no more than it must. */
+  public static RecordFacts facts(
+      RocYear year, Agency agency, String slug, String title, String... continues) {
+    return new RecordFacts(
+        year,
+        agency,
+        slug,
+        title,
+        List.of(TOPIC),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(continues),
+        SOURCE,
+        Prose.NONE,
+        Origin.file(year + "/" + agency.id() + "/" + slug + ".md"));
   }
 
   /** What an agency reported. */

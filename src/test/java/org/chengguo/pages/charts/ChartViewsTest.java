@@ -108,18 +108,7 @@ final class ChartViewsTest {
   }
 
   private static RecordFacts facts(String slug) {
-    return new RecordFacts(
-        Sites.YEAR,
-        Sites.LABOR,
-        slug,
-        slug,
-        List.of(Sites.TOPIC),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        Sites.SOURCE,
-        Prose.NONE,
-        Origin.file(slug + ".md"));
+    return Sites.facts(Sites.YEAR, Sites.LABOR, slug, slug);
   }
 
   private static Figure trained(Trained.Who who, Trained.Sex sex, int value, Optional<Agency> of) {

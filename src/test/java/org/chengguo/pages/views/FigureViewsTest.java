@@ -9,16 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.chengguo.artifact.Artifact;
-import org.chengguo.audit.FigureAudit;
-import org.chengguo.audit.SiteFindings;
 import org.chengguo.content.ContentReader;
-import org.chengguo.data.DataFiles;
-import org.chengguo.derived.Findings;
 import org.chengguo.model.Site;
-import org.chengguo.pages.Reports;
-import org.chengguo.pages.SitePages;
 import org.chengguo.problem.Problems;
-import org.chengguo.report.CompiledReport;
+import org.chengguo.testing.SiteFiles;
 import org.chengguo.testing.SmallContent;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -49,19 +43,7 @@ final class FigureViewsTest {
               .replace("NUMBER", Integer.toString(number)));
     }
     Site site = ContentReader.read(folder, "content", new Problems()).orElseThrow();
-    Findings findings = SiteFindings.of(site, FigureAudit.of(site));
-    List<Artifact> files =
-        SitePages.of(
-            site,
-            findings,
-            DataFiles.of(site).published(),
-            new Reports(
-                (year, language) -> CompiledReport.of(site, year, findings.audit(), language),
-                List.of()),
-            record -> List.of(),
-            Path.of("templates"),
-            "templates",
-            false);
+    List<Artifact> files = SiteFiles.pages(site);
 
     List<String> pages = new ArrayList<>();
     Set<String> rows = new HashSet<>();
