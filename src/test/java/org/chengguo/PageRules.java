@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -163,17 +164,17 @@ final class PageRules {
 
   /** A page right below the home page has no list that leads to it but the sitemap page. */
   private static void assertSitemapListsPagesWithoutParent(BuiltSite site) {
+    List<String> missing = new ArrayList<>();
     site.pages()
         .forEach(
             (path, page) -> {
               boolean isBelowHome =
                   page.select(".crumbs").hasText() && page.select(".crumbs a").size() == 1;
               String sitemap = (path.startsWith("en/") ? "en/" : "") + "sitemap/index.html";
-              if (isBelowHome && !path.equals(sitemap)) {
-                assertThat(site.linksFrom(sitemap))
-                    .as("templates/sitemap.ftlh: link to /" + path)
-                    .contains(path);
+              if (isBelowHome && !path.equals(sitemap) && !site.linksFrom(sitemap).contains(path)) {
+                missing.add(path);
               }
             });
+    assertThat(missing).as("pages to link to in templates/sitemap.ftlh").isEmpty();
   }
 }
