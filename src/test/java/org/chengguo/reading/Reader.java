@@ -100,8 +100,15 @@ final class Reader implements AutoCloseable {
     return this;
   }
 
+  /** Makes the window as wide, and lets scripts that watch its width follow. */
   Reader width(int width) {
-    page.setViewportSize(width, HEIGHT);
+    if (page.viewportSize().width != width) {
+      page.setViewportSize(width, HEIGHT);
+      // The search page opens its filters on wide windows: media queries are evaluated with a
+      // frame.
+      page.evaluate(
+          "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+    }
     return this;
   }
 

@@ -13,10 +13,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * One visit to every kind of page in every language: it is loaded once, and all checks look at it.
- * What each of them finds where something is wrong is shown by the test of its name.
+ * One visit to every kind of page of an edition: it is loaded once, and all checks look at it. What
+ * each of them finds where something is wrong is shown by the test of its name.
+ *
+ * <p>A class for the main edition and one for the others, so that two test JVMs share the visits.
  */
-class VisitTest {
+abstract class EditionVisit {
   private static final Map<String, Check> CHECKS = new LinkedHashMap<>();
 
   static {
@@ -33,6 +35,12 @@ class VisitTest {
 
   private static Reader reader;
 
+  private final boolean isMain;
+
+  EditionVisit(boolean isMain) {
+    this.isMain = isMain;
+  }
+
   @BeforeAll
   static void arrive() {
     reader = Reader.arrive();
@@ -45,7 +53,9 @@ class VisitTest {
 
   @TestFactory
   Stream<DynamicContainer> places() {
-    return Place.all().map(place -> dynamicContainer(place.toString(), visit(place)));
+    return Place.all()
+        .filter(place -> place.edition().isEmpty() == isMain)
+        .map(place -> dynamicContainer(place.toString(), visit(place)));
   }
 
   private static Stream<DynamicTest> visit(Place place) {
