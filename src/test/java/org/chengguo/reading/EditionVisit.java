@@ -23,11 +23,12 @@ abstract class EditionVisit {
 
   static {
     CHECKS.put("axe finds nothing", new AxeCheck());
-    CHECKS.put("nothing is cut, and no page scrolls sideways", new ReflowCheck());
-    CHECKS.put("nothing lies over text", new OverTextCheck());
     // Before anything else gives the focus to something: from there no key leads back to the start.
+    // And before the size of text changes, after which a script may move what Tab leads to.
     CHECKS.put("Tab leads through the page", new TabCheck());
     CHECKS.put("access keys lead to their anchors", new AccessKeyCheck());
+    CHECKS.put("nothing is cut, and no page scrolls sideways", new ReflowCheck());
+    CHECKS.put("nothing lies over text", new OverTextCheck());
     CHECKS.put("colours are forced and nothing moves", new PreferencesCheck());
     CHECKS.put("nothing is cut on paper", new PaperCheck());
     CHECKS.put("every letter is between the margins", new MarginCheck());

@@ -41,6 +41,23 @@ final class Reader implements AutoCloseable {
   private final Page page;
   private final CDPSession protocol;
 
+  /**
+   * Waits for the width to be that of the page, which comes after the call, and for the frame in
+   * which media queries are evaluated: the search page opens its filters then.
+   */
+  private static final String AWAIT_WIDTH =
+      """
+      async width => {
+        const frame = () => new Promise(requestAnimationFrame);
+        for (let frames = 0; innerWidth !== width; frames++) {
+          if (frames > 600) throw new Error(`${innerWidth} pixels wide, not ${width}`);
+          await frame();
+        }
+        await frame();
+        await frame();
+      }
+      """;
+
   private Reader(StaticServer server, Browser.NewContextOptions options) {
     this.server = server;
     this.context = Chromium.context(options);
@@ -89,6 +106,8 @@ final class Reader implements AutoCloseable {
             .setForcedColors(ForcedColors.NONE)
             .setReducedMotion(ReducedMotion.NO_PREFERENCE));
     width(WIDE).textSize(USUAL_TEXT).space(false);
+    // Media queries in rem follow the size of text as well, with the next frame.
+    page.evaluate(AWAIT_WIDTH, WIDE);
     page.evaluate("scrollTo({top: 0, behavior: 'instant'})");
   }
 
@@ -104,10 +123,7 @@ final class Reader implements AutoCloseable {
   Reader width(int width) {
     if (page.viewportSize().width != width) {
       page.setViewportSize(width, HEIGHT);
-      // The search page opens its filters on wide windows: media queries are evaluated with a
-      // frame.
-      page.evaluate(
-          "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+      page.evaluate(AWAIT_WIDTH, width);
     }
     return this;
   }
