@@ -106,7 +106,9 @@ final class Reader implements AutoCloseable {
             .setForcedColors(ForcedColors.NONE)
             .setReducedMotion(ReducedMotion.NO_PREFERENCE));
     width(WIDE).textSize(USUAL_TEXT).space(false);
-    // Media queries in rem follow the size of text as well, with the next frame.
+    // Scripts follow the size of text too, by media queries in rem, but some frames later: a check
+    // that
+    // counts what they show comes before those that change it.
     page.evaluate(AWAIT_WIDTH, WIDE);
     page.evaluate("scrollTo({top: 0, behavior: 'instant'})");
   }
