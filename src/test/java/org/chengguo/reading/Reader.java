@@ -107,8 +107,7 @@ final class Reader implements AutoCloseable {
             .setReducedMotion(ReducedMotion.NO_PREFERENCE));
     width(WIDE).textSize(USUAL_TEXT).space(false);
     // Scripts follow the size of text too, by media queries in rem, but some frames later: a check
-    // that
-    // counts what they show comes before those that change it.
+    // that counts what they show comes before those that change it.
     page.evaluate(AWAIT_WIDTH, WIDE);
     page.evaluate("scrollTo({top: 0, behavior: 'instant'})");
   }
