@@ -40,6 +40,7 @@ final class Reader implements AutoCloseable {
   private final BrowserContext context;
   private final Page page;
   private final CDPSession protocol;
+  private final boolean runsScripts;
 
   /**
    * Waits for the width to be that of the page, which comes after the call, and for the frame in
@@ -63,6 +64,7 @@ final class Reader implements AutoCloseable {
     this.context = Chromium.context(options);
     this.page = context.newPage();
     this.protocol = context.newCDPSession(page);
+    this.runsScripts = !Boolean.FALSE.equals(options.javaScriptEnabled);
     page.setDefaultTimeout(15_000);
   }
 
@@ -124,7 +126,10 @@ final class Reader implements AutoCloseable {
   Reader width(int width) {
     if (page.viewportSize().width != width) {
       page.setViewportSize(width, HEIGHT);
-      page.evaluate(AWAIT_WIDTH, width);
+      // Without scripts there is none to follow, and no frame is ever announced.
+      if (runsScripts) {
+        page.evaluate(AWAIT_WIDTH, width);
+      }
     }
     return this;
   }
