@@ -69,8 +69,7 @@ final class PageInputs {
 
   static Inputs standing(StandingPage page, Language language) {
     // A translated page shows nothing of the Chinese file. An untranslated one shows it, and
-    // changes
-    // when the translation appears.
+    // changes when the translation appears.
     Input chinese = ContentInputs.standing(page.slug());
     Input translated = ContentInputs.standing(page.slug(), language);
     return switch (language) {
