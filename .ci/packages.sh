@@ -27,7 +27,7 @@ program() { # variable, package, names...
 look() {
   packages=()
   reasons=()
-  program CHENGGUO_CHROMIUM chromium chromium chromium-browser google-chrome
+  program CHENGGUO_CHROMIUM chromium-headless-shell chromium-headless-shell chromium chromium-browser google-chrome
   program CHENGGUO_FIREFOX firefox-esr firefox-esr firefox
   local uming=/usr/share/fonts/truetype/arphic/uming.ttc noto=/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc
   [ -e "$uming" ] || missing fonts-arphic-uming "no $uming, the font of PDFs in tests"

@@ -24,7 +24,7 @@ class PackagesScriptTest {
       """
       #!/bin/sh
       echo "$@" >> "$FOLDER/asked.txt"
-      for name in chromium firefox-esr; do /bin/cp "$0" "$FOLDER/$name"; done
+      for name in chromium-headless-shell firefox-esr; do /bin/cp "$0" "$FOLDER/$name"; done
       """;
 
   /** The path of the script: it finds no program but those of the test. */
@@ -50,7 +50,11 @@ class PackagesScriptTest {
     FinishedProcess forPeople = run(Map.of());
     assertThat(forPeople.code()).contains(0);
     assertThat(forPeople.errors())
-        .contains("no chromium", "CHENGGUO_CHROMIUM", "no firefox-esr", "CHENGGUO_FIREFOX");
+        .contains(
+            "no chromium-headless-shell",
+            "CHENGGUO_CHROMIUM",
+            "no firefox-esr",
+            "CHENGGUO_FIREFOX");
 
     FinishedProcess forMachines = run(Map.of("CI", "true"));
     assertThat(forMachines.code()).contains(1);
@@ -74,7 +78,8 @@ class PackagesScriptTest {
     if (canInstall()) {
       String first = Files.readString(asked);
       assertThat(first)
-          .startsWith("update\ninstall -y --no-install-recommends chromium firefox-esr");
+          .startsWith(
+              "update\ninstall -y --no-install-recommends chromium-headless-shell firefox-esr");
       assertThat(run(Map.of("CI", "true")).code()).contains(0);
       assertThat(Files.readString(asked)).as("nothing is asked for again").isEqualTo(first);
     }

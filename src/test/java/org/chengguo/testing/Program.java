@@ -16,7 +16,10 @@ import java.util.stream.Stream;
  */
 record Program(String variable, List<String> names) {
   static final Program CHROMIUM =
-      new Program("CHENGGUO_CHROMIUM", List.of("chromium", "chromium-browser", "google-chrome"));
+      // The one without windows first: the visits to all pages take it two thirds of the time.
+      new Program(
+          "CHENGGUO_CHROMIUM",
+          List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"));
   static final Program FIREFOX = new Program("CHENGGUO_FIREFOX", List.of("firefox-esr", "firefox"));
 
   /**
