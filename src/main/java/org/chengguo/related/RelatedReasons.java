@@ -99,23 +99,24 @@ record RelatedReasons(Site site, Predicate<String> isTelling) {
         .toList();
   }
 
-  /** Returns the longest run of letters (Han or Latin) in both titles. */
+  /** Returns the longest run of letters (Han or Latin) in both titles, the first of equal ones. */
   static String sharedWords(String title, String otherTitle) {
-    String longest = "";
-    for (int start = 0; start < title.length(); start++) {
-      // Only longer runs are tried; of equally long ones the first in the title is kept.
-      int end = start + longest.length() + 1;
-      while (end <= title.length()
-          && isLetter(title, start, end)
-          && otherTitle.contains(title.substring(start, end))) {
-        longest = title.substring(start, end);
-        end++;
+    // Lengths of the runs that end before each sign of the other title.
+    int[] lengths = new int[otherTitle.length() + 1];
+    int longest = 0;
+    int end = 0;
+    for (int i = 0; i < title.length(); i++) {
+      char letter = title.charAt(i);
+      boolean isLetter = Character.isLetter(letter);
+      for (int other = otherTitle.length(); other > 0; other--) {
+        boolean goesOn = isLetter && otherTitle.charAt(other - 1) == letter;
+        lengths[other] = goesOn ? lengths[other - 1] + 1 : 0;
+        if (lengths[other] > longest) {
+          longest = lengths[other];
+          end = i + 1;
+        }
       }
     }
-    return longest;
-  }
-
-  private static boolean isLetter(String text, int start, int end) {
-    return text.substring(start, end).chars().allMatch(Character::isLetter);
+    return title.substring(end - longest, end);
   }
 }

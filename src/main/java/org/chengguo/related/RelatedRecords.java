@@ -1,31 +1,13 @@
 package org.chengguo.related;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.chengguo.derived.RelatedRecord;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Topic;
-import org.chengguo.terms.MemoryIndex;
 
 /**
  * Related records: records of other agencies that are similar in topic and title.
@@ -48,12 +30,8 @@ public final class RelatedRecords {
   private static final int CANDIDATES = 8 * SHOWN;
 
   // Common terms say little, and their postings take most of the time. 8 gives 0.600, 12 0.621, 24
-  // 0.636, all terms 0.636; with 16 a record takes 1.7 ms of LineageBenchmark's 2 ms.
+  // 0.636, all terms 0.636.
   private static final int MOST_TERMS = 16;
-
-  private static final String TITLE = "title";
-  private static final String TOPIC = "topic";
-  private static final String AGENCY = "agency";
 
   // Times a topic's idf, so that a rare topic outweighs several rare pairs of a title. 0 (titles
   // alone) gives 0.514, 1 0.634, 1.5 0.641, 3.5 0.629. The greater it is, the more often a topic is
@@ -75,67 +53,67 @@ public final class RelatedRecords {
   private static final float COUNTERPART = 0.5f;
 
   private final Site site;
-  private final TitleTerms titles;
-  private final IndexSearcher searcher;
-  private final Map<String, Float> topicWeights = new HashMap<>();
+  private final TitlePostings titles;
   private final RelatedReasons reasons;
+  private final Map<String, Posting> topics = new HashMap<>();
+  private final Map<String, Integer> agencies = new HashMap<>();
 
-  private RelatedRecords(Site site, TitleTerms titles, IndexReader reader) throws IOException {
+  /** Record's place in the order of the site → number of its agency. */
+  private final int[] agencyOf;
+
+  private final Map<String, Integer> places = new HashMap<>();
+  private final ThreadLocal<Scores> scores;
+
+  private RelatedRecords(Site site) {
     this.site = site;
-    this.titles = titles;
-    this.searcher = new IndexSearcher(reader);
-    for (Topic topic : site.topics()) {
-      topicWeights.put(topic.id(), TOPIC_WEIGHT * rarity(reader, term(topic)));
+    List<SourceRecord> records = site.records();
+    this.titles = TitlePostings.of(site);
+    this.agencyOf = new int[records.size()];
+    for (int place = 0; place < agencyOf.length; place++) {
+      SourceRecord record = records.get(place);
+      places.put(record.id(), place);
+      agencyOf[place] = agencies.computeIfAbsent(record.agency().id(), id -> agencies.size());
     }
-    this.reasons =
-        new RelatedReasons(
-            site, words -> titles.of(words).stream().anyMatch(term -> isRare(reader, term)));
+    addTopics();
+    this.reasons = new RelatedReasons(site, titles::isTelling);
+    this.scores = ThreadLocal.withInitial(() -> new Scores(agencyOf.length));
+  }
+
+  /** Places of the records with a topic, and what each of them gains by sharing it. */
+  private record Posting(int[] places, float weight) {}
+
+  private void addTopics() {
+    Map<String, List<Integer>> having = new HashMap<>();
+    for (int place = 0; place < agencyOf.length; place++) {
+      for (Topic topic : site.records().get(place).topics()) {
+        having.computeIfAbsent(topic.id(), unused -> new ArrayList<>()).add(place);
+      }
+    }
+    having.forEach(
+        (topic, found) -> {
+          float weight = TOPIC_WEIGHT * Bm25.idf(found.size(), agencyOf.length);
+          int[] sorted = found.stream().mapToInt(Integer::intValue).toArray();
+          topics.put(topic, new Posting(sorted, weight));
+        });
   }
 
   /** Indexes all records of a site. */
   public static RelatedRecords of(Site site) {
-    TitleTerms titles = new TitleTerms(site);
-    try {
-      IndexReader reader = MemoryIndex.of(site.records(), record -> document(record, titles));
-      return new RelatedRecords(site, titles, reader);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-  }
-
-  private static Document document(SourceRecord record, TitleTerms titles) {
-    Document document = new Document();
-    String terms = String.join(" ", titles.of(record.title()));
-    document.add(new TextField(TITLE, terms, Field.Store.NO));
-    for (Topic topic : record.topics()) {
-      document.add(new StringField(TOPIC, topic.id(), Field.Store.NO));
-    }
-    document.add(new StringField(AGENCY, record.agency().id(), Field.Store.NO));
-    return document;
+    return new RelatedRecords(site);
   }
 
   /** Returns up to six records of other agencies with the reasons for each, best first. */
   public List<RelatedRecord> of(SourceRecord record) {
-    try {
-      // A threshold for the count of hits lets Lucene skip documents that cannot come among them.
-      ScoreDoc[] hits =
-          searcher.search(
-                  query(record), new TopScoreDocCollectorManager(CANDIDATES, null, CANDIDATES))
-              .scoreDocs;
-      return Arrays.stream(hits)
-          .map(hit -> new Candidate(site.records().get(hit.doc), hit.doc, hit.score))
-          .map(candidate -> candidate.with(extraScore(record, candidate.record())))
-          .sorted()
-          .filter(candidate -> !isOfSameUndertaking(record, candidate.record()))
-          .map(
-              candidate ->
-                  new RelatedRecord(candidate.record(), reasons.of(record, candidate.record())))
-          .filter(related -> !related.reasons().isEmpty())
-          .limit(SHOWN)
-          .toList();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+    return candidates(record).stream()
+        .map(candidate -> candidate.with(extraScore(record, candidate.record())))
+        .sorted()
+        .filter(candidate -> !isOfSameUndertaking(record, candidate.record()))
+        .map(
+            candidate ->
+                new RelatedRecord(candidate.record(), reasons.of(record, candidate.record())))
+        .filter(related -> !related.reasons().isEmpty())
+        .limit(SHOWN)
+        .toList();
   }
 
   /** Record with its place in the site's order and its score. */
@@ -152,9 +130,30 @@ public final class RelatedRecords {
     }
   }
 
+  private List<Candidate> candidates(SourceRecord record) {
+    int own = places.get(record.id());
+    Scores sums = scores.get();
+    titles.rarestTerms(own, MOST_TERMS).forEach(term -> titles.addTo(sums, term));
+    float factor = 1;
+    for (Topic topic : record.topics()) {
+      Posting posting = topics.get(topic.id());
+      float weight = posting.weight() * factor;
+      for (int place : posting.places()) {
+        sums.add(place, weight);
+      }
+      factor *= NEXT_TOPIC;
+    }
+    List<Candidate> best = new ArrayList<>(CANDIDATES);
+    sums.drain(
+        CANDIDATES,
+        place -> agencyOf[place] != agencyOf[own],
+        (place, score) -> best.add(new Candidate(site.records().get(place), place, score)));
+    return best;
+  }
+
   /** Returns the weights of what is compared for the best candidates only. */
   private float extraScore(SourceRecord record, SourceRecord candidate) {
-    // Not in the query: up to half of all records share a kind, and Lucene would read them all.
+    // Not among the sums: up to half of all records share a kind, and all would be gone through.
     float kind = candidate.kind() == record.kind() ? SAME_KIND : 0;
     boolean issue = record.issue().isPresent() && record.issue().equals(candidate.issue());
     boolean counterpart = reasons.counterpart(record, candidate).isPresent();
@@ -164,57 +163,5 @@ public final class RelatedRecords {
   private boolean isOfSameUndertaking(SourceRecord record, SourceRecord candidate) {
     return site.undertakingOf(record).stream()
         .anyMatch(undertaking -> undertaking.records().contains(candidate));
-  }
-
-  private Query query(SourceRecord record) throws IOException {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (Term term : rarestTerms(record)) {
-      query.add(new TermQuery(term), Occur.SHOULD);
-    }
-    float factor = 1;
-    for (Topic topic : record.topics()) {
-      float weight = topicWeights.get(topic.id()) * factor;
-      query.add(constant(term(topic), weight), Occur.SHOULD);
-      factor *= NEXT_TOPIC;
-    }
-    Term agency = new Term(AGENCY, record.agency().id());
-    return query.add(new TermQuery(agency), Occur.MUST_NOT).build();
-  }
-
-  private List<Term> rarestTerms(SourceRecord record) throws IOException {
-    Map<Term, Integer> documents = new HashMap<>();
-    for (String text : titles.of(record.title())) {
-      Term term = new Term(TITLE, text);
-      documents.put(term, searcher.getIndexReader().docFreq(term));
-    }
-    return documents.entrySet().stream()
-        .sorted( // ties by name: which 16 are taken must not depend on the order of a hash map
-            Map.Entry.<Term, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .limit(MOST_TERMS)
-        .toList();
-  }
-
-  private static Term term(Topic topic) {
-    return new Term(TOPIC, topic.id());
-  }
-
-  private static Query constant(Term term, float score) {
-    return new BoostQuery(new ConstantScoreQuery(new TermQuery(term)), score);
-  }
-
-  /** Returns BM25's idf of a term: the fewer records have it, the greater. */
-  private static float rarity(IndexReader reader, Term term) {
-    try {
-      int documents = reader.docFreq(term);
-      return (float) Math.log(1 + (reader.numDocs() - documents + 0.5) / (documents + 0.5));
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-  }
-
-  /** Whether a pair of characters occurs in so few titles that sharing it means something. */
-  private static boolean isRare(IndexReader reader, String term) {
-    return rarity(reader, new Term(TITLE, term)) >= RelatedReasons.MIN_WORDING_WEIGHT;
   }
 }
