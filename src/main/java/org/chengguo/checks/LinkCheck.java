@@ -6,15 +6,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import org.chengguo.model.Origin;
 import org.chengguo.problem.Code;
 import org.chengguo.problem.Problems;
 import org.chengguo.render.Address;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.chengguo.render.RelativeLink;
 
 /**
  * Finds dead links and anchors in finished pages.
@@ -27,7 +25,7 @@ public final class LinkCheck {
   private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
 
   /** Target (path, or path#anchor) → the first page, by path, that links to it. */
-  private final Map<String, Linker> targets = new ConcurrentSkipListMap<>();
+  private final Map<String, Linker> targets = new ConcurrentHashMap<>();
 
   // Equal sets of anchors, stored once.
   private final Map<Set<String>, Set<String>> sharedAnchors = new ConcurrentHashMap<>();
@@ -84,20 +82,32 @@ public final class LinkCheck {
   public void page(String path, Optional<Origin> content, String html) {
     file(path);
     Linker linker = new Linker(path, content.orElse(Origin.file(path)));
-    Document page = Jsoup.parse(html);
     Set<String> ids = new HashSet<>();
-    for (Element element : page.select("[id]")) {
-      if (!ids.add(element.id())) {
-        problems.add(Code.REPEATED_ANCHOR, linker.origin(), element.id(), path);
-      }
-    }
+    MarkupScan.of(
+        html,
+        new MarkupScan.Attributes() {
+          @Override
+          public void id(String value) {
+            if (!ids.add(value)) {
+              problems.add(Code.REPEATED_ANCHOR, linker.origin(), value, path);
+            }
+          }
+
+          @Override
+          public void link(String value) {
+            LinkCheck.this.link(linker, value);
+          }
+        });
     // Pages of one kind mostly have the same anchors, so 100,000 records need few sets.
     anchors.put(path, sharedAnchors.computeIfAbsent(Set.copyOf(ids), shared -> shared));
-    page.select("[href]").forEach(element -> link(linker, element.attr("href")));
-    page.select("[src]").forEach(element -> link(linker, element.attr("src")));
   }
 
   private void link(Linker from, String target) {
+    Optional<String> simple = simpleTarget(from.page(), target);
+    if (simple.isPresent()) {
+      add(simple.get(), from);
+      return;
+    }
     URI uri;
     try {
       uri = new URI(target);
@@ -108,12 +118,58 @@ public final class LinkCheck {
     if (uri.isAbsolute() || uri.getRawAuthority() != null) {
       return; // a link to another host
     }
-    // The first page by path, not by time: pages come from several threads, and a problem must
-    // name the same page in every run.
-    targets.merge(
-        target(resolve(from.page(), uri), uri),
-        from,
-        (earlier, later) -> earlier.page().compareTo(later.page()) <= 0 ? earlier : later);
+    add(target(resolve(from.page(), uri), uri), from);
+  }
+
+  private void add(String target, Linker from) {
+    Linker known = targets.get(target);
+    // Nearly every link was seen before, on a page that comes first; a merge would lock its entry.
+    if (known == null || known.page().compareTo(from.page()) > 0) {
+      // The first page by path, not by time: pages come from several threads, and a problem must
+      // name the same page in every run.
+      targets.merge(
+          target,
+          from,
+          (earlier, later) -> earlier.page().compareTo(later.page()) <= 0 ? earlier : later);
+    }
+  }
+
+  /**
+   * Resolves a link as {@link #resolve} does, if it has the form that templates give nearly all:
+   * {@code ../../x/#y}.
+   *
+   * @return empty for any other form
+   */
+  private static Optional<String> simpleTarget(String from, String link) {
+    int begin = 0;
+    while (link.startsWith("../", begin)) {
+      begin += "../".length();
+    }
+    begin += link.startsWith("./", begin) ? "./".length() : 0;
+    int hash = link.length();
+    for (int i = begin; i < link.length(); i++) {
+      char c = link.charAt(i);
+      if (c == '#' && hash == link.length()) {
+        hash = i;
+      } else if (!isPlain(c, i > begin ? link.charAt(i - 1) : '/')) {
+        return Optional.empty();
+      }
+    }
+    if (hash == 0) {
+      return Optional.of(link.length() > 1 ? from + link : from);
+    }
+    String named = link.substring(0, hash + 1 < link.length() ? link.length() : hash);
+    return RelativeLink.resolved("/" + from, named).map(Address::fileAndAnchor);
+  }
+
+  /** Whether a character stands for itself in a path: no dot that begins a name, no two slashes. */
+  private static boolean isPlain(char c, char before) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || c == '-'
+        || c == '_'
+        || ((c == '.' || c == '/') && before != '/');
   }
 
   /** Returns the path of the file that a link on a page leads to. */
@@ -132,20 +188,21 @@ public final class LinkCheck {
 
   /** Reports every dead target; must be called after the last page. */
   public void finish() {
-    targets.forEach(
-        (target, from) -> {
-          int hash = target.indexOf('#');
-          String file = Address.path(target);
-          Origin origin = written.getOrDefault(target, from.origin());
-          // Files that are no pages, as JSON, have no anchors here: theirs are not checked.
-          if (!files.contains(file)) {
-            problems.add(Code.DEAD_LINK, origin, address(target), from.page());
-          } else if (hash >= 0
-              && anchors.containsKey(file)
-              && !anchors.get(file).contains(target.substring(hash + 1))) {
-            problems.add(Code.DEAD_ANCHOR, origin, address(target), from.page());
-          }
-        });
+    new TreeMap<>(targets)
+        .forEach(
+            (target, from) -> {
+              int hash = target.indexOf('#');
+              String file = Address.path(target);
+              Origin origin = written.getOrDefault(target, from.origin());
+              // Files that are no pages, as JSON, have no anchors here: theirs are not checked.
+              if (!files.contains(file)) {
+                problems.add(Code.DEAD_LINK, origin, address(target), from.page());
+              } else if (hash >= 0
+                  && anchors.containsKey(file)
+                  && !anchors.get(file).contains(target.substring(hash + 1))) {
+                problems.add(Code.DEAD_ANCHOR, origin, address(target), from.page());
+              }
+            });
   }
 
   /** Returns a target as authors write it: {@code /measures/x/}. */

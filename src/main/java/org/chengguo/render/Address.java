@@ -275,6 +275,12 @@ public final class Address {
     return path.isEmpty() || path.endsWith("/") ? path + INDEX : path;
   }
 
+  /** The file that a web server gives for an address, with the anchor of the address. */
+  public static String fileAndAnchor(String address) {
+    String path = path(address);
+    return file(path) + address.substring(path.length());
+  }
+
   /** The address, as an author writes it, of what a file's path with or without anchor names. */
   public static String ofFile(String path) {
     return "/" + path.replace(INDEX, "");

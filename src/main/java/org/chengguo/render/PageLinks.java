@@ -2,6 +2,7 @@ package org.chengguo.render;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.chengguo.model.Prose;
 
 /**
@@ -61,8 +62,7 @@ public class PageLinks {
     if (!style.offline()) {
       return place;
     }
-    String path = Address.path(place);
-    return "/" + Address.file(path) + place.substring(path.length());
+    return "/" + Address.fileAndAnchor(place);
   }
 
   /** Whether the site is made for reading from a disk. */
@@ -87,7 +87,12 @@ public class PageLinks {
 
   /** The public address that a link of this page leads to. */
   public String resolved(String link) {
-    return URI.create(canonical()).resolve(link).toString();
+    boolean isOther = link.startsWith("/") || link.indexOf(':') >= 0;
+    return Optional.of(link)
+        .filter(relative -> !isOther)
+        .flatMap(relative -> RelativeLink.resolved(from, relative))
+        .map(this::absolute)
+        .orElseGet(() -> URI.create(canonical()).resolve(link).toString());
   }
 
   /** The public address of this very page in another edition. */

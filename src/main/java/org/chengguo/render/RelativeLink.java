@@ -1,7 +1,9 @@
 package org.chengguo.render;
 
+import java.util.Optional;
+
 /** Writes relative links between places of the site, so that it works under any path. */
-final class RelativeLink {
+public final class RelativeLink {
   private RelativeLink() {}
 
   /**
@@ -21,6 +23,30 @@ final class RelativeLink {
     }
     // An empty reference means the same document (RFC 3986, 4.4): the folder itself is "./".
     return up.isEmpty() && (down.isEmpty() || down.startsWith("#")) ? "./" + down : up + down;
+  }
+
+  /**
+   * Returns the place that a relative link leads to: the opposite of {@link #between}.
+   *
+   * @param from where the page lies, from the site's root: {@code /111/labor/}
+   * @param link of the forms that {@link #between} gives
+   * @return empty where the link leads out of the site
+   */
+  public static Optional<String> resolved(String from, String link) {
+    if (link.isEmpty() || link.startsWith("#")) {
+      return Optional.of(from + link);
+    }
+    int folder = from.lastIndexOf('/') + 1;
+    int begin = 0;
+    while (link.startsWith("../", begin)) {
+      if (folder == 1) {
+        return Optional.empty();
+      }
+      folder = from.lastIndexOf('/', folder - 2) + 1;
+      begin += "../".length();
+    }
+    begin += link.startsWith("./", begin) ? "./".length() : 0;
+    return Optional.of(from.substring(0, folder) + link.substring(begin));
   }
 
   /** The length of the folders with which both begin. */
