@@ -1,17 +1,15 @@
 package org.chengguo.terms;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.text.UnicodeSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Folding of characters to the one that represents them in the index.
@@ -50,21 +48,7 @@ public final class Folding {
                   + "\\uFEFF\\U000E0100-\\U000E01EF]")
           .freeze();
 
-  // End of Latin Extended-A, which has the letters of Western and Central Europe: 161 letters with
-  // an ASCII base up to here. The 327 beyond (Vietnamese, transliterations) occur in no report, and
-  // each would be one more entry of the table that every browser reads; they become spaces.
-  private static final int LAST_MARKED_LETTER = 0x17F;
-
   private static final int BMP = 0x10000;
-
-  // Variants that ICU leaves apart, or joins in phrases only (計畫 → 计划, but 畫 → 画): folding must
-  // go character by character, so that marked passages keep their places. Each pair is of forms as
-  // ICU leaves them; the second one represents both. TextAnalysisTest has 計畫/計劃 and 身分/身份.
-  private static final Map<Integer, Integer> VARIANTS =
-      pairs("零〇 ○〇 画划 份分 着著 甚什 沈沉 祇只 萤荧 峯峰 嶽岳 吋寸 妳你");
-
-  private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCInstance();
-  private static final Normalizer2 DECOMPOSED = Normalizer2.getNFDInstance();
 
   /**
    * Results for the Basic Multilingual Plane; other planes need no table, see {@link #fold(int)}.
@@ -75,68 +59,41 @@ public final class Folding {
     this.targets = targets;
   }
 
-  private static Map<Integer, Integer> pairs(String pairs) {
-    return Stream.of(pairs.split(" "))
-        .collect(Collectors.toMap(pair -> (int) pair.charAt(0), pair -> (int) pair.charAt(1)));
-  }
-
   /** Returns the folding of records and names, which does not depend on the site. */
   public static Folding complete() {
     return Complete.FOLDING;
   }
 
-  /** Lazily initialized holder: ICU needs some time for the 65,536 characters. */
+  /** Lazily initialized holder of the table. */
   private static final class Complete {
     private static final Folding FOLDING = new Folding(table());
 
     private static int[] table() {
-      Transliterator simplified = Transliterator.getInstance("Traditional-Simplified");
-      UnicodeSet traditional = simplified.getSourceSet();
       int[] targets = new int[BMP];
       for (int c = 0; c < BMP; c++) {
-        targets[c] = fold(c, simplified, traditional);
+        targets[c] = isWordCharacter(c) ? c : SPACE;
+      }
+      for (UnicodeSet.EntryRange range : INVISIBLE.ranges()) {
+        for (int c = range.codepoint; c <= range.codepointEnd && c < BMP; c++) {
+          targets[c] = NOTHING;
+        }
+      }
+      // ICU took a second of each run to work this out for the 65,536 characters.
+      int[] pairs = pairs();
+      for (int i = 0; i < pairs.length; i += 2) {
+        targets[pairs[i]] = pairs[i + 1];
       }
       return targets;
     }
 
-    private static int fold(int c, Transliterator simplified, UnicodeSet traditional) {
-      if (INVISIBLE.contains(c)) {
-        return NOTHING;
+    /** Reads characters, each before the one that it folds to. */
+    private static int[] pairs() {
+      try (InputStream in = Folding.class.getResourceAsStream("/terms/folding.txt")) {
+        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        return text.codePoints().filter(c -> c != '\n').toArray();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-      int folded = compatible(c);
-      List<Integer> passed = new ArrayList<>();
-      // Repeated, so that folding twice is folding once (TextAnalysisTest).
-      while (!passed.contains(folded)) {
-        passed.add(folded);
-        folded = simplified(folded, simplified, traditional);
-      }
-      // ICU simplifies 苧 to 苎 and 苎 to 苧: the lowest of such a circle represents all.
-      folded = Collections.min(passed.subList(passed.indexOf(folded), passed.size()));
-      return isWordCharacter(folded) ? folded : SPACE;
-    }
-
-    private static int simplified(int c, Transliterator simplified, UnicodeSet traditional) {
-      int variant = VARIANTS.getOrDefault(c, c);
-      return traditional.contains(variant)
-          ? single(simplified.transliterate(Character.toString(variant)), variant)
-          : variant;
-    }
-
-    /** Returns the half-width, lower-case form, up to Latin Extended-A without marks. */
-    private static int compatible(int c) {
-      // NFKC makes ７ and ① digits, and compatibility and radical forms of Han unified ones. Forms
-      // that need several characters (㈱, ﬁ) stay, and become spaces.
-      int lower = UCharacter.foldCase(single(COMPATIBLE.normalize(Character.toString(c)), c), true);
-      return c > LAST_MARKED_LETTER ? lower : unmarked(lower);
-    }
-
-    /** Returns the base letter of a letter with marks. */
-    private static int unmarked(int c) {
-      return DECOMPOSED.normalize(Character.toString(c)).codePointAt(0);
-    }
-
-    private static int single(String text, int otherwise) {
-      return text.codePointCount(0, text.length()) == 1 ? text.codePointAt(0) : otherwise;
     }
   }
 
