@@ -1,7 +1,10 @@
 package org.chengguo.text;
 
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.MessagePattern;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -14,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,6 +38,8 @@ public final class Phrases {
   private final Locale locale;
   private final Map<String, String> patterns;
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Joined>> joined = new ConcurrentHashMap<>();
+  private final Map<Integer, LocalizedNumberFormatter> numbers = new ConcurrentHashMap<>();
 
   private Phrases(Locale locale, Map<String, String> patterns) {
     this.locale = locale;
@@ -120,10 +126,12 @@ public final class Phrases {
   public String number(BigDecimal number) {
     // All of its digits, because 71.60 was printed so: the default drops the zero.
     int digits = Math.max(0, number.scale());
-    NumberFormat format = NumberFormat.getInstance(locale);
-    format.setMinimumFractionDigits(digits);
-    format.setMaximumFractionDigits(digits);
-    return format.format(number);
+    return numbers
+        .computeIfAbsent(
+            digits,
+            exact -> NumberFormatter.withLocale(locale).precision(Precision.fixedFraction(exact)))
+        .format(number)
+        .toString();
   }
 
   /**
@@ -135,6 +143,10 @@ public final class Phrases {
     String pattern = pattern(key);
     if (arguments.length == 0) {
       return pattern;
+    }
+    Optional<Joined> joined = this.joined.computeIfAbsent(key, absent -> Joined.of(pattern));
+    if (joined.isPresent() && joined.get().takes(arguments)) {
+      return joined.get().text(arguments);
     }
     // MessageFormat is not thread-safe: each call formats with a copy.
     return format(key).clone().format(arguments);
@@ -168,5 +180,72 @@ public final class Phrases {
       pieces.add(words.apply(sentence.substring(from)));
     }
     return pieces;
+  }
+
+  /**
+   * Pattern that only joins texts, as nearly all do: ICU's own format is ten times slower.
+   *
+   * @param texts around the arguments, one more than these
+   * @param arguments the number of each argument, in the order of the pattern
+   */
+  private record Joined(List<String> texts, int[] arguments, int most) {
+
+    /** Returns the pattern's parts; empty if ICU has to format some. */
+    static Optional<Joined> of(String pattern) {
+      MessagePattern parsed = new MessagePattern(pattern);
+      List<String> texts = new ArrayList<>();
+      List<Integer> numbers = new ArrayList<>();
+      StringBuilder text = new StringBuilder();
+      int from = 0;
+      for (int i = 0; i < parsed.countParts(); i++) {
+        MessagePattern.Part part = parsed.getPart(i);
+        switch (part.getType()) {
+          // INSERT_CHAR is for writing the pattern again with all apostrophes doubled.
+          case MSG_START, MSG_LIMIT, SKIP_SYNTAX, INSERT_CHAR -> {
+            text.append(pattern, from, part.getIndex());
+            from = part.getLimit();
+          }
+          case ARG_START -> {
+            if (part.getArgType() != MessagePattern.ArgType.NONE
+                || parsed.getPartType(i + 1) != MessagePattern.Part.Type.ARG_NUMBER) {
+              return Optional.empty();
+            }
+            texts.add(text.append(pattern, from, part.getIndex()).toString());
+            text.setLength(0);
+            numbers.add(parsed.getPart(i + 1).getValue());
+            i = parsed.getLimitPartIndex(i);
+            from = parsed.getPart(i).getLimit();
+          }
+          default -> {
+            return Optional.empty();
+          }
+        }
+      }
+      texts.add(text.toString());
+      int[] arguments = numbers.stream().mapToInt(Integer::intValue).toArray();
+      int most = Arrays.stream(arguments).max().orElse(-1);
+      return Optional.of(new Joined(texts, arguments, most));
+    }
+
+    /** Whether all that is to be filled in is text; numbers have formats of their own. */
+    boolean takes(Object[] given) {
+      if (given.length <= most) {
+        return false;
+      }
+      for (int argument : arguments) {
+        if (!(given[argument] instanceof String)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    String text(Object[] given) {
+      StringBuilder joined = new StringBuilder(texts.get(0));
+      for (int i = 0; i < arguments.length; i++) {
+        joined.append(given[arguments[i]]).append(texts.get(i + 1));
+      }
+      return joined.toString();
+    }
   }
 }
