@@ -18,4 +18,13 @@ final class ModelWrapper extends DefaultObjectWrapper {
         ? super.wrap(optional.orElse(null))
         : super.wrap(value);
   }
+
+  @Override
+  protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
+    // Our own types; FreeMarker's model asks for a method's name, number of arguments and their
+    // types at every call.
+    return value.getClass().getName().startsWith("org.chengguo.")
+        ? new MethodsModel(value, this)
+        : super.handleUnknownType(value);
+  }
 }

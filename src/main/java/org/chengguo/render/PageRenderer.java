@@ -1,5 +1,6 @@
 package org.chengguo.render;
 
+import freemarker.template.TemplateModel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.chengguo.model.Site;
 /** Renders pages of one edition: gives every template its {@code page}, {@code site} and so on. */
 public final class PageRenderer {
   private final TemplateEngine engine;
-  private final Map<String, Object> common;
+  private final Map<String, TemplateModel> common;
   private final Assets assets;
   private final Links.LinkStyle style;
   private final Edition edition;
@@ -32,20 +33,22 @@ public final class PageRenderer {
     this.assets = assets;
     this.style = style;
     this.inputs = new TemplateInputs(engine.sources(), assets, edition, editions);
+    // Wrapped once, not at each mention on each page.
     this.common =
-        Map.of(
-            "site",
-            site,
-            "words",
-            edition.words(),
-            "language",
-            edition.language(),
-            "editions",
-            editions,
-            "kinds",
-            List.of(RecordKind.values()),
-            "policy",
-            SiteHeaders.POLICY);
+        engine.wrapped(
+            Map.of(
+                "site",
+                site,
+                "words",
+                edition.words(),
+                "language",
+                edition.language(),
+                "editions",
+                editions,
+                "kinds",
+                List.of(RecordKind.values()),
+                "policy",
+                SiteHeaders.POLICY));
   }
 
   public Edition edition() {
@@ -68,9 +71,15 @@ public final class PageRenderer {
    */
   public byte[] render(String template, String address, Object view) {
     Map<String, Object> model = new HashMap<>(common);
-    model.put("page", view);
-    model.put("address", address);
-    model.put("link", new Links(address, edition, style, assets));
+    model.putAll(
+        engine.wrapped(
+            Map.of(
+                "page",
+                view,
+                "address",
+                address,
+                "link",
+                new Links(address, edition, style, assets))));
     return engine.render(template, model);
   }
 }

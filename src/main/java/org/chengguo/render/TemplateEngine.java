@@ -7,12 +7,15 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -55,6 +58,21 @@ public final class TemplateEngine {
     configuration.setLocalizedLookup(false);
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     return new TemplateEngine(configuration, folderName, new TemplateSources(folder));
+  }
+
+  /** Returns values as templates see them. */
+  Map<String, TemplateModel> wrapped(Map<String, ?> values) {
+    Map<String, TemplateModel> models = new HashMap<>();
+    values.forEach((name, value) -> models.put(name, wrapped(value)));
+    return models;
+  }
+
+  private TemplateModel wrapped(Object value) {
+    try {
+      return configuration.getObjectWrapper().wrap(value);
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The texts of its templates. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Templates render the same everywhere, and an error names its place in the template. */
@@ -86,6 +87,74 @@ final class TemplateEngineTest {
 
     assertThat(render("${year.number()} ${year.number} ${text.english()!'—'} ${year}", model))
         .isEqualTo("111 111 — 111");
+  }
+
+  /** Methods as templates may call them. */
+  public static final class Called {
+    public String of(RocYear year) {
+      return "year " + year;
+    }
+
+    public String of(Text text) {
+      return "text " + text.chinese();
+    }
+
+    public String plus(int number) {
+      return "plus " + (number + 1);
+    }
+
+    public String all(String first, Object... rest) {
+      return first + " " + List.of(rest);
+    }
+
+    public boolean isIt() {
+      return true;
+    }
+
+    public String fails() {
+      throw new IllegalStateException("it fails");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "${called.of(year)} | year 111",
+        "${called.of(text)} | text 甲",
+        "${called.plus(41)} | plus 42",
+        "${called.plus(41.0)} | plus 42",
+        "${called.all('a')} | a []",
+        "${called.all('a', 1, text.chinese(), year)} | a [1, 甲, 111]",
+        "${called.isIt()?then('yes', 'no')} | yes",
+        "<#assign of = called.plus>${of(1)} | plus 2",
+      })
+  void methodsAreChosenByTheirArguments(String template, String expected) throws Exception {
+    Map<String, Object> model =
+        Map.of(
+            "called",
+            new Called(),
+            "year",
+            new RocYear(111),
+            "text",
+            new Text("甲", Optional.empty()));
+    assertThat(render(template, model)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "${called.fails()} | it fails",
+        "${called.plus('x')} | The type of the actual value was: string",
+      })
+  void aCallThatFailsSaysWhy(String template, String expected) throws IOException {
+    write("a.ftlh", template);
+    RenderException exception =
+        catchThrowableOfType(
+            RenderException.class, () -> engine.render("a.ftlh", Map.of("called", new Called())));
+    assertThat(exception.origin().line()).isEqualTo(1);
+    assertThat(exception).hasMessageContaining(expected);
   }
 
   @Test
