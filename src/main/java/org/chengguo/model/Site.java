@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -27,6 +28,9 @@ public final class Site {
   private final Map<Issue, List<SourceRecord>> byIssue;
   private final Map<Strategy, List<SourceRecord>> byStrategy;
   private final Crosswalks crosswalks;
+
+  // Each record's page names one, and the register is searched for it.
+  private final Map<String, Text> publishers = new ConcurrentHashMap<>();
   private final Map<String, Undertaking> undertakingByRecord;
   private final List<Undertaking> undertakings;
 
@@ -102,8 +106,11 @@ public final class Site {
 
   /** Returns the publisher of a document, with its English name if known. */
   public Text publisherOf(SourceDocument document) {
+    return publishers.computeIfAbsent(document.publisher(), this::publisher);
+  }
+
+  private Text publisher(String name) {
     // year.md gives the publisher as printed, in Chinese; its English is looked up, not repeated.
-    String name = document.publisher();
     return Stream.concat(
             Stream.of(info.publisher()).filter(publisher -> publisher.chinese().equals(name)),
             agencies.stream().filter(agency -> agency.isCalled(name)).map(Agency::name))

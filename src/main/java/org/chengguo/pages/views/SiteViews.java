@@ -35,6 +35,7 @@ public final class SiteViews {
   private final ChartViews charts;
   private final ListFilters filters;
   private final ListPages pages;
+  private final Findable findable;
   private final int series;
   private final Map<RocYear, ReportYear> years = new HashMap<>();
 
@@ -51,6 +52,7 @@ public final class SiteViews {
     this.charts = charts;
     this.filters = new ListFilters(site);
     this.pages = new ListPages(site);
+    this.findable = new Findable(site.records());
     this.series = findings.series().size();
     site.years().forEach(year -> years.put(year.year(), year));
   }
@@ -76,7 +78,7 @@ public final class SiteViews {
         topics,
         series,
         new UpdateViews(site).all(),
-        findable());
+        findable);
   }
 
   /** Returns the number of known agencies with a year of their own. */
@@ -135,10 +137,6 @@ public final class SiteViews {
         results.records(), kind -> Address.agencyYear(results.year(), results.agency(), kind));
   }
 
-  private Views.Findable findable() {
-    return new Views.Findable(site.records());
-  }
-
   public Views.Search search() {
     return new Views.Search(
         site.years().stream()
@@ -148,7 +146,7 @@ public final class SiteViews {
         Arrays.stream(RecordKind.values()).filter(kind -> !site.recordsOf(kind).isEmpty()).toList(),
         site.agencies().stream().filter(agency -> !site.recordsOf(agency).isEmpty()).toList(),
         site.topics().stream().filter(topic -> !site.recordsOf(topic).isEmpty()).toList(),
-        findable());
+        findable);
   }
 
   public Views.Years years() {

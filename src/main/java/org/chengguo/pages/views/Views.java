@@ -1,9 +1,7 @@
 package org.chengguo.pages.views;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.chengguo.derived.AuditedFigure;
 import org.chengguo.derived.Counted;
 import org.chengguo.derived.PublishedData;
@@ -23,7 +21,6 @@ import org.chengguo.model.SourceDocument;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.StandingPage;
 import org.chengguo.model.Strategy;
-import org.chengguo.model.Text;
 import org.chengguo.model.Topic;
 import org.chengguo.pages.charts.Chart;
 
@@ -51,40 +48,6 @@ public final class Views {
       int seriesCount,
       List<DatedUpdate> updates,
       Findable findable) {}
-
-  /** Records for testing example queries: a page offers none without results. */
-  public record Findable(List<SourceRecord> records) {
-    /** Whether one record contains every word of a query. */
-    public boolean by(String query) {
-      List<String> words = List.of(folded(query).split(" "));
-      return records.stream().map(Findable::text).anyMatch(text -> holdsAll(text, words));
-    }
-
-    private static boolean holdsAll(String text, List<String> words) {
-      return words.stream().allMatch(text::contains);
-    }
-
-    private static String text(SourceRecord record) {
-      Agency agency = record.agency();
-      String commonEra = Integer.toString(record.year().commonEra());
-      Stream<String> texts =
-          Stream.of(record.title(), record.prose().text(), record.year().toString(), commonEra);
-      Stream<Text> names =
-          Stream.concat(
-              Stream.of(agency.name(), record.agencyName()),
-              record.topics().stream().map(Topic::name));
-      Stream<String> translated =
-          names.flatMap(name -> Stream.concat(Stream.of(name.chinese()), name.english().stream()));
-      Stream<String> all =
-          Stream.concat(texts, Stream.concat(translated, Stream.of(agency.shortName())));
-      // Joined by line breaks, so that no word of a query matches across two texts.
-      return folded(String.join("\n", all.toList()));
-    }
-
-    private static String folded(String text) {
-      return text.toLowerCase(Locale.ROOT);
-    }
-  }
 
   /** The search page: the values to filter by, those that have records, in the site's order. */
   public record Search(
