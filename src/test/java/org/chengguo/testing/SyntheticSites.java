@@ -27,16 +27,17 @@ import org.chengguo.model.Submission;
  * machine for the same seed and content.
  */
 public final class SyntheticSites {
-  private static final int FIRST_YEAR = 90;
-  private static final int LAST_YEAR = 113;
-
+  private final int firstYear;
+  private final int lastYear;
   private final Vocabulary vocabulary;
   private final Site real;
   private final SplitMix64 random;
   private final SyntheticPlans plans;
   private final SyntheticText text;
 
-  private SyntheticSites(Vocabulary vocabulary, long seed) {
+  private SyntheticSites(Vocabulary vocabulary, long seed, int firstYear, int lastYear) {
+    this.firstYear = firstYear;
+    this.lastYear = lastYear;
     this.vocabulary = vocabulary;
     this.real = vocabulary.site();
     this.random = new SplitMix64(seed);
@@ -51,21 +52,26 @@ public final class SyntheticSites {
    * @param records how many it has
    */
   public static Site of(int records, long seed) {
-    return new SyntheticSites(Vocabulary.real(), seed).site(records);
+    return of(records, seed, 90, 113);
+  }
+
+  /** A site of other years. */
+  static Site of(int records, long seed, int firstYear, int lastYear) {
+    return new SyntheticSites(Vocabulary.real(), seed, firstYear, lastYear).site(records);
   }
 
   private Site site(int count) {
     List<Map<Integer, Integer>> shares = shares(count);
     List<ReportYear> years = new ArrayList<>();
-    for (int number = LAST_YEAR; number >= FIRST_YEAR; number--) {
-      years.add(year(new RocYear(number), shares.get(number - FIRST_YEAR)));
+    for (int number = lastYear; number >= firstYear; number--) {
+      years.add(year(new RocYear(number), shares.get(number - firstYear)));
     }
     return new Site(
         real.info(),
         real.agencies(),
         real.topics(),
         real.issues(),
-        plans.of(FIRST_YEAR, LAST_YEAR),
+        plans.of(firstYear, lastYear),
         years,
         List.of());
   }
@@ -74,7 +80,7 @@ public final class SyntheticSites {
   private List<Map<Integer, Integer>> shares(int count) {
     List<Map<Integer, Integer>> shares =
         Stream.<Map<Integer, Integer>>generate(TreeMap::new)
-            .limit(LAST_YEAR - FIRST_YEAR + 1)
+            .limit(lastYear - firstYear + 1)
             .toList();
     Weighted<Integer> places =
         Weighted.of(
