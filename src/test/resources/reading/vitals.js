@@ -1,9 +1,9 @@
 // When a page was painted, what had come by then, and what moved; times in ms.
 async () => {
   const painted = () => performance.getEntriesByName('first-contentful-paint')[0];
-  // The screen tells of a paint some frames after the page made it.
+  // Browsers report a paint some frames later. 600 frames are ten seconds.
   for (let frames = 0; !painted() || !vitals.largest; frames++) {
-    if (frames > 600) throw new Error('no word of a paint');
+    if (frames > 600) throw new Error('no paint reported');
     await new Promise(requestAnimationFrame);
   }
   const first = painted().startTime;

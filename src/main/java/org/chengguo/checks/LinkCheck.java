@@ -162,7 +162,7 @@ public final class LinkCheck {
     return RelativeLink.resolved("/" + from, named).map(Address::fileAndAnchor);
   }
 
-  /** Whether a character stands for itself in a path: no dot that begins a name, no two slashes. */
+  /** Returns whether a character needs no URI parser: no dot that begins a name, no two slashes. */
   private static boolean isPlain(char c, char before) {
     return (c >= 'a' && c <= 'z')
         || (c >= 'A' && c <= 'Z')

@@ -22,6 +22,9 @@ final class MarkupScan {
   private int valueEnd;
   private boolean isClosed;
 
+  // Within a picture, elements of these names hold markup.
+  private boolean isInSvg;
+
   private MarkupScan(String html, Attributes attributes) {
     this.html = html;
     this.attributes = attributes;
@@ -51,6 +54,10 @@ final class MarkupScan {
         startTag();
       } else if (html.startsWith("!--", at)) {
         comment();
+      } else if (html.startsWith("![CDATA[", at)) {
+        skipPast("]]>");
+      } else if (next == '/' && at + 1 < html.length() && isLetter(html.charAt(at + 1))) {
+        endTag();
       } else if (next == '!' || next == '?' || next == '/') {
         skipPast(">");
       }
@@ -62,8 +69,41 @@ final class MarkupScan {
     // <!--> and <!---> are whole comments.
     if (html.startsWith(">", at) || html.startsWith("->", at)) {
       skipPast(">");
-    } else {
-      skipPast("-->");
+      return;
+    }
+    // --!> ends a comment too.
+    for (int dashes = html.indexOf("--", at);
+        dashes >= 0;
+        dashes = html.indexOf("--", dashes + 1)) {
+      int end = html.startsWith("!", dashes + 2) ? dashes + 3 : dashes + 2;
+      if (html.startsWith(">", end)) {
+        at = end + 1;
+        return;
+      }
+    }
+    at = html.length();
+  }
+
+  private void endTag() {
+    int begin = ++at;
+    skipName();
+    isInSvg &= !isSvg(begin, at);
+    while (skipToAttribute()) {
+      skipAttributeName();
+      skipValue();
+    }
+  }
+
+  private void skipName() {
+    while (at < html.length() && !endsName(html.charAt(at))) {
+      at++;
+    }
+  }
+
+  private void skipAttributeName() {
+    at++; // an equals sign may begin a name
+    while (at < html.length() && !endsName(html.charAt(at)) && html.charAt(at) != '=') {
+      at++;
     }
   }
 
@@ -74,19 +114,14 @@ final class MarkupScan {
 
   private void startTag() {
     int begin = at;
-    while (at < html.length() && !endsName(html.charAt(at))) {
-      at++;
-    }
+    skipName();
     int end = at;
     String id = null;
     String href = null;
     String src = null;
     while (skipToAttribute()) {
       int name = at;
-      at++; // an equals sign may begin a name
-      while (at < html.length() && !endsName(html.charAt(at)) && html.charAt(at) != '=') {
-        at++;
-      }
+      skipAttributeName();
       // Of an attribute that stands twice, the first counts.
       int length = at - name;
       skipValue();
@@ -110,10 +145,18 @@ final class MarkupScan {
     if (src != null) {
       attributes.link(src);
     }
-    skipRawText(begin, end);
+    if (isSvg(begin, end)) {
+      isInSvg = html.charAt(at - 2) != '/';
+    } else if (!isInSvg) {
+      skipRawText(begin, end);
+    }
   }
 
-  /** Goes to the next attribute; false, behind the tag, where there is none. */
+  private boolean isSvg(int begin, int end) {
+    return end - begin == 3 && is("svg", begin);
+  }
+
+  /** Moves to the next attribute; returns false, behind the tag, if there is none. */
   private boolean skipToAttribute() {
     isClosed = false;
     while (at < html.length()) {
@@ -140,7 +183,7 @@ final class MarkupScan {
     return raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(raw, true);
   }
 
-  /** Goes behind the value of an attribute, which is empty where none stands. */
+  /** Skips the value of an attribute, empty if it has none. */
   private void skipValue() {
     int name = at;
     valueBegin = name;

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -28,9 +27,7 @@ public final class Site {
   private final Map<Issue, List<SourceRecord>> byIssue;
   private final Map<Strategy, List<SourceRecord>> byStrategy;
   private final Crosswalks crosswalks;
-
-  // Each record's page names one, and the register is searched for it.
-  private final Map<String, Text> publishers = new ConcurrentHashMap<>();
+  private final Map<String, Text> publishers = new HashMap<>();
   private final Map<String, Undertaking> undertakingByRecord;
   private final List<Undertaking> undertakings;
 
@@ -61,6 +58,10 @@ public final class Site {
     this.byIssue = index(record -> record.issue().stream().toList());
     this.byStrategy = index(record -> record.strategy().stream().toList());
     this.crosswalks = new Crosswalks(this.plans);
+    // Each record's page names one, and the register is searched for it.
+    for (ReportYear year : years) {
+      publishers.computeIfAbsent(year.document().publisher(), this::publisher);
+    }
     this.undertakingByRecord = Undertakings.of(records);
     // Records come newest first, so the first mention of each undertaking is its newest record.
     this.undertakings = undertakingByRecord.values().stream().distinct().toList();
@@ -106,7 +107,9 @@ public final class Site {
 
   /** Returns the publisher of a document, with its English name if known. */
   public Text publisherOf(SourceDocument document) {
-    return publishers.computeIfAbsent(document.publisher(), this::publisher);
+    String name = document.publisher();
+    Text known = publishers.get(name);
+    return known == null ? publisher(name) : known;
   }
 
   private Text publisher(String name) {

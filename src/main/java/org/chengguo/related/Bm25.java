@@ -32,7 +32,7 @@ final class Bm25 {
    * @param length of the text, in terms
    */
   float score(float idf, float frequency, int length) {
-    // Lucene stores lengths in a byte, exact up to 39 terms.
+    // Lucene stores lengths in a byte, exact up to 40 terms.
     int stored = SmallFloat.byte4ToInt(SmallFloat.intToByte4(length));
     float inverse = 1f / (K1 * ((1 - B) + B * stored / averageLength));
     return idf - idf / (1f + frequency * inverse);

@@ -101,7 +101,7 @@ record RelatedReasons(Site site, Predicate<String> isTelling) {
 
   /** Returns the longest run of letters (Han or Latin) in both titles, the first of equal ones. */
   static String sharedWords(String title, String otherTitle) {
-    // Lengths of the runs that end before each sign of the other title.
+    // Lengths of the common runs that end at each character of the other title.
     int[] lengths = new int[otherTitle.length() + 1];
     int longest = 0;
     int end = 0;

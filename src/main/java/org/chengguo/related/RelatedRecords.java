@@ -55,8 +55,7 @@ public final class RelatedRecords {
   private final Site site;
   private final TitlePostings titles;
   private final RelatedReasons reasons;
-  private final Map<String, Posting> topics = new HashMap<>();
-  private final Map<String, Integer> agencies = new HashMap<>();
+  private final Map<String, TopicPosting> topics = new HashMap<>();
 
   /** Record's place in the order of the site → number of its agency. */
   private final int[] agencyOf;
@@ -69,6 +68,7 @@ public final class RelatedRecords {
     List<SourceRecord> records = site.records();
     this.titles = TitlePostings.of(site);
     this.agencyOf = new int[records.size()];
+    Map<String, Integer> agencies = new HashMap<>();
     for (int place = 0; place < agencyOf.length; place++) {
       SourceRecord record = records.get(place);
       places.put(record.id(), place);
@@ -80,7 +80,7 @@ public final class RelatedRecords {
   }
 
   /** Places of the records with a topic, and what each of them gains by sharing it. */
-  private record Posting(int[] places, float weight) {}
+  private record TopicPosting(int[] places, float weight) {}
 
   private void addTopics() {
     Map<String, List<Integer>> having = new HashMap<>();
@@ -92,8 +92,8 @@ public final class RelatedRecords {
     having.forEach(
         (topic, found) -> {
           float weight = TOPIC_WEIGHT * Bm25.idf(found.size(), agencyOf.length);
-          int[] sorted = found.stream().mapToInt(Integer::intValue).toArray();
-          topics.put(topic, new Posting(sorted, weight));
+          int[] placesOfTopic = found.stream().mapToInt(Integer::intValue).toArray();
+          topics.put(topic, new TopicPosting(placesOfTopic, weight));
         });
   }
 
@@ -117,8 +117,7 @@ public final class RelatedRecords {
   }
 
   /** Record with its place in the site's order and its score. */
-  private record Candidate(SourceRecord record, int place, float score)
-      implements Comparable<Candidate> {
+  record Candidate(SourceRecord record, int place, float score) implements Comparable<Candidate> {
     Candidate with(float more) {
       return new Candidate(record, place, score + more);
     }
@@ -130,30 +129,32 @@ public final class RelatedRecords {
     }
   }
 
-  private List<Candidate> candidates(SourceRecord record) {
-    int own = places.get(record.id());
+  /** Returns the best by titles and topics alone, in no order. */
+  List<Candidate> candidates(SourceRecord record) {
+    int place = places.get(record.id());
     Scores sums = scores.get();
-    titles.rarestTerms(own, MOST_TERMS).forEach(term -> titles.addTo(sums, term));
+    titles.rarestTerms(place, MOST_TERMS).forEach(term -> titles.addTo(sums, term));
     float factor = 1;
     for (Topic topic : record.topics()) {
-      Posting posting = topics.get(topic.id());
+      TopicPosting posting = topics.get(topic.id());
       float weight = posting.weight() * factor;
-      for (int place : posting.places()) {
-        sums.add(place, weight);
+      for (int sharing : posting.places()) {
+        sums.add(sharing, weight);
       }
       factor *= NEXT_TOPIC;
     }
     List<Candidate> best = new ArrayList<>(CANDIDATES);
     sums.drain(
         CANDIDATES,
-        place -> agencyOf[place] != agencyOf[own],
-        (place, score) -> best.add(new Candidate(site.records().get(place), place, score)));
+        candidate -> agencyOf[candidate] != agencyOf[place],
+        (candidate, score) ->
+            best.add(new Candidate(site.records().get(candidate), candidate, score)));
     return best;
   }
 
   /** Returns the weights of what is compared for the best candidates only. */
   private float extraScore(SourceRecord record, SourceRecord candidate) {
-    // Not among the sums: up to half of all records share a kind, and all would be gone through.
+    // Not among the sums: up to half of all records share a kind, and each would be read.
     float kind = candidate.kind() == record.kind() ? SAME_KIND : 0;
     boolean issue = record.issue().isPresent() && record.issue().equals(candidate.issue());
     boolean counterpart = reasons.counterpart(record, candidate).isPresent();

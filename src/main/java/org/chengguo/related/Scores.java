@@ -18,8 +18,9 @@ final class Scores {
     this.sums = new double[documents];
   }
 
-  /** Adds to the score of a document; only positive scores. */
+  /** Adds a positive score to a document's sum. */
   void add(int document, float score) {
+    // A sum of 0 marks a document that is not among the touched yet.
     if (sums[document] == 0) {
       if (count == touched.length) {
         touched = Arrays.copyOf(touched, 2 * count);
@@ -35,7 +36,7 @@ final class Scores {
   }
 
   /**
-   * Gives the best documents in no order, of equal ones the lowest numbers, and begins anew.
+   * Passes on the best documents in no order, ties by lower number, and clears all sums.
    *
    * @param most how many, at most
    * @param wanted the documents to choose from
@@ -45,8 +46,7 @@ final class Scores {
     for (int i = 0; i < count; i++) {
       int document = touched[i];
       if (wanted.test(document)) {
-        // One number with the order of score, then document: the bits of floats have that of their
-        // values.
+        // Score in the upper half, document in the lower: bits of positive floats sort as values.
         long score = NumericUtils.floatToSortableInt((float) sums[document]);
         best.insertWithOverflow(score << Integer.SIZE | (Integer.MAX_VALUE - document));
       }

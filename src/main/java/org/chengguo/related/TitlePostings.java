@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.util.BytesRef;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 
 /**
- * Titles that have a term, with the score of the term in each; records are known by their places in
- * the order of the site.
+ * Postings of the terms of titles, with a BM25 score for each title.
+ *
+ * <p>Records are known by their places in the order of the site.
  */
 final class TitlePostings {
   private final TitleTerms analysis;
@@ -85,6 +87,8 @@ final class TitlePostings {
     for (Posting posting : byTerm.values()) {
       // Over the titles that have any term at all, as Lucene counts.
       float idf = Bm25.idf(posting.count, (int) filled);
+      posting.places = Arrays.copyOf(posting.places, posting.count);
+      posting.scores = Arrays.copyOf(posting.scores, posting.count);
       for (int i = 0; i < posting.count; i++) {
         posting.scores[i] = bm25.score(idf, posting.scores[i], lengths[posting.places[i]]);
       }
@@ -93,11 +97,11 @@ final class TitlePostings {
 
   /** Returns the terms of a record's title that the fewest titles have, ties by name. */
   List<Posting> rarestTerms(int place, int most) {
-    // Ties by name: which are taken must not depend on the order of a hash map.
+    // Ties by name, in the order of UTF-8: which are taken must not depend on that of a hash map.
     return Arrays.stream(terms[place])
         .sorted(
             Comparator.comparingInt((Posting posting) -> posting.count)
-                .thenComparing(posting -> posting.term))
+                .thenComparing(posting -> new BytesRef(posting.term)))
         .limit(most)
         .toList();
   }

@@ -7,13 +7,14 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateSequenceModel;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;
 
 /** Public methods of a class with one name. */
 final class MethodGroup {
-  /** Result where FreeMarker itself has to choose and to call, or to say what is wrong. */
+  /** Result of a call that is left to FreeMarker. */
   static final Object NOT_CALLED = new Object();
 
   private static final Object[] NONE = {};
@@ -65,7 +66,9 @@ final class MethodGroup {
     try {
       return model(method.invoke(receiver, values), wrapper);
     } catch (ReflectiveOperationException | RuntimeException e) {
-      return NOT_CALLED; // called again by FreeMarker, whose error names the place
+      // The model has no side effects: FreeMarker calls the method again, and its error names the
+      // place.
+      return NOT_CALLED;
     }
   }
 
@@ -94,6 +97,10 @@ final class MethodGroup {
     if (types.length == 0) {
       return NONE;
     }
+    // FreeMarker takes a single sequence, or null, for the whole array of arguments.
+    if (isOpen && arguments.size() == types.length && isWhole(arguments.get(fixed))) {
+      return null;
+    }
     Object[] values = new Object[types.length];
     for (int i = 0; i < fixed; i++) {
       values[i] = converted(arguments.get(i), types[i]);
@@ -109,6 +116,10 @@ final class MethodGroup {
       values[fixed] = rest;
     }
     return values;
+  }
+
+  private static boolean isWhole(Object argument) {
+    return argument == null || argument instanceof TemplateSequenceModel;
   }
 
   private static Object converted(Object argument, Class<?> type) {

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 /**
  * Value of the model as templates see it: its public methods, and its text.
  *
- * <p>It does what FreeMarker's own model does, with methods looked up once for a class and results
- * kept: the model is immutable. What it cannot do alone, errors included, it leaves to that one.
+ * <p>Calls methods that it looked up once for each class. All else, errors included, it leaves to
+ * FreeMarker's own model.
  */
 final class MethodsModel extends GenericObjectModel {
   private static final ClassValue<Map<String, MethodGroup>> GROUPS =

@@ -2,7 +2,6 @@ package org.chengguo.render;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import org.chengguo.model.Prose;
 
 /**
@@ -87,10 +86,11 @@ public class PageLinks {
 
   /** The public address that a link of this page leads to. */
   public String resolved(String link) {
-    boolean isOther = link.startsWith("/") || link.indexOf(':') >= 0;
-    return Optional.of(link)
-        .filter(relative -> !isOther)
-        .flatMap(relative -> RelativeLink.resolved(from, relative))
+    // Several a page, and a URI takes much longer than the texts that it is made of.
+    if (link.startsWith("/") || link.indexOf(':') >= 0) {
+      return URI.create(canonical()).resolve(link).toString();
+    }
+    return RelativeLink.resolved(from, link)
         .map(this::absolute)
         .orElseGet(() -> URI.create(canonical()).resolve(link).toString());
   }

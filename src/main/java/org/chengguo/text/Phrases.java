@@ -122,6 +122,14 @@ public final class Phrases {
     }
   }
 
+  private Optional<Joined> joined(String key) {
+    try {
+      return joined.computeIfAbsent(key, absent -> Joined.of(pattern(absent)));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(key + ": " + e.getMessage(), e);
+    }
+  }
+
   /** Returns a number in the language's format: {@code 26,328}, {@code 71.6}. */
   public String number(BigDecimal number) {
     // All of its digits, because 71.60 was printed so: the default drops the zero.
@@ -144,9 +152,9 @@ public final class Phrases {
     if (arguments.length == 0) {
       return pattern;
     }
-    Optional<Joined> joined = this.joined.computeIfAbsent(key, absent -> Joined.of(pattern));
-    if (joined.isPresent() && joined.get().takes(arguments)) {
-      return joined.get().text(arguments);
+    Optional<Joined> plain = joined(key);
+    if (plain.isPresent() && plain.get().takes(arguments)) {
+      return plain.get().text(arguments);
     }
     // MessageFormat is not thread-safe: each call formats with a copy.
     return format(key).clone().format(arguments);
@@ -187,6 +195,7 @@ public final class Phrases {
    *
    * @param texts around the arguments, one more than these
    * @param arguments the number of each argument, in the order of the pattern
+   * @param most the highest number of an argument; -1 if there is none
    */
   private record Joined(List<String> texts, int[] arguments, int most) {
 
@@ -227,7 +236,7 @@ public final class Phrases {
       return Optional.of(new Joined(texts, arguments, most));
     }
 
-    /** Whether all that is to be filled in is text; numbers have formats of their own. */
+    /** Returns whether all arguments are texts; numbers have formats of their own. */
     boolean takes(Object[] given) {
       if (given.length <= most) {
         return false;

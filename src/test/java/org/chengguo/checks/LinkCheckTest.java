@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.chengguo.model.Origin;
 import org.chengguo.problem.Code;
 import org.chengguo.problem.Problem;
@@ -241,5 +246,43 @@ final class LinkCheckTest {
             IntStream.range(0, 10)
                 .mapToObj(i -> "p100" + i + "/index.html dead-link /gone-" + i + "/")
                 .toList());
+  }
+
+  @Property(tries = 1000, seed = "20221130")
+  void linksAreResolvedAsUrisAre(
+      @ForAll("relativeLinks") String link,
+      @ForAll("pages") String page,
+      @ForAll("basePaths") String base) {
+    // A question mark resolves a link as a URI, of which every other link is only a quicker form.
+    int hash = link.indexOf('#');
+    String asked = hash < 0 ? link + "?" : link.substring(0, hash) + "?" + link.substring(hash);
+    assertThat(deadLinks(link, page, base)).isEqualTo(deadLinks(asked, page, base));
+  }
+
+  private static List<Object> deadLinks(String link, String page, String base) {
+    Problems problems = new Problems();
+    LinkCheck check = new LinkCheck(base, problems);
+    check.page(page, Optional.empty(), "<p id=x><a href=\"" + link + "\">x</a>");
+    check.finish();
+    return problems.sorted().stream().<Object>map(Problem::arguments).toList();
+  }
+
+  @Provide
+  Arbitrary<String> relativeLinks() {
+    return Arbitraries.of("../", "./", ".", "..", "a", "a.b", "/", "#", "-", "x")
+        .list()
+        .ofMaxSize(6)
+        .map(pieces -> String.join("", pieces))
+        .filter(link -> !link.startsWith("//") && link.indexOf('#') == link.lastIndexOf('#'));
+  }
+
+  @Provide
+  Arbitrary<String> pages() {
+    return Arbitraries.of("index.html", "a/index.html", "a/b/index.html", "404.html");
+  }
+
+  @Provide
+  Arbitrary<String> basePaths() {
+    return Arbitraries.of("/", "/sub/");
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -80,6 +81,12 @@ final class MarkupScanTest {
         "<a href=\"a b\" >",
         "<a href=x/>",
         "<a href=\"x>",
+        "<!-- a --!><a href=x>",
+        "<!-- a -- b --><a href=x>",
+        "</p title='>'><a href=x>",
+        "<p id=x <b id=y>",
+        "<svg><title/></svg><a href=x>",
+        "<textarea><a href=x>",
         "<a/href=x>",
         "<a href='\"'>",
         "<a =href=x>",
@@ -95,21 +102,31 @@ final class MarkupScanTest {
     assertThat(scanned(html)).isEqualTo(parsed(html));
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 2000, seed = "20221130")
   void anyMarkupIsReadAsJsoupReadsIt(@ForAll("markup") String html) {
     assertThat(scanned(html)).as(html).isEqualTo(parsed(html));
   }
 
-  /**
-   * Pieces of tags in any order; none that moves or drops elements, which tags alone do not tell.
-   */
+  /** Tags without formatting elements, which a parser repeats (a b goes on in the next p). */
   @Provide
   Arbitrary<String> markup() {
-    return Arbitraries.of(
-            "<p", "<b", "<span", "</p>", "</b>", "<br", ">", "/>", " ", "\n", " id", " href",
-            " src", "=", "\"", "'", "x", "成", "&amp;", "&", "<!--", "-->", "<!", "</", "#", "/")
+    Arbitrary<String> attribute =
+        Combinators.combine(
+                Arbitraries.of("id", "ID", "href", "src", "title", "data-id"),
+                Arbitraries.of(
+                    "", "=", " = ", "=x", "='a b'", "=\"成&amp;\"", "=x/", "=\"<i id=no>\""))
+            .as((name, value) -> " " + name + value);
+    Arbitrary<String> tag =
+        Combinators.combine(
+                Arbitraries.of("p", "div", "span", "br", "img"),
+                attribute.list().ofMaxSize(4),
+                Arbitraries.of(">", "/>", " >", "\n>"))
+            .as((name, attributes, end) -> "<" + name + String.join("", attributes) + end);
+    Arbitrary<String> other =
+        Arbitraries.of("x", "&", "< ", "</span>", "<!-- <p id=no> -->", "<p id=unclosed");
+    return Arbitraries.oneOf(tag, tag, other)
         .list()
-        .ofMaxSize(24)
+        .ofMaxSize(8)
         .map(pieces -> "<body>" + String.join("", pieces));
   }
 }

@@ -126,7 +126,7 @@ final class Reader implements AutoCloseable {
   Reader width(int width) {
     if (page.viewportSize().width != width) {
       page.setViewportSize(width, HEIGHT);
-      // Without scripts there is none to follow, and no frame is ever announced.
+      // Without scripts no frame callback ever runs.
       if (runsScripts) {
         page.evaluate(AWAIT_WIDTH, width);
       }

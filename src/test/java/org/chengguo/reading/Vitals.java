@@ -83,7 +83,7 @@ record Vitals(
     network.addProperty("uploadThroughput", 750_000 / 8);
     protocol.send("Network.enable");
     protocol.send("Network.emulateNetworkConditions", network);
-    // It changes when what comes is painted, not what came before: only figures of times need it.
+    // A slow processor delays paints but does not change what was loaded: only timings need it.
     if (Boolean.getBoolean("reading.figures")) {
       JsonObject processor = new JsonObject();
       processor.addProperty("rate", 4);

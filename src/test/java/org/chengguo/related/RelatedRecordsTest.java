@@ -2,13 +2,30 @@ package org.chengguo.related;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.chengguo.derived.RelatedRecord;
 import org.chengguo.derived.RelatedRecord.CarriedOn;
 import org.chengguo.derived.RelatedRecord.CounterpartAssessmentKind;
@@ -27,6 +44,8 @@ import org.chengguo.model.Crosswalk;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Text;
+import org.chengguo.model.Topic;
+import org.chengguo.terms.MemoryIndex;
 import org.chengguo.testing.LabelledLineage;
 import org.chengguo.testing.RealContent;
 import org.chengguo.testing.SyntheticSites;
@@ -88,6 +107,66 @@ final class RelatedRecordsTest {
       gain += (Math.pow(2, grades.get(i)) - 1) * Math.log(2) / Math.log(i + 2);
     }
     return gain;
+  }
+
+  @Test
+  void candidatesAreThoseThatLuceneRanksBest() throws IOException {
+    Site site = SyntheticSites.of(2000, 3);
+    TitleTerms terms = new TitleTerms(site);
+    RelatedRecords related = RelatedRecords.of(site);
+    try (IndexReader reader = MemoryIndex.of(site.records(), record -> document(record, terms))) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      for (SourceRecord record : site.records()) {
+        Map<Integer, Float> expected = new TreeMap<>();
+        for (ScoreDoc hit : searcher.search(query(record, terms, reader), 48).scoreDocs) {
+          expected.put(hit.doc, hit.score);
+        }
+        Map<Integer, Float> found = new TreeMap<>();
+        related
+            .candidates(record)
+            .forEach(candidate -> found.put(candidate.place(), candidate.score()));
+        assertThat(found).isEqualTo(expected);
+      }
+    }
+  }
+
+  private static Document document(SourceRecord record, TitleTerms terms) {
+    Document document = new Document();
+    String text = String.join(" ", terms.of(record.title()));
+    document.add(new TextField("title", text, Field.Store.NO));
+    record
+        .topics()
+        .forEach(topic -> document.add(new StringField("topic", topic.id(), Field.Store.NO)));
+    document.add(new StringField("agency", record.agency().id(), Field.Store.NO));
+    return document;
+  }
+
+  /** Returns the query whose best hits are the candidates: 16 terms, and topics by their rarity. */
+  private static Query query(SourceRecord record, TitleTerms terms, IndexReader reader)
+      throws IOException {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    Map<Term, Integer> titles = new HashMap<>();
+    for (String text : terms.of(record.title())) {
+      Term term = new Term("title", text);
+      titles.put(term, reader.docFreq(term));
+    }
+    titles.entrySet().stream()
+        .sorted(
+            Map.Entry.<Term, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .limit(16)
+        .forEach(entry -> query.add(new TermQuery(entry.getKey()), Occur.SHOULD));
+    float factor = 1;
+    for (Topic topic : record.topics()) {
+      Term term = new Term("topic", topic.id());
+      int having = reader.docFreq(term);
+      float rarity = (float) Math.log(1 + (reader.numDocs() - having + 0.5) / (having + 0.5));
+      query.add(
+          new BoostQuery(new ConstantScoreQuery(new TermQuery(term)), 2.5f * rarity * factor),
+          Occur.SHOULD);
+      factor *= 0.85f;
+    }
+    Term agency = new Term("agency", record.agency().id());
+    return query.add(new TermQuery(agency), Occur.MUST_NOT).build();
   }
 
   @Test

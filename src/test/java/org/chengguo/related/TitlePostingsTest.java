@@ -14,14 +14,21 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.SmallFloat;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.terms.MemoryIndex;
 import org.chengguo.testing.SyntheticSites;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Scores of titles are those that Lucene gives, to the last bit. */
 final class TitlePostingsTest {
@@ -79,5 +86,15 @@ final class TitlePostingsTest {
     assertThat(
             postings.rarestTerms(place, 4).stream().map(posting -> (long) posting.count()).toList())
         .isEqualTo(counts);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 24, 40, 41, 100, 1000})
+  void aLengthIsRoundedAsLuceneStoresIt(int length) {
+    CollectionStatistics titles = new CollectionStatistics("title", 50, 40, 800, 700);
+    TermStatistics term = new TermStatistics(new BytesRef("x"), 5, 9);
+    float expected =
+        new BM25Similarity().scorer(1, titles, term).score(2, SmallFloat.intToByte4(length));
+    assertThat(new Bm25(800 / 40f).score(Bm25.idf(5, 40), 2, length)).isEqualTo(expected);
   }
 }

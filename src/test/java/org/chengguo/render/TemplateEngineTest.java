@@ -124,8 +124,11 @@ final class TemplateEngineTest {
         "${called.of(text)} | text 甲",
         "${called.plus(41)} | plus 42",
         "${called.plus(41.0)} | plus 42",
+        "${called.plus(year.number())} | plus 112",
         "${called.all('a')} | a []",
         "${called.all('a', 1, text.chinese(), year)} | a [1, 甲, 111]",
+        "${called.all('a', ['b', 'c'])} | a [b, c]",
+        "${called.all('a', missing!)} | a []",
         "${called.isIt()?then('yes', 'no')} | yes",
         "<#assign of = called.plus>${of(1)} | plus 2",
       })
@@ -149,11 +152,11 @@ final class TemplateEngineTest {
         "${called.plus('x')} | The type of the actual value was: string",
       })
   void aCallThatFailsSaysWhy(String template, String expected) throws IOException {
-    write("a.ftlh", template);
+    write("a.ftlh", "x\ny " + template);
     RenderException exception =
         catchThrowableOfType(
             RenderException.class, () -> engine.render("a.ftlh", Map.of("called", new Called())));
-    assertThat(exception.origin().line()).isEqualTo(1);
+    assertThat(exception.origin().line()).isEqualTo(2);
     assertThat(exception).hasMessageContaining(expected);
   }
 

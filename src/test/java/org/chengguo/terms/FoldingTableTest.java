@@ -60,6 +60,14 @@ final class FoldingTableTest {
         .isEqualTo(table);
   }
 
+  @Test
+  void theTableIsReadAsItIsMeant() {
+    for (int c = 0; c < BMP; c++) {
+      int expected = Folding.INVISIBLE.contains(c) ? Folding.NOTHING : fold(c);
+      assertThat(Folding.complete().fold(c)).as("U+%04X", c).isEqualTo(expected);
+    }
+  }
+
   /** The characters that neither stay nor become a space or nothing, each with what it becomes. */
   private String table() {
     StringBuilder table = new StringBuilder();

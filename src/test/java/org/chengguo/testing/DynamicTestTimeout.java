@@ -1,5 +1,6 @@
 package org.chengguo.testing;
 
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.extension.InvocationInterceptor;
  * method that lists them. A call to a browser may wait for ever, and the whole run with it.
  */
 public final class DynamicTestTimeout implements InvocationInterceptor {
-  /** As long as that of other tests; the longest of these take some seconds. */
+  /** Three minutes: the longest of these tests take some seconds. */
   private static final long LIMIT_SECONDS = 180;
 
   private static final ScheduledExecutorService CLOCK =
@@ -42,12 +43,16 @@ public final class DynamicTestTimeout implements InvocationInterceptor {
    */
   static void limit(Call call, long limit, TimeUnit unit) throws Throwable {
     Thread caller = Thread.currentThread();
-    AtomicBoolean isOver = new AtomicBoolean();
+    // Whoever sets it first, the end of the call or that of its time, has decided.
+    AtomicBoolean isDecided = new AtomicBoolean();
+    CountDownLatch isInterrupted = new CountDownLatch(1);
     Future<?> end =
         CLOCK.schedule(
             () -> {
-              isOver.set(true);
-              caller.interrupt();
+              if (isDecided.compareAndSet(false, true)) {
+                caller.interrupt();
+                isInterrupted.countDown();
+              }
             },
             limit,
             unit);
@@ -57,16 +62,20 @@ public final class DynamicTestTimeout implements InvocationInterceptor {
     } catch (Throwable failure) {
       thrown = failure;
     }
-    end.cancel(false);
-    if (isOver.get()) {
-      Thread.interrupted(); // the next test is not to be interrupted
-      TimeoutException timeout = new TimeoutException("took longer than " + limit + " " + unit);
-      timeout.initCause(thrown);
-      throw timeout;
+    if (isDecided.compareAndSet(false, true)) {
+      end.cancel(false);
+      if (thrown != null) {
+        throw thrown;
+      }
+      return;
     }
-    if (thrown != null) {
-      throw thrown;
+    while (isInterrupted.getCount() > 0) {
+      Thread.onSpinWait(); // for some instructions of the other thread
     }
+    Thread.interrupted(); // the next test is not to be interrupted
+    TimeoutException timeout = new TimeoutException("took longer than " + limit + " " + unit);
+    timeout.initCause(thrown);
+    throw timeout;
   }
 
   /** Something that takes time. */

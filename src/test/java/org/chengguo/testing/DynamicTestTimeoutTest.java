@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.util.ServiceLoader;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.Extension;
 
 class DynamicTestTimeoutTest {
   @Test
@@ -23,6 +25,12 @@ class DynamicTestTimeoutTest {
       assertThat(Thread.currentThread().isInterrupted()).isFalse();
       assertThat(page.evaluate("6 * 7")).as("the browser is of use to the next test").isEqualTo(42);
     }
+  }
+
+  @Test
+  void everyTestRunHasIt() {
+    assertThat(ServiceLoader.load(Extension.class))
+        .hasAtLeastOneElementOfType(DynamicTestTimeout.class);
   }
 
   @Test

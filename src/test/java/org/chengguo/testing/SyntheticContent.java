@@ -35,8 +35,8 @@ public final class SyntheticContent {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
-  // Any of them may mean something in Markdown.
-  private static final Pattern SIGNS = Pattern.compile("[\\p{Punct}]");
+  // Each of these characters may be markup in Markdown.
+  private static final Pattern PUNCTUATION = Pattern.compile("[\\p{Punct}]");
 
   private final Path folder;
 
@@ -167,7 +167,7 @@ public final class SyntheticContent {
       front.put("highlight", true);
     }
     addFacts(measure, front);
-    String body = SIGNS.matcher(measure.prose().text()).replaceAll("\\\\$0");
+    String body = PUNCTUATION.matcher(measure.prose().text()).replaceAll("\\\\$0");
     try {
       String text = "---\n" + JSON.writeValueAsString(front) + "\n---\n\n" + body + "\n";
       Files.writeString(agencyFolder.resolve(measure.facts().slug() + ".md"), text);

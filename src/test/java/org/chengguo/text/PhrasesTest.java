@@ -1,6 +1,7 @@
 package org.chengguo.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts and numbers are those of ICU, whether it formats them or not. */
 final class PhrasesTest {
+  private static final List<Locale> LOCALES =
+      List.of(Locale.ENGLISH, Locale.forLanguageTag("zh-Hant"));
   private static final Object[] TEXTS = {"甲", "b'{", "", "4", "五", "6", "7", "8"};
 
   private static Phrases of(String pattern) throws IOException {
@@ -55,7 +58,7 @@ final class PhrasesTest {
   @Test
   void allWordsOfTheProjectAreFilledInAsIcuFillsThemIn() throws IOException {
     int compared = 0;
-    for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("zh-Hant"))) {
+    for (Locale locale : LOCALES) {
       List<Phrases> all = new ArrayList<>();
       for (String name : List.of("audit", "cli", "names", "problems", "report")) {
         all.add(Phrases.messages(name, locale));
@@ -80,11 +83,19 @@ final class PhrasesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"0", "-1234.50", "26328", "71.60", "1E+3", "999999999999.123456"})
-  void numbersKeepTheirDigits(String number) throws IOException {
+  void numbersKeepTheirDigits(String number) {
     BigDecimal value = new BigDecimal(number);
-    NumberFormat format = NumberFormat.getInstance(Locale.ENGLISH);
-    format.setMinimumFractionDigits(Math.max(0, value.scale()));
-    format.setMaximumFractionDigits(Math.max(0, value.scale()));
-    assertThat(of("x").number(value)).isEqualTo(format.format(value));
+    for (Locale locale : LOCALES) {
+      NumberFormat format = NumberFormat.getInstance(locale);
+      format.setMinimumFractionDigits(Math.max(0, value.scale()));
+      format.setMaximumFractionDigits(Math.max(0, value.scale()));
+      Phrases phrases = Phrases.messages("names", locale);
+      assertThat(phrases.number(value)).isEqualTo(format.format(value));
+    }
+  }
+
+  @Test
+  void anInvalidPatternIsNamed() {
+    assertThatThrownBy(() -> of("{0").text("key", "x")).hasMessageStartingWith("key: ");
   }
 }
