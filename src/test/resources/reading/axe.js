@@ -17,22 +17,25 @@ async (rules) => {
       return this;
     };
   }
-  // Where colours alone are looked at, of texts that have all that contrast comes from in common the first is enough:
-  // tables have thousands of such cells. Its elements and theirs, with their classes, stand for the backgrounds.
-  const first = () => {
+  // Where colours alone are checked, one visible text stands for all with the same colours, size, classes and
+  // backgrounds around it: tables have thousands of such cells. Fields have no text nodes, and are all checked.
+  const representatives = () => {
     const seen = new Set();
     return [...document.body.querySelectorAll('*')].filter((element) => {
-      if (![...element.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.data.trim())) return false;
-      const {color, fontSize, fontWeight, opacity} = getComputedStyle(element);
-      const about = [color, fontSize, fontWeight, opacity];
+      if (element.matches('input, select, textarea')) return true;
+      const hasText = [...element.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.data.trim());
+      if (!hasText || !element.checkVisibility({visibilityProperty: true})) return false;
+      const {color, fontSize, fontWeight, textShadow} = getComputedStyle(element);
+      const about = [color, fontSize, fontWeight, textShadow];
       for (let around = element; around !== document.body; around = around.parentElement) {
-        about.push(around.localName, around.className, around.matches(':nth-child(even)'), getComputedStyle(around).backgroundColor);
+        const {backgroundColor, backgroundImage, opacity, position} = getComputedStyle(around);
+        about.push(around.localName, around.className, backgroundColor, backgroundImage, opacity, position);
       }
       const key = JSON.stringify(about);
       return !seen.has(key) && seen.add(key);
     });
   };
-  const {passes, violations, incomplete} = await axe.run(rules ? {include: first()} : document, {
+  const {passes, violations, incomplete} = await axe.run(rules ? {include: representatives()} : document, {
     runOnly: rules ? {type: 'rule', values: rules} : {type: 'tag', values: tags},
     resultTypes: ['violations', 'incomplete'],
     preload: false,

@@ -78,8 +78,8 @@ public final class Folding {
           targets[c] = NOTHING;
         }
       }
-      // ICU's answer for each of the 65,536 characters, stored because asking it took a second of
-      // each run. FoldingTableTest compares the file, and writes it anew.
+      // ICU's answer for each of the 65,536 characters, stored because every run had to wait
+      // for it. FoldingTableTest compares the file, and writes it anew.
       int[] pairs = pairs();
       for (int i = 0; i < pairs.length; i += 2) {
         targets[pairs[i]] = pairs[i + 1];

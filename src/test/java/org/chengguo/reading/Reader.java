@@ -110,7 +110,7 @@ final class Reader implements AutoCloseable {
     width(WIDE).textSize(USUAL_TEXT).space(false);
     // Scripts follow the size of text too, by media queries in rem, but some frames later: a check
     // that counts what they show comes before those that change it.
-    page.evaluate(AWAIT_WIDTH, WIDE);
+    awaitWidth(WIDE);
     page.evaluate("scrollTo({top: 0, behavior: 'instant'})");
   }
 
@@ -126,12 +126,16 @@ final class Reader implements AutoCloseable {
   Reader width(int width) {
     if (page.viewportSize().width != width) {
       page.setViewportSize(width, HEIGHT);
-      // Without scripts no frame callback ever runs.
-      if (runsScripts) {
-        page.evaluate(AWAIT_WIDTH, width);
-      }
+      awaitWidth(width);
     }
     return this;
+  }
+
+  private void awaitWidth(int width) {
+    // Without scripts no frame callback ever runs.
+    if (runsScripts) {
+      page.evaluate(AWAIT_WIDTH, width);
+    }
   }
 
   Reader colours(ColorScheme scheme) {
