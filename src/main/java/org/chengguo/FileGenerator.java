@@ -1,6 +1,5 @@
 package org.chengguo;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
@@ -65,8 +64,7 @@ final class FileGenerator {
     try {
       byte[] bytes = artifact.bytes();
       if (artifact.isPage()) {
-        String html = new String(bytes, StandardCharsets.UTF_8);
-        links.page(artifact.path(), artifact.origin(), html);
+        links.page(artifact.path(), artifact.origin(), bytes);
       } else {
         links.file(artifact.path());
       }

@@ -25,7 +25,13 @@ public final class LinkCheck {
   private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
 
   /** Target (path, or path#anchor) → the first page, by path, that links to it. */
-  private final Map<String, Linker> targets = new ConcurrentHashMap<>();
+  private final Map<String, FirstLinker> targets = new ConcurrentHashMap<>();
+
+  /**
+   * Folder of pages' folders → link out of such a folder → its target. Pages that lie beside each
+   * other have most of their links in common.
+   */
+  private final Map<String, Map<String, FirstLinker>> outward = new ConcurrentHashMap<>();
 
   // Equal sets of anchors, stored once.
   private final Map<Set<String>, Set<String>> sharedAnchors = new ConcurrentHashMap<>();
@@ -68,6 +74,27 @@ public final class LinkCheck {
   /** A page with a link, and the location of its content. */
   private record Linker(String page, Origin origin) {}
 
+  /** The first page, by path, that links to a target. */
+  private static final class FirstLinker {
+    private volatile Linker first;
+
+    FirstLinker(Linker linker) {
+      this.first = linker;
+    }
+
+    // By path, not by time: pages come from several threads, and a problem must name the same page
+    // in every run.
+    void add(Linker linker) {
+      if (linker.page().compareTo(first.page()) < 0) {
+        synchronized (this) {
+          if (linker.page().compareTo(first.page()) < 0) {
+            first = linker;
+          }
+        }
+      }
+    }
+  }
+
   /** Registers a file that pages may link to. */
   public void file(String path) {
     files.add(path);
@@ -78,9 +105,12 @@ public final class LinkCheck {
    *
    * @param path of the file in the site: {@code measures/x/index.html}
    * @param content location of the page's content; empty for the site's own pages
+   * @param html in UTF-8
    */
-  public void page(String path, Optional<Origin> content, String html) {
+  public void page(String path, Optional<Origin> content, byte[] html) {
     file(path);
+    Map<String, FirstLinker> beside =
+        outward.computeIfAbsent(folderOfFolder(path), absent -> new ConcurrentHashMap<>());
     Linker linker = new Linker(path, content.orElse(Origin.file(path)));
     Set<String> ids = new HashSet<>();
     MarkupScan.of(
@@ -95,17 +125,34 @@ public final class LinkCheck {
 
           @Override
           public void link(String value) {
-            LinkCheck.this.link(linker, value);
+            LinkCheck.this.link(linker, value, beside);
           }
         });
     // Pages of one kind mostly have the same anchors, so 100,000 records need few sets.
     anchors.put(path, sharedAnchors.computeIfAbsent(Set.copyOf(ids), shared -> shared));
   }
 
-  private void link(Linker from, String target) {
+  private static String folderOfFolder(String path) {
+    int folder = path.lastIndexOf('/');
+    return path.substring(0, path.lastIndexOf('/', folder - 1) + 1);
+  }
+
+  private void link(Linker from, String target, Map<String, FirstLinker> beside) {
+    // The first step up leaves the page's folder: the rest is the same for the pages beside it.
+    // From
+    // the site's own folder it leads out of the site.
+    boolean isOutward = target.startsWith("../") && from.page().indexOf('/') > 0;
+    FirstLinker known = isOutward ? beside.get(target) : null;
+    if (known != null) {
+      known.add(from);
+      return;
+    }
     Optional<String> simple = simpleTarget(from.page(), target);
     if (simple.isPresent()) {
-      add(simple.get(), from);
+      FirstLinker first = add(simple.get(), from);
+      if (isOutward) {
+        beside.put(target, first);
+      }
       return;
     }
     URI uri;
@@ -121,17 +168,10 @@ public final class LinkCheck {
     add(target(resolve(from.page(), uri), uri), from);
   }
 
-  private void add(String target, Linker from) {
-    Linker known = targets.get(target);
-    // Nearly every link was seen before, on a page that comes first; a merge would lock its entry.
-    if (known == null || known.page().compareTo(from.page()) > 0) {
-      // The first page by path, not by time: pages come from several threads, and a problem must
-      // name the same page in every run.
-      targets.merge(
-          target,
-          from,
-          (earlier, later) -> earlier.page().compareTo(later.page()) <= 0 ? earlier : later);
-    }
+  private FirstLinker add(String target, Linker from) {
+    FirstLinker first = targets.computeIfAbsent(target, absent -> new FirstLinker(from));
+    first.add(from);
+    return first;
   }
 
   /**
@@ -190,7 +230,8 @@ public final class LinkCheck {
   public void finish() {
     new TreeMap<>(targets)
         .forEach(
-            (target, from) -> {
+            (target, linkers) -> {
+              Linker from = linkers.first;
               int hash = target.indexOf('#');
               String file = Address.path(target);
               Origin origin = written.getOrDefault(target, from.origin());

@@ -1,5 +1,6 @@
 package org.chengguo.checks;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.parser.Parser;
@@ -38,9 +39,14 @@ final class MarkupScan {
     void link(String value);
   }
 
-  /** Reads a page. */
-  static void of(String html, Attributes attributes) {
-    new MarkupScan(html, attributes).run();
+  /**
+   * Reads a page.
+   *
+   * @param page text in UTF-8
+   */
+  static void of(byte[] page, Attributes attributes) {
+    // A character for each byte: all that tells tags apart is ASCII, so only values are decoded.
+    new MarkupScan(new String(page, StandardCharsets.ISO_8859_1), attributes).run();
   }
 
   private void run() {
@@ -179,8 +185,17 @@ final class MarkupScan {
   }
 
   private String value() {
-    String raw = html.substring(valueBegin, valueEnd);
+    String raw = decoded(html.substring(valueBegin, valueEnd));
     return raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(raw, true);
+  }
+
+  private static String decoded(String bytes) {
+    for (int i = 0; i < bytes.length(); i++) {
+      if (bytes.charAt(i) > 0x7F) {
+        return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+      }
+    }
+    return bytes;
   }
 
   /** Skips the value of an attribute, empty if it has none. */

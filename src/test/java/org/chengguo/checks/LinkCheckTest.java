@@ -1,5 +1,6 @@
 package org.chengguo.checks;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -28,7 +29,7 @@ final class LinkCheckTest {
     for (String link : links) {
       html.append("<a href=\"").append(link).append("\">x</a>");
     }
-    check.page(path, Optional.empty(), html.append("</body></html>").toString());
+    check.page(path, Optional.empty(), html.append("</body></html>").toString().getBytes(UTF_8));
   }
 
   private List<String> problems() {
@@ -113,7 +114,8 @@ final class LinkCheckTest {
 
   @Test
   void sourcesOfImagesAndScripts() {
-    check.page("index.html", Optional.empty(), "<img src=\"x.png\"><script src=\"y.js\"></script>");
+    check.page(
+        "index.html", Optional.empty(), html("<img src=\"x.png\"><script src=\"y.js\"></script>"));
 
     assertThat(problems())
         .containsExactly("index.html dead-link /x.png", "index.html dead-link /y.js");
@@ -142,7 +144,9 @@ final class LinkCheckTest {
   @Test
   void anchorsInChinese() {
     check.page(
-        "index.html", Optional.empty(), "<p id=\"前言\">x</p><a href=\"#%E5%89%8D%E8%A8%80\">x</a>");
+        "index.html",
+        Optional.empty(),
+        html("<p id=\"前言\">x</p><a href=\"#%E5%89%8D%E8%A8%80\">x</a>"));
     page("106/index.html", "../#前言");
 
     assertThat(problems()).isEmpty();
@@ -162,7 +166,8 @@ final class LinkCheckTest {
     check.page(
         "about/index.html",
         Optional.of(content),
-        "<p id=\"a\"><p id=\"a\"><a href=\"#b\">x</a><a href=\"/gone/\">x</a><a href=\"%\">x</a>");
+        html(
+            "<p id=\"a\"><p id=\"a\"><a href=\"#b\">x</a><a href=\"/gone/\">x</a><a href=\"%\">x</a>"));
     check.finish();
 
     assertThat(problems.sorted())
@@ -176,12 +181,13 @@ final class LinkCheckTest {
   @Test
   void aSiteBelowTheRootOfItsHost() {
     LinkCheck below = new LinkCheck("/sub/path/", problems);
-    below.page("106/index.html", Optional.empty(), "<a href=\"../\">x</a>");
+    below.page("106/index.html", Optional.empty(), html("<a href=\"../\">x</a>"));
     below.page(
         "404.html",
         Optional.empty(),
-        "<a href=\"/sub/path/\">x</a><a href=\"/sub/path/106/\">x</a><a href=\"/106/\">x</a>");
-    below.page("index.html", Optional.empty(), "<a href=\"../\">x</a>");
+        html(
+            "<a href=\"/sub/path/\">x</a><a href=\"/sub/path/106/\">x</a><a href=\"/106/\">x</a>"));
+    below.page("index.html", Optional.empty(), html("<a href=\"../\">x</a>"));
     below.finish();
 
     assertThat(problems.sorted())
@@ -191,7 +197,8 @@ final class LinkCheckTest {
 
   @Test
   void repeatedAnchors() {
-    check.page("index.html", Optional.empty(), "<p id=\"a\"></p><p id=\"b\"></p><p id=\"a\"></p>");
+    check.page(
+        "index.html", Optional.empty(), html("<p id=\"a\"></p><p id=\"b\"></p><p id=\"a\"></p>"));
 
     assertThat(problems()).containsExactly("index.html repeated-anchor a");
   }
@@ -262,7 +269,7 @@ final class LinkCheckTest {
   private static List<Object> deadLinks(String link, String page, String base) {
     Problems problems = new Problems();
     LinkCheck check = new LinkCheck(base, problems);
-    check.page(page, Optional.empty(), "<p id=x><a href=\"" + link + "\">x</a>");
+    check.page(page, Optional.empty(), html("<p id=x><a href=\"" + link + "\">x</a>"));
     check.finish();
     return problems.sorted().stream().<Object>map(Problem::arguments).toList();
   }
@@ -284,5 +291,9 @@ final class LinkCheckTest {
   @Provide
   Arbitrary<String> basePaths() {
     return Arbitraries.of("/", "/sub/");
+  }
+
+  private static byte[] html(String text) {
+    return text.getBytes(UTF_8);
   }
 }

@@ -1,5 +1,6 @@
 package org.chengguo.checks;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class MarkupScanTest {
   private static List<String> scanned(String html) {
     List<String> found = new ArrayList<>();
     MarkupScan.of(
-        html,
+        html.getBytes(UTF_8),
         new MarkupScan.Attributes() {
           @Override
           public void id(String value) {

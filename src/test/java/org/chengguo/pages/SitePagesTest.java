@@ -6,13 +6,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chengguo.artifact.Artifact;
 import org.chengguo.checks.LinkCheck;
+import org.chengguo.model.Site;
 import org.chengguo.problem.Problems;
+import org.chengguo.testing.RealContent;
 import org.chengguo.testing.SiteFiles;
 import org.chengguo.testing.Sites;
 import org.jsoup.Jsoup;
@@ -92,8 +97,7 @@ final class SitePagesTest {
     LinkCheck links = new LinkCheck("/", problems);
     for (Artifact artifact : artifacts(201, offline)) {
       if (artifact.isPage()) {
-        String html = new String(artifact.bytes(), StandardCharsets.UTF_8);
-        links.page(artifact.path(), artifact.origin(), html);
+        links.page(artifact.path(), artifact.origin(), artifact.bytes());
       } else {
         links.file(artifact.path());
       }
@@ -101,6 +105,22 @@ final class SitePagesTest {
     links.finish();
 
     assertThat(problems.sorted()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void pagesAreTheSameInWhicheverOrderTheyAreGenerated(boolean offline) throws Exception {
+    // Parts that pages share are rendered by the first of them.
+    Site site = RealContent.site();
+    List<Artifact> forward = SiteFiles.withData(site, offline);
+    List<Artifact> backward = SiteFiles.withData(site, offline);
+    Map<String, byte[]> expected = new HashMap<>();
+    forward.forEach(artifact -> expected.put(artifact.path(), artifact.bytes()));
+    Collections.reverse(backward);
+
+    for (Artifact artifact : backward) {
+      assertThat(artifact.bytes()).as(artifact.path()).isEqualTo(expected.get(artifact.path()));
+    }
   }
 
   @Test
