@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.chengguo.artifact.Artifact;
 import org.chengguo.artifact.Inputs;
 import org.chengguo.derived.Findings;
@@ -53,13 +54,15 @@ public final class SitePages {
     TemplateEngine engine = TemplateEngine.open(templates, templatesName);
     Assets assets = Assets.read(templates.resolve("assets"), templatesName + "/assets");
     Links.LinkStyle style = new Links.LinkStyle(site.info().baseUrl(), offline);
+    RelatedOfEditions relatedOnce = new RelatedOfEditions(editions.size(), related);
     List<Artifact> artifacts = new ArrayList<>();
+    List<List<Artifact>> ofEditions = new ArrayList<>();
     List<String> addresses = List.of();
     for (Edition edition : editions) {
       PageRenderer renderer = new PageRenderer(engine, site, edition, editions, assets, style);
       EditionPages pages =
-          new EditionPages(site, findings, reports, related, data, renderer).addAll();
-      pages.artifacts().forEach(artifacts::add);
+          new EditionPages(site, findings, reports, relatedOnce::of, data, renderer).addAll();
+      ofEditions.add(pages.artifacts().toList());
       // Every edition has the same addresses, so the last one's stand for all.
       addresses = pages.addresses();
       // Hosts answer any missing address with one 404 page, and crawlers ask for one robots.txt.
@@ -68,9 +71,23 @@ public final class SitePages {
         artifacts.add(single(renderer, "robots.ftlx", Address.ROBOTS));
       }
     }
+    artifacts.addAll(alternating(ofEditions));
     artifacts.add(new SitemapXml(site.info().baseUrl(), editions, addresses));
     artifacts.addAll(assets.artifacts());
     return List.copyOf(artifacts);
+  }
+
+  /** Returns the first file of each edition, the second of each, and so on. */
+  private static List<Artifact> alternating(List<List<Artifact>> editions) {
+    int longest = editions.stream().mapToInt(List::size).max().orElse(0);
+    return IntStream.range(0, longest)
+        .boxed()
+        .flatMap(
+            number ->
+                editions.stream()
+                    .filter(edition -> number < edition.size())
+                    .map(edition -> edition.get(number)))
+        .toList();
   }
 
   /** Returns a page that exists once for all editions. */

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chengguo.derived.RelatedRecord;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.model.Topic;
+import org.chengguo.model.Undertaking;
 
 /**
  * Related records: records of other agencies that are similar in topic and title.
@@ -104,10 +106,11 @@ public final class RelatedRecords {
 
   /** Returns up to six records of other agencies with the reasons for each, best first. */
   public List<RelatedRecord> of(SourceRecord record) {
+    Optional<Undertaking> own = site.undertakingOf(record);
     return candidates(record).stream()
         .map(candidate -> candidate.with(extraScore(record, candidate.record())))
         .sorted()
-        .filter(candidate -> !isOfSameUndertaking(record, candidate.record()))
+        .filter(candidate -> own.isEmpty() || !own.get().records().contains(candidate.record()))
         .map(
             candidate ->
                 new RelatedRecord(candidate.record(), reasons.of(record, candidate.record())))
@@ -159,10 +162,5 @@ public final class RelatedRecords {
     boolean issue = record.issue().isPresent() && record.issue().equals(candidate.issue());
     boolean counterpart = reasons.counterpart(record, candidate).isPresent();
     return kind + (issue ? SAME_ISSUE : 0) + (counterpart ? COUNTERPART : 0);
-  }
-
-  private boolean isOfSameUndertaking(SourceRecord record, SourceRecord candidate) {
-    return site.undertakingOf(record).stream()
-        .anyMatch(undertaking -> undertaking.records().contains(candidate));
   }
 }

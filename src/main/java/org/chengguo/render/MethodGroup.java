@@ -21,6 +21,7 @@ final class MethodGroup {
 
   private final Method[] methods;
   private final Class<?>[][] parameters;
+  private final boolean takesArguments;
 
   /**
    * @param methods that are {@linkplain #isUsable usable}
@@ -28,6 +29,7 @@ final class MethodGroup {
   MethodGroup(List<Method> methods) {
     this.methods = methods.toArray(Method[]::new);
     this.parameters = methods.stream().map(Method::getParameterTypes).toArray(Class<?>[][]::new);
+    this.takesArguments = methods.stream().allMatch(method -> method.getParameterCount() > 0);
   }
 
   /** Returns whether all can be called from here. */
@@ -39,6 +41,11 @@ final class MethodGroup {
                     && !Modifier.isStatic(method.getModifiers())
                     && method.getDeclaringClass() != Object.class
                     && method.getReturnType() != void.class);
+  }
+
+  /** Returns whether all have parameters, so that the name stands for no value. */
+  boolean takesArguments() {
+    return takesArguments;
   }
 
   /**

@@ -2,9 +2,15 @@ package org.chengguo.render;
 
 import freemarker.ext.beans.BeansWrapper;
 import freemarker.ext.beans.GenericObjectModel;
+import freemarker.ext.util.WrapperTemplateModel;
+import freemarker.template.AdapterTemplateModel;
+import freemarker.template.MethodCallAwareTemplateHashModel;
+import freemarker.template.TemplateCollectionModel;
+import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +23,12 @@ import java.util.stream.Collectors;
  * <p>Calls methods that it looked up once for each class. All else, errors included, it leaves to
  * FreeMarker's own model.
  */
-final class MethodsModel extends GenericObjectModel {
+final class MethodsModel
+    implements TemplateHashModelEx,
+        MethodCallAwareTemplateHashModel,
+        TemplateScalarModel,
+        AdapterTemplateModel,
+        WrapperTemplateModel {
   private static final ClassValue<Map<String, MethodGroup>> GROUPS =
       new ClassValue<>() {
         @Override
@@ -26,10 +37,13 @@ final class MethodsModel extends GenericObjectModel {
         }
       };
 
+  private final Object object;
+  private final BeansWrapper wrapper;
   private final Map<String, MethodGroup> groups;
 
   MethodsModel(Object value, BeansWrapper wrapper) {
-    super(value, wrapper);
+    this.object = value;
+    this.wrapper = wrapper;
     this.groups = GROUPS.get(value.getClass());
   }
 
@@ -46,16 +60,67 @@ final class MethodsModel extends GenericObjectModel {
                 Map.Entry::getKey, group -> new MethodGroup(group.getValue())));
   }
 
+  // Made when asked for: it looks its class up at once, and most values need their methods alone.
+  private GenericObjectModel freeMarkers() {
+    return new GenericObjectModel(object, wrapper);
+  }
+
   @Override
   public TemplateModel getBeforeMethodCall(String name)
       throws TemplateModelException, ShouldNotBeGetAsMethodException {
     MethodGroup group = groups.get(name);
-    return group == null ? super.getBeforeMethodCall(name) : new Bound(name, group);
+    return group == null ? freeMarkers().getBeforeMethodCall(name) : new Bound(name, group);
+  }
+
+  // FreeMarker asks getBeforeMethodCall only for calls without arguments.
+  @Override
+  public TemplateModel get(String name) throws TemplateModelException {
+    MethodGroup group = groups.get(name);
+    return group == null || !group.takesArguments()
+        ? freeMarkers().get(name)
+        : new Bound(name, group);
+  }
+
+  @Override
+  public boolean isEmpty() throws TemplateModelException {
+    return freeMarkers().isEmpty();
+  }
+
+  @Override
+  public int size() throws TemplateModelException {
+    return freeMarkers().size();
+  }
+
+  @Override
+  public TemplateCollectionModel keys() throws TemplateModelException {
+    return freeMarkers().keys();
+  }
+
+  @Override
+  public TemplateCollectionModel values() throws TemplateModelException {
+    return freeMarkers().values();
+  }
+
+  @Override
+  public String getAsString() {
+    return object.toString();
+  }
+
+  @Override
+  public Object getAdaptedObject(Class<?> hint) {
+    return object;
+  }
+
+  @Override
+  public Object getWrappedObject() {
+    return object;
   }
 
   private Object call(String name, List<?> arguments) throws TemplateModelException {
     try {
-      return ((TemplateMethodModelEx) super.getBeforeMethodCall(name)).exec(arguments);
+      TemplateModel method =
+          arguments.isEmpty() ? freeMarkers().getBeforeMethodCall(name) : freeMarkers().get(name);
+      return ((TemplateMethodModelEx) method).exec(arguments);
     } catch (ShouldNotBeGetAsMethodException impossible) {
       throw new IllegalStateException(impossible); // it has a method of this name
     }

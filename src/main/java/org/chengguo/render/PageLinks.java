@@ -17,6 +17,9 @@ public class PageLinks {
   private final Links.LinkStyle style;
   private final Assets assets;
 
+  // The places that links were made to since a shared part began; null outside of one.
+  private List<String> targets;
+
   /**
    * @param address of the page that the links stand on, as every edition has it
    */
@@ -35,11 +38,13 @@ public class PageLinks {
 
   /** A link to this very page, as others of its edition link to it. */
   public String self() {
-    return to(address);
+    // Not recorded: it is "./" on every page, so that menus may ask where they are.
+    return link(edition.place(address));
   }
 
   /** A link to this very page in another edition. */
   public String in(Edition other) {
+    met(List.of(from));
     return place(other.place(address));
   }
 
@@ -50,6 +55,13 @@ public class PageLinks {
 
   /** A link to a place from the site's root, whatever edition has it. */
   final String place(String place) {
+    if (targets != null) {
+      targets.add(place);
+    }
+    return link(place);
+  }
+
+  private String link(String place) {
     if (from.equals(Address.NOT_FOUND) && !style.offline()) {
       // A server shows this page at any depth; only a link from the host's root holds everywhere.
       return style.baseUrl().getRawPath() + Address.fromRoot(target(place));
@@ -86,17 +98,21 @@ public class PageLinks {
 
   /** The public address that a link of this page leads to. */
   public String resolved(String link) {
+    if (link.isEmpty() || link.startsWith("#")) {
+      met(List.of(from));
+    }
     // Several a page, and a URI takes much longer than the texts that it is made of.
     if (link.startsWith("/") || link.indexOf(':') >= 0) {
-      return URI.create(canonical()).resolve(link).toString();
+      return URI.create(absolute(from)).resolve(link).toString();
     }
     return RelativeLink.resolved(from, link)
         .map(this::absolute)
-        .orElseGet(() -> URI.create(canonical()).resolve(link).toString());
+        .orElseGet(() -> URI.create(absolute(from)).resolve(link).toString());
   }
 
   /** The public address of this very page in another edition. */
   public String canonicalIn(Edition other) {
+    met(List.of(from));
     return absolute(other.place(address));
   }
 
@@ -135,5 +151,41 @@ public class PageLinks {
   private String written(String address) {
     boolean isPage = Address.path(address).endsWith("/");
     return isPage ? to(address) : place(address);
+  }
+
+  /** A folder whose pages link alike to all that lies outside of their own folders. */
+  final String folder() {
+    boolean isFolder = from.endsWith("/") && from.length() > 1;
+    // The equals sign parts files and the home page from folders of the same name.
+    return isFolder ? from.substring(0, from.lastIndexOf('/', from.length() - 2) + 1) : "=" + from;
+  }
+
+  /** Returns whether none of some places is this page, or lies under it. */
+  final boolean isBeside(List<String> places) {
+    for (String place : places) {
+      if (place.startsWith(from)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Records the places of links from now on.
+   *
+   * @param places to add them to; null to end
+   * @return those of the recording until now
+   */
+  final List<String> recordTo(List<String> places) {
+    List<String> until = targets;
+    targets = places;
+    return until;
+  }
+
+  /** Records links that were made before. */
+  final void met(List<String> places) {
+    if (targets != null) {
+      targets.addAll(places);
+    }
   }
 }

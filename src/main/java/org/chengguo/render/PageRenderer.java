@@ -1,7 +1,8 @@
 package org.chengguo.render;
 
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chengguo.artifact.Inputs;
@@ -48,7 +49,9 @@ public final class PageRenderer {
                 "kinds",
                 List.of(RecordKind.values()),
                 "policy",
-                SiteHeaders.POLICY));
+                SiteHeaders.POLICY,
+                SharedParts.NAME,
+                new SharedParts()));
   }
 
   public Edition edition() {
@@ -70,16 +73,31 @@ public final class PageRenderer {
    * @param view what the template knows as {@code page}
    */
   public byte[] render(String template, String address, Object view) {
-    Map<String, Object> model = new HashMap<>(common);
-    model.putAll(
-        engine.wrapped(
-            Map.of(
-                "page",
-                view,
-                "address",
-                address,
-                "link",
-                new Links(address, edition, style, assets))));
-    return engine.render(template, model);
+    TemplateModel page = engine.wrapped(view);
+    TemplateModel link = engine.wrapped(new Links(address, edition, style, assets));
+    return engine.render(template, new PageModel(common, page, link, new SimpleScalar(address)));
+  }
+
+  /** Variables of one page over those of all, which are not copied for each. */
+  private record PageModel(
+      Map<String, TemplateModel> common,
+      TemplateModel page,
+      TemplateModel link,
+      TemplateModel address)
+      implements TemplateHashModel {
+    @Override
+    public TemplateModel get(String name) {
+      return switch (name) {
+        case "page" -> page;
+        case "link" -> link;
+        case "address" -> address;
+        default -> common.get(name);
+      };
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return false;
+    }
   }
 }

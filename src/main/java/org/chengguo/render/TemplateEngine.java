@@ -11,7 +11,6 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -31,6 +30,9 @@ public final class TemplateEngine {
   private final Configuration configuration;
   private final String folderName;
   private final TemplateSources sources;
+
+  // Each thread's buffer grows to its longest page once, not with every page.
+  private final ThreadLocal<Utf8Writer> writer = ThreadLocal.withInitial(Utf8Writer::new);
 
   private TemplateEngine(Configuration configuration, String folderName, TemplateSources sources) {
     this.configuration = configuration;
@@ -67,7 +69,8 @@ public final class TemplateEngine {
     return models;
   }
 
-  private TemplateModel wrapped(Object value) {
+  /** Returns a value as templates see it. */
+  TemplateModel wrapped(Object value) {
     try {
       return configuration.getObjectWrapper().wrap(value);
     } catch (TemplateModelException e) {
@@ -83,14 +86,17 @@ public final class TemplateEngine {
   /**
    * Renders a template.
    *
+   * @param model a map, or a {@code TemplateHashModel}
+   * @return text in UTF-8
    * @throws RenderException with the place in the template where it failed
    */
-  public byte[] render(String name, Map<String, ?> model) {
+  public byte[] render(String name, Object model) {
     try {
       Template template = configuration.getTemplate(name);
-      StringWriter out = new StringWriter(16 << 10);
+      Utf8Writer out = writer.get();
+      out.clear(); // of what a page that failed left
       template.process(model, out);
-      return out.toString().getBytes(StandardCharsets.UTF_8);
+      return out.take();
     } catch (ParseException e) {
       throw syntaxError(e);
     } catch (TemplateNotFoundException e) {

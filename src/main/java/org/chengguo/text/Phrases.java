@@ -153,7 +153,7 @@ public final class Phrases {
       return pattern;
     }
     Optional<Joined> plain = joined(key);
-    if (plain.isPresent() && plain.get().takes(arguments)) {
+    if (plain.isPresent() && plain.get().takes(arguments, false)) {
       return plain.get().text(arguments);
     }
     // MessageFormat is not thread-safe: each call formats with a copy.
@@ -171,6 +171,10 @@ public final class Phrases {
    */
   public <T> List<T> pieces(
       String key, Class<T> type, Function<String, T> words, Object... arguments) {
+    Optional<Joined> plain = joined(key);
+    if (plain.isPresent() && plain.get().takes(arguments, true)) {
+      return plain.get().pieces(type, words, arguments);
+    }
     Object[] marked = new Object[arguments.length];
     Arrays.setAll(marked, i -> arguments[i] instanceof List ? PLACE + i + PLACE : arguments[i]);
     String sentence = text(key, marked);
@@ -236,17 +240,44 @@ public final class Phrases {
       return Optional.of(new Joined(texts, arguments, most));
     }
 
-    /** Returns whether all arguments are texts; numbers have formats of their own. */
-    boolean takes(Object[] given) {
+    /**
+     * Returns whether all arguments are texts; numbers have formats of their own.
+     *
+     * @param lists whether they may be lists of pieces, too
+     */
+    boolean takes(Object[] given, boolean lists) {
       if (given.length <= most) {
         return false;
       }
       for (int argument : arguments) {
-        if (!(given[argument] instanceof String)) {
+        if (!(given[argument] instanceof String || (lists && given[argument] instanceof List))) {
           return false;
         }
       }
       return true;
+    }
+
+    <T> List<T> pieces(Class<T> type, Function<String, T> words, Object[] given) {
+      List<T> pieces = new ArrayList<>();
+      StringBuilder text = new StringBuilder(texts.get(0));
+      for (int i = 0; i < arguments.length; i++) {
+        if (given[arguments[i]] instanceof List<?> list) {
+          flush(text, words, pieces);
+          list.forEach(piece -> pieces.add(type.cast(piece)));
+        } else {
+          text.append(given[arguments[i]]);
+        }
+        text.append(texts.get(i + 1));
+      }
+      flush(text, words, pieces);
+      return pieces;
+    }
+
+    private static <T> void flush(StringBuilder text, Function<String, T> words, List<T> pieces) {
+      if (text.length() > 0) {
+        pieces.add(words.apply(text.toString()));
+        text.setLength(0);
+      }
     }
 
     String text(Object[] given) {
