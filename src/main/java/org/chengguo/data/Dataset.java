@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.chengguo.derived.ColumnType;
@@ -69,7 +72,14 @@ record Dataset<T>(
       List<? extends Column<? super T>> columns,
       List<T> rows) {
     List<Column<? super T>> all = new ArrayList<>(columns);
-    all.add(new Column<T>("version", VERSION, ColumnType.STRING, row -> version(columns, row)));
+    // The row's page in each edition, CSV and JSON show it. Rows are told apart by identity.
+    Map<T, String> versions = Collections.synchronizedMap(new IdentityHashMap<>());
+    all.add(
+        new Column<T>(
+            "version",
+            VERSION,
+            ColumnType.STRING,
+            row -> versions.computeIfAbsent(row, absent -> version(columns, absent))));
     return new Dataset<>(id, title, description, List.copyOf(all), rows);
   }
 

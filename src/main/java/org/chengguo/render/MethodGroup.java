@@ -28,6 +28,8 @@ final class MethodGroup {
    */
   MethodGroup(List<Method> methods) {
     this.methods = methods.toArray(Method[]::new);
+    // They are public; this spares the check of that at each call.
+    methods.forEach(method -> method.setAccessible(true));
     this.parameters = methods.stream().map(Method::getParameterTypes).toArray(Class<?>[][]::new);
     this.takesArguments = methods.stream().allMatch(method -> method.getParameterCount() > 0);
   }

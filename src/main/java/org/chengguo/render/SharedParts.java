@@ -11,8 +11,8 @@ import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +52,17 @@ final class SharedParts implements TemplateDirectiveModel {
     }
   }
 
-  /** Rendered text, and the places that its links lead to. */
-  private record Part(String text, List<String> targets) {}
+  /** Rendered text in UTF-8, and the places that its links lead to. */
+  private record Part(byte[] text, List<String> targets) {
+    void write(Writer out) throws IOException {
+      // Anything else holds characters, as the variable does that takes up what a macro encloses.
+      if (out instanceof Utf8Writer utf8) {
+        utf8.write(text);
+      } else {
+        out.write(new String(text, StandardCharsets.UTF_8));
+      }
+    }
+  }
 
   /** A part on the pages of each folder; under "" if it has no links and is the same on all. */
   private static final class Places {
@@ -83,20 +92,21 @@ final class SharedParts implements TemplateDirectiveModel {
     // A link to the page itself, or to what lies under it, is another than from its neighbours.
     if (known != null && page.isBeside(known.targets())) {
       page.met(known.targets());
-      environment.getOut().write(known.text());
+      known.write(environment.getOut());
       return;
     }
-    Part made = render(body, page, environment.getOut());
+    Part made = render(body, page);
+    made.write(environment.getOut());
     if (page.isBeside(made.targets()) && parts.size() < MOST) {
       String folder = made.targets().isEmpty() ? "" : page.folder();
       parts.computeIfAbsent(key, absent -> new Places()).byFolder.put(folder, made);
     }
   }
 
-  private static Part render(TemplateDirectiveBody body, PageLinks page, Writer out)
+  private static Part render(TemplateDirectiveBody body, PageLinks page)
       throws TemplateException, IOException {
     List<String> outer = page.recordTo(new ArrayList<>());
-    StringWriter text = new StringWriter();
+    Utf8Writer text = new Utf8Writer();
     List<String> targets;
     try {
       body.render(text);
@@ -104,8 +114,7 @@ final class SharedParts implements TemplateDirectiveModel {
       targets = page.recordTo(outer);
     }
     page.met(targets);
-    out.write(text.toString());
-    return new Part(text.toString(), List.copyOf(targets));
+    return new Part(text.take(), List.copyOf(targets));
   }
 
   private static PageLinks page(Environment environment) throws TemplateModelException {

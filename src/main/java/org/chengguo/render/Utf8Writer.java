@@ -55,6 +55,14 @@ final class Utf8Writer extends Writer {
     put((char) character);
   }
 
+  /** Adds text that is UTF-8 already. */
+  void write(byte[] text) {
+    endPair();
+    reserve(text.length);
+    System.arraycopy(text, 0, buffer, length, text.length);
+    length += text.length;
+  }
+
   private void put(char character) {
     if (character < 0x80 && high == 0) {
       buffer[length++] = (byte) character;

@@ -14,12 +14,14 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,14 +38,16 @@ public final class Phrases {
   private static final Pattern PLACES = Pattern.compile(PLACE + "(\\d+)" + PLACE);
 
   private final Locale locale;
-  private final Map<String, String> patterns;
+  private final SortedMap<String, String> patterns;
+  private final Map<String, String> byKey;
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
   private final Map<String, Optional<Joined>> joined = new ConcurrentHashMap<>();
   private final Map<Integer, LocalizedNumberFormatter> numbers = new ConcurrentHashMap<>();
 
-  private Phrases(Locale locale, Map<String, String> patterns) {
+  private Phrases(Locale locale, SortedMap<String, String> patterns) {
     this.locale = locale;
     this.patterns = patterns;
+    this.byKey = new HashMap<>(patterns); // asked some hundred times a page
   }
 
   /**
@@ -54,7 +58,7 @@ public final class Phrases {
   public static Phrases read(Reader reader, Locale locale) throws IOException {
     Properties properties = new Properties();
     properties.load(reader);
-    Map<String, String> patterns = new TreeMap<>();
+    SortedMap<String, String> patterns = new TreeMap<>();
     properties.stringPropertyNames().forEach(key -> patterns.put(key, properties.getProperty(key)));
     return new Phrases(locale, patterns);
   }
@@ -81,7 +85,7 @@ public final class Phrases {
       throw new IllegalArgumentException(
           "the program itself has the words for " + String.join(", ", twice));
     }
-    Map<String, String> all = new TreeMap<>(patterns);
+    SortedMap<String, String> all = new TreeMap<>(patterns);
     all.putAll(more.patterns);
     return new Phrases(locale, all);
   }
@@ -96,7 +100,7 @@ public final class Phrases {
 
   /** Returns the pattern under a key. */
   public String pattern(String key) {
-    String pattern = patterns.get(key);
+    String pattern = byKey.get(key);
     if (pattern == null) {
       throw new IllegalArgumentException("no words for " + key + " in " + locale.toLanguageTag());
     }
