@@ -13,16 +13,24 @@ public final class RelativeLink {
    * @param to the target from the site's root, with its anchor if there is one
    */
   static String between(String from, String to) {
-    String folder = from.substring(0, from.lastIndexOf('/') + 1);
-    int slash = common(folder, to);
-    String up = "../".repeat((int) folder.substring(slash).chars().filter(c -> c == '/').count());
-    String down = to.substring(slash);
-    // A bare anchor reloads nothing, whatever query the address has.
-    if (down.startsWith("#") && up.isEmpty() && from.equals(folder)) {
-      return down;
+    int folder = from.lastIndexOf('/') + 1;
+    int slash = common(from, folder, to);
+    // Some hundred links a page: one text is made for each, no text in between.
+    StringBuilder link = new StringBuilder(to.length() + folder);
+    for (int i = slash; i < folder; i++) {
+      if (from.charAt(i) == '/') {
+        link.append("../");
+      }
     }
-    // An empty reference means the same document (RFC 3986, 4.4): the folder itself is "./".
-    return up.isEmpty() && (down.isEmpty() || down.startsWith("#")) ? "./" + down : up + down;
+    boolean isFolder = slash == to.length();
+    boolean isAnchor = !isFolder && to.charAt(slash) == '#';
+    // A bare anchor reloads nothing, whatever query the address has. An empty reference means the
+    // same document (RFC 3986, 4.4): the folder itself is "./".
+    boolean isOnPage = isAnchor && from.length() == folder;
+    if (link.length() == 0 && (isFolder || isAnchor) && !isOnPage) {
+      link.append("./");
+    }
+    return link.append(to, slash, to.length()).toString();
   }
 
   /**
@@ -49,14 +57,14 @@ public final class RelativeLink {
     return Optional.of(from.substring(0, folder) + link.substring(begin));
   }
 
-  /** The length of the folders with which both begin. */
-  private static int common(String folder, String to) {
+  /** The length of the folders with which both begin, of a page whose folder has a length. */
+  private static int common(String from, int folder, String to) {
     int length = 0;
-    for (int i = 0; i < folder.length() && i < to.length(); i++) {
-      if (folder.charAt(i) != to.charAt(i)) {
+    for (int i = 0; i < folder && i < to.length(); i++) {
+      if (from.charAt(i) != to.charAt(i)) {
         break;
       }
-      if (folder.charAt(i) == '/') {
+      if (from.charAt(i) == '/') {
         length = i + 1;
       }
     }
