@@ -3,6 +3,7 @@ package org.chengguo;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
+import org.chengguo.Stages.Stage;
 import org.chengguo.artifact.Artifact;
 import org.chengguo.checks.LinkCheck;
 import org.chengguo.model.Site;
@@ -19,40 +20,44 @@ final class FileGenerator {
   private final BiConsumer<String, byte[]> sink;
   private final Problems problems;
   private final LinkCheck links;
+  private final Stages stages;
   private final RenderProblems renderProblems = new RenderProblems();
 
   /**
    * @param sink is given each file's path and bytes, from any thread
    */
-  FileGenerator(Site site, BiConsumer<String, byte[]> sink, Problems problems) {
+  FileGenerator(Site site, BiConsumer<String, byte[]> sink, Problems problems, Stages stages) {
     this.site = site;
     this.sink = sink;
     this.problems = problems;
+    this.stages = stages;
     this.links = new LinkCheck(site.info().baseUrl().getRawPath(), problems);
   }
 
-  /** Generates all files, and reports failing templates and dead links. */
-  void run(List<Artifact> artifacts, Progress progress) {
+  /** Generates some of the files. */
+  void generate(List<Artifact> artifacts, Progress progress) {
     // Thrown only after the last thread has ended: until then one may write into the staging
     // folder.
     AtomicReference<RuntimeException> failure = new AtomicReference<>();
-    try (Progress shown = progress) {
-      shown.begin(artifacts.size());
-      artifacts.parallelStream()
-          .filter(artifact -> failure.get() == null)
-          .forEach(
-              artifact -> {
-                try {
-                  generate(artifact);
-                } catch (RuntimeException exception) {
-                  failure.compareAndSet(null, exception);
-                }
-                shown.step();
-              });
-    }
+    progress.begin(artifacts.size());
+    artifacts.parallelStream()
+        .filter(artifact -> failure.get() == null)
+        .forEach(
+            artifact -> {
+              try {
+                generate(artifact);
+              } catch (RuntimeException exception) {
+                failure.compareAndSet(null, exception);
+              }
+              progress.step();
+            });
     if (failure.get() != null) {
       throw failure.get();
     }
+  }
+
+  /** Reports failing templates and dead links, after the last file. */
+  void finish() {
     renderProblems.report(problems);
     // A page that is missing for a broken template would make every link to it a dead one.
     if (renderProblems.isEmpty()) {
@@ -62,13 +67,14 @@ final class FileGenerator {
 
   private void generate(Artifact artifact) {
     try {
-      byte[] bytes = artifact.bytes();
+      Stage stage = artifact.isPage() ? Stage.RENDER : Stage.GENERATE;
+      byte[] bytes = stages.measure(stage, artifact::bytes);
       if (artifact.isPage()) {
-        links.page(artifact.path(), artifact.origin(), bytes);
+        stages.measure(Stage.LINKS, () -> links.page(artifact.path(), artifact.origin(), bytes));
       } else {
         links.file(artifact.path());
       }
-      sink.accept(artifact.path(), bytes);
+      stages.measure(Stage.WRITE, () -> sink.accept(artifact.path(), bytes));
     } catch (RenderException exception) {
       renderProblems.add(exception.origin(), artifact.path(), exception.getMessage());
     }

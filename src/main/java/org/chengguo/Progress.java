@@ -3,9 +3,9 @@ package org.chengguo;
 /** Listens to how far a run has come. */
 public interface Progress extends AutoCloseable {
   /**
-   * Begins a run.
+   * Begins a run, or its next part.
    *
-   * @param files the number of files that it generates
+   * @param files the number of files that the part generates
    */
   void begin(int files);
 

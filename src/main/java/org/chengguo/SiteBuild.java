@@ -1,11 +1,13 @@
 package org.chengguo;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chengguo.Stages.Stage;
 import org.chengguo.model.Origin;
 import org.chengguo.output.Staging;
 import org.chengguo.problem.Code;
@@ -16,10 +18,19 @@ import org.chengguo.problem.Problems;
 public final class SiteBuild {
   private final Settings settings;
   private final Progress progress;
+  private final Stages stages;
 
   public SiteBuild(Settings settings, Progress progress) {
+    this(settings, progress, Stages.unmeasured());
+  }
+
+  /**
+   * @param stages is told what the build is doing
+   */
+  public SiteBuild(Settings settings, Progress progress, Stages stages) {
     this.settings = settings;
     this.progress = progress;
+    this.stages = stages;
   }
 
   /**
@@ -75,15 +86,33 @@ public final class SiteBuild {
     }
     int files = 0;
     try (Staging staging = target.get()) {
-      Optional<CheckedSite> site = SiteReader.read(settings.reading(), problems);
+      Optional<CheckedSite> site =
+          stages.measure(Stage.READ, () -> SiteReader.read(settings.reading(), problems));
       if (site.isPresent()) {
-        files = new SiteGenerator(settings, problems, progress).run(site.get(), staging::write);
+        files =
+            new SiteGenerator(settings, problems, progress, stages).run(site.get(), staging::write);
       }
       if (site.isPresent() && settings.reading().accept(problems)) {
-        staging.publish();
+        publish(staging);
       }
     }
     return Result.of(settings, files, problems);
+  }
+
+  private void publish(Staging staging) throws IOException {
+    try {
+      stages.measure(
+          Stage.PUBLISH,
+          () -> {
+            try {
+              staging.publish();
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   /** Whether the output folder and one that must stay lie in each other. */

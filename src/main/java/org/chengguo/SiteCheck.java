@@ -24,7 +24,9 @@ public final class SiteCheck {
     Optional<CheckedSite> site = SiteReader.read(settings.reading(), problems);
     int files = 0;
     if (site.isPresent()) {
-      files = new SiteGenerator(settings, problems, progress).run(site.get(), (path, bytes) -> {});
+      files =
+          new SiteGenerator(settings, problems, progress, Stages.unmeasured())
+              .run(site.get(), (path, bytes) -> {});
     }
     return SiteBuild.Result.of(settings, files, problems);
   }

@@ -3,9 +3,13 @@ package org.chengguo;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.chengguo.Stages.Stage;
 import org.chengguo.artifact.Artifact;
 import org.chengguo.artifact.Input;
 import org.chengguo.artifact.Inputs;
@@ -22,16 +26,22 @@ import org.chengguo.problem.Problems;
 import org.chengguo.related.RelatedRecords;
 import org.chengguo.render.RenderException;
 
-/** Generates every file of a checked site: audit → related → index → data → pages. */
+/**
+ * Generates every file of a checked site: audit → related → index → data → pages.
+ *
+ * <p>The records are indexed on a thread of their own while pages are rendered on the others.
+ */
 final class SiteGenerator {
   private final SiteBuild.Settings settings;
   private final Problems problems;
   private final Progress progress;
+  private final Stages stages;
 
-  SiteGenerator(SiteBuild.Settings settings, Problems problems, Progress progress) {
+  SiteGenerator(SiteBuild.Settings settings, Problems problems, Progress progress, Stages stages) {
     this.settings = settings;
     this.problems = problems;
     this.progress = progress;
+    this.stages = stages;
   }
 
   /**
@@ -42,18 +52,60 @@ final class SiteGenerator {
    * @throws IOException when the templates folder cannot be read
    */
   int run(CheckedSite checked, BiConsumer<String, byte[]> sink) throws IOException {
-    List<Artifact> artifacts = artifacts(checked);
-    AddressCheck addresses = new AddressCheck(problems);
-    artifacts.forEach(artifact -> addresses.claim(artifact.path(), artifact.origin()));
-    if (!settings.reading().accept(problems)) {
-      return 0;
+    Site site = checked.site();
+    Background<RelatedRecords> related = Background.begin(() -> related(site));
+    Background<List<Artifact>> index = Background.begin(() -> index(site));
+    try {
+      List<Artifact> pages =
+          stages.measure(Stage.LIST, () -> pagesAndData(checked, related::result));
+      AddressCheck addresses = new AddressCheck(problems);
+      pages.forEach(artifact -> addresses.claim(artifact.path(), artifact.origin()));
+      if (!settings.reading().accept(problems)) {
+        return 0;
+      }
+      FileGenerator generator = new FileGenerator(site, sink, problems, stages);
+      generator.generate(pages, progress);
+      List<Artifact> others = withHostFiles(site, pages, index.result());
+      others.forEach(artifact -> addresses.claim(artifact.path(), artifact.origin()));
+      generator.generate(others, progress);
+      generator.finish();
+      return pages.size() + others.size();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } finally {
+      progress.close();
+      related.cancel();
+      index.cancel();
     }
-    new FileGenerator(checked.site(), sink, problems).run(artifacts, progress);
-    return artifacts.size();
   }
 
   /** Lists the site's files without generating them; none when words or assets are broken. */
   List<Artifact> artifacts(CheckedSite checked) throws IOException {
+    Site site = checked.site();
+    List<Artifact> artifacts;
+    try {
+      RelatedRecords related = related(site);
+      artifacts = new ArrayList<>(pagesAndData(checked, () -> related));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    if (!artifacts.isEmpty()) {
+      artifacts.addAll(withHostFiles(site, artifacts, index(site)));
+    }
+    return artifacts;
+  }
+
+  private RelatedRecords related(Site site) {
+    return stages.measure(Stage.RELATED, () -> RelatedRecords.of(site));
+  }
+
+  private List<Artifact> index(Site site) {
+    return settings.offline()
+        ? List.of()
+        : stages.measure(Stage.INDEX, () -> SearchIndex.of(site).artifacts());
+  }
+
+  private List<Artifact> pagesAndData(CheckedSite checked, Supplier<RelatedRecords> related) {
     Site site = checked.site();
     Findings findings = SiteFindings.of(site, checked.audit());
     DataFiles data = DataFiles.of(site);
@@ -65,21 +117,30 @@ final class SiteGenerator {
                   findings,
                   data.published(),
                   SiteReport.published(site, findings.audit()),
-                  RelatedRecords.of(site)::of,
+                  record -> stages.measure(Stage.RELATED, () -> related.get().of(record)),
                   settings.templates(),
                   settings.templates().toString(),
                   settings.offline()));
       artifacts.addAll(data.artifacts());
-      if (!settings.offline()) {
-        artifacts.addAll(SearchIndex.of(site).artifacts());
-        HostFiles.of(site.info().baseUrl().getRawPath(), artifacts.stream().map(Artifact::path))
-            .forEach((path, text) -> artifacts.add(new HostFile(path, text.getBytes(UTF_8))));
-      }
       return artifacts;
     } catch (RenderException broken) {
       problems.add(Code.WORDS_FAULT, broken.origin(), broken.getMessage());
       return List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  /** Returns the files of the index, and the settings for hosts, which name its folder. */
+  private List<Artifact> withHostFiles(Site site, List<Artifact> pages, List<Artifact> index) {
+    if (settings.offline()) {
+      return List.of();
+    }
+    List<Artifact> others = new ArrayList<>(index);
+    Stream<String> paths = Stream.concat(pages.stream(), index.stream()).map(Artifact::path);
+    HostFiles.of(site.info().baseUrl().getRawPath(), paths)
+        .forEach((path, text) -> others.add(new HostFile(path, text.getBytes(UTF_8))));
+    return others;
   }
 
   /** Settings for a host, which name folders of the site. */

@@ -59,7 +59,8 @@ final class SiteState {
         return Optional.empty();
       }
       List<Artifact> artifacts =
-          new SiteGenerator(settings, problems, new NoProgress()).artifacts(site.get());
+          new SiteGenerator(settings, problems, new NoProgress(), Stages.unmeasured())
+              .artifacts(site.get());
       assertThat(problems.hasErrors()).isFalse();
       InputValues values =
           new InputValues(site.get().site(), FileTree.read(work).entries(), offline, artifacts);

@@ -23,6 +23,10 @@ final class ConsoleProgress implements Progress {
 
   @Override
   public void begin(int files) {
+    if (bar != null) {
+      bar.maxHint(bar.getMax() + files);
+      return;
+    }
     bar =
         new ProgressBarBuilder()
             .setTaskName(label)

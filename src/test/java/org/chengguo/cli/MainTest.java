@@ -100,7 +100,7 @@ final class MainTest {
 
   @ParameterizedTest
   @CsvSource({
-    "build, content templates output base-url strict offline lang help version",
+    "build, content templates output base-url strict offline timings lang help version",
     "check, content templates format base-url strict offline lang help version",
     "serve, content templates output port base-url strict offline lang help version",
   })
@@ -548,5 +548,17 @@ final class MainTest {
         .isZero();
     assertThat(err()).contains("Pages");
     assertThat(out()).matches("Checked [0-9]+ files, all sound\n");
+  }
+
+  @Test
+  void timingsNameEveryStageAndChangeNothing() throws IOException {
+    assertThat(verb("build")).isZero();
+    Map<String, String> site = Folders.texts(site());
+    assertThat(verb("build", "--timings")).isZero();
+
+    assertThat(Folders.texts(site())).isEqualTo(site);
+    assertThat(err())
+        .containsSubsequence("processor", "reading", "listing", "related records", "search index")
+        .containsSubsequence("pages", "data", "links", "writing", "publishing", "the JVM", "all");
   }
 }
