@@ -29,11 +29,17 @@ final class MethodsModel
         TemplateScalarModel,
         AdapterTemplateModel,
         WrapperTemplateModel {
+  // Null for classes that are not ours, and for those that FreeMarker knows by their interfaces.
   private static final ClassValue<Map<String, MethodGroup>> GROUPS =
       new ClassValue<>() {
         @Override
         protected Map<String, MethodGroup> computeValue(Class<?> type) {
-          return groups(type);
+          boolean isKnown =
+              TemplateModel.class.isAssignableFrom(type)
+                  || Iterable.class.isAssignableFrom(type)
+                  || Map.class.isAssignableFrom(type);
+          boolean isOurs = type.getName().startsWith("org.chengguo.");
+          return isOurs && !isKnown ? groups(type) : null;
         }
       };
 
@@ -41,10 +47,18 @@ final class MethodsModel
   private final BeansWrapper wrapper;
   private final Map<String, MethodGroup> groups;
 
-  MethodsModel(Object value, BeansWrapper wrapper) {
+  /**
+   * @param groups as {@link #methods} returns them for the value
+   */
+  MethodsModel(Object value, Map<String, MethodGroup> groups, BeansWrapper wrapper) {
     this.object = value;
+    this.groups = groups;
     this.wrapper = wrapper;
-    this.groups = GROUPS.get(value.getClass());
+  }
+
+  /** Returns the methods of a value by name; null if templates see it another way. */
+  static Map<String, MethodGroup> methods(Object value) {
+    return GROUPS.get(value.getClass());
   }
 
   private static Map<String, MethodGroup> groups(Class<?> type) {
@@ -55,9 +69,7 @@ final class MethodsModel
         .entrySet()
         .stream()
         .filter(group -> MethodGroup.isUsable(group.getValue()))
-        .collect(
-            Collectors.toUnmodifiableMap(
-                Map.Entry::getKey, group -> new MethodGroup(group.getValue())));
+        .collect(Collectors.toMap(Map.Entry::getKey, group -> new MethodGroup(group.getValue())));
   }
 
   // Made when asked for: it looks its class up at once, and most values need their methods alone.

@@ -15,6 +15,7 @@ final class Utf8Writer extends Writer {
   // Bytes that a character of the basic plane takes at most, and a pair of surrogates takes.
   private static final int LONGEST = 4;
 
+  private final char[] characters = new char[512]; // longer than nearly all texts
   private byte[] buffer = new byte[USUAL];
   private int length;
   private char high; // a high surrogate at the end of the last text; 0 if there was none
@@ -35,9 +36,11 @@ final class Utf8Writer extends Writer {
 
   @Override
   public void write(String text, int offset, int count) {
-    reserve(count);
-    for (int i = offset; i < offset + count; i++) {
-      put(text.charAt(i));
+    // By way of an array: charAt checks its index, and the form of the text, each time.
+    for (int from = offset; from < offset + count; from += characters.length) {
+      int length = Math.min(characters.length, offset + count - from);
+      text.getChars(from, from + length, characters, 0);
+      write(characters, 0, length);
     }
   }
 
