@@ -24,6 +24,14 @@ public final class Project {
     return FOLDER.resolve("src/docs");
   }
 
+  public static Path benchmarks() {
+    return FOLDER.resolve("src/test/benchmarks");
+  }
+
+  public static Path target() {
+    return FOLDER.resolve("target");
+  }
+
   public static Path schemas() {
     return FOLDER.resolve("src/main/resources/schema");
   }

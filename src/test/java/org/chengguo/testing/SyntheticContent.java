@@ -17,6 +17,7 @@ import org.chengguo.model.Analysis;
 import org.chengguo.model.Assessment;
 import org.chengguo.model.Course;
 import org.chengguo.model.Measure;
+import org.chengguo.model.RecordKind;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
@@ -59,12 +60,26 @@ public final class SyntheticContent {
    * @param folder that does not exist yet
    */
   public static void write(Path folder, int records) throws IOException {
+    write(folder, site(records));
+  }
+
+  /** Returns the site that a written folder of so many records holds. */
+  public static Site site(int records) {
+    return SyntheticSites.of(records, SEED, FIRST_YEAR, LAST_YEAR);
+  }
+
+  /**
+   * Writes a content folder.
+   *
+   * @param folder that does not exist yet
+   * @param site one of {@link #site(int)}
+   */
+  public static void write(Path folder, Site site) throws IOException {
     Files.createDirectory(folder);
     Path real = Project.content();
     for (String name : List.of("site.json", "agencies.json", "topics.json", "plans", "pages")) {
       copy(real.resolve(name), folder.resolve(name));
     }
-    Site site = SyntheticSites.of(records, SEED, FIRST_YEAR, LAST_YEAR);
     new SyntheticContent(folder).write(site);
   }
 
@@ -167,12 +182,19 @@ public final class SyntheticContent {
       front.put("highlight", true);
     }
     addFacts(measure, front);
-    String body = PUNCTUATION.matcher(measure.prose().text()).replaceAll("\\\\$0");
     try {
-      String text = "---\n" + JSON.writeValueAsString(front) + "\n---\n\n" + body + "\n";
+      String text =
+          "---\n" + JSON.writeValueAsString(front) + "\n---\n\n" + markdown(measure) + "\n";
       Files.writeString(agencyFolder.resolve(measure.facts().slug() + ".md"), text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Returns the body of a record's file as Markdown: only measures are written with theirs. */
+  static String markdown(SourceRecord record) {
+    return record.kind() == RecordKind.MEASURE
+        ? PUNCTUATION.matcher(record.prose().text()).replaceAll("\\\\$0")
+        : "";
   }
 }
