@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Measures the search at a size that is too much for every run, and holds every answer against
- * Lucene's: {@code mvn -Pbenchmark test}. What it prints stands in src/docs/benchmarks.md.
+ * Lucene's: {@code mvn -Pbenchmark test -Dtest=SearchBenchmark}. What it prints stands in
+ * src/docs/benchmarks.md.
  */
 class SearchBenchmark {
   private static final int RECORDS = Integer.getInteger("benchmark.records", 100_000);
