@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.Optional;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -44,6 +42,8 @@ final class LuceneIndex {
   // It is a limit, so a small site uses less.
   private static final double BUFFER_MEGABYTES = 256;
 
+  private static final FieldType TYPE = type();
+
   private final Site site;
   private final TextAnalysis analysis;
   private final IndexReader reader;
@@ -69,8 +69,9 @@ final class LuceneIndex {
     try {
       ByteBuffersDirectory directory = new ByteBuffersDirectory();
       try (IndexWriter writer = new IndexWriter(directory, config)) {
+        RecordedTerms terms = new RecordedTerms(analysis);
         for (SourceRecord record : site.records()) {
-          writer.addDocument(document(record, site, analysis));
+          writer.addDocument(document(record, site, terms));
         }
         writer.forceMerge(1);
       }
@@ -80,16 +81,9 @@ final class LuceneIndex {
     }
   }
 
-  private static Document document(SourceRecord record, Site site, TextAnalysis analysis) {
+  private static Document document(SourceRecord record, Site site, RecordedTerms terms) {
     Document document = new Document();
-    for (RecordText.Part part : RecordText.of(record, site).parts()) {
-      String folded = Folding.complete().fold(part.text());
-      for (int i = 0; i < part.times(); i++) {
-        // A field added twice is one field: its terms and its length add up.
-        document.add(new AnalysedField(folded, analysis::ofRecord));
-        document.add(new AnalysedField(folded, analysis::mentions));
-      }
-    }
+    document.add(new Field(TEXT, terms.of(RecordText.of(record, site)), TYPE));
     for (FilterField field : FilterField.values()) {
       for (String value : field.of(record)) {
         document.add(new StringField(field.id(), value, Field.Store.NO));
@@ -99,37 +93,13 @@ final class LuceneIndex {
     return document;
   }
 
-  /** Text of a record, analysed when Lucene reads it. */
-  // Two analyses of one field, which Lucene's analyzers, one a field, do not provide for. The token
-  // streams of an analyzer are reused, so each is requested only when the one before is closed.
-  private static final class AnalysedField extends Field {
-    private static final FieldType TYPE = type();
-
-    private final Analysis analysis;
-
-    AnalysedField(String folded, Analysis analysis) {
-      super(TEXT, folded, TYPE);
-      this.analysis = analysis;
-    }
-
-    private static FieldType type() {
-      FieldType type = new FieldType();
-      // No positions: no query is a phrase, and the export has none.
-      type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-      type.setTokenized(true);
-      type.freeze();
-      return type;
-    }
-
-    @Override
-    public TokenStream tokenStream(Analyzer unused, TokenStream reused) {
-      return analysis.of(stringValue());
-    }
-  }
-
-  /** Analysis of a folded text. */
-  private interface Analysis {
-    TokenStream of(String folded);
+  private static FieldType type() {
+    FieldType type = new FieldType();
+    // No positions: no query is a phrase, and the export has none.
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    type.setTokenized(true);
+    type.freeze();
+    return type;
   }
 
   /** Returns the characters of the index's terms, and those by which queries are analysed. */

@@ -72,16 +72,4 @@ public record RecordText(String title, String body, List<Label> labels) {
       case COURSE -> List.of("訓練課程");
     };
   }
-
-  /** Text with the number of times that it is indexed. */
-  public record Part(String text, int times) {}
-
-  /** Returns everything that is indexed of the record. */
-  public List<Part> parts() {
-    List<Part> parts = new ArrayList<>();
-    parts.add(new Part(title, TITLE_TIMES));
-    parts.add(new Part(body, 1));
-    labels.forEach(label -> parts.add(new Part(label.text(), 1)));
-    return parts;
-  }
 }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chengguo.model.Site;
 import org.chengguo.terms.Folding;
+import org.chengguo.terms.Label;
 import org.chengguo.terms.RecordText;
 import org.chengguo.terms.TextAnalysis;
 import org.chengguo.testing.RandomTexts;
@@ -58,8 +59,11 @@ class AnalysisParityTest {
     List<String> texts =
         site.records().stream()
             .map(record -> RecordText.of(record, site))
-            .flatMap(text -> text.parts().stream())
-            .map(RecordText.Part::text)
+            .flatMap(
+                text ->
+                    Stream.concat(
+                        Stream.of(text.title(), text.body()),
+                        text.labels().stream().map(Label::text)))
             .distinct()
             .toList();
     // Records are indexed with the complete folding, and read again with that of the index.
