@@ -18,10 +18,12 @@ import org.chengguo.model.SourceDocument;
 record Part(String section, String heading, int level) {
   private static final String NUMERALS = "一二三四五六七八九十";
 
+  // 1 to 99, each in one spelling: 一十二 would be a second part-12, and 一二 is no number.
+  private static final String NUMERAL = "([二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])";
+
   // Two levels, 五 and 五(二): the headings that year.md lists. Records cite deeper numbers, as
   // 五(二)3, and stand in the part above them.
-  private static final Pattern SECTION =
-      Pattern.compile("([一二三四五六七八九十]+)(?:\\(([一二三四五六七八九十]+)\\))?");
+  private static final Pattern SECTION = Pattern.compile(NUMERAL + "(?:\\(" + NUMERAL + "\\))?");
 
   /** Returns a source's numbered sections in their order. */
   static List<Part> of(SourceDocument document) {
