@@ -1,12 +1,13 @@
 package org.chengguo.content;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chengguo.format.DeclaredId;
@@ -45,6 +46,8 @@ public final class ContentReader {
   }
 
   private Optional<Site> read() {
+    // Beside the reading of the first files, which takes about as long and needs no schema.
+    ForkJoinTask<Schemas> compiling = ForkJoinPool.commonPool().submit(Schemas::compile);
     List<ContentFolder.Item> items = root.items();
     List<ContentFolder.Item> years =
         items.stream().filter(item -> item.isFolder() && isYear(item.name())).toList();
@@ -53,30 +56,41 @@ public final class ContentReader {
     RegisterFiles files = RegisterFiles.read(root, items, problems);
     // All year.md files before the first record: records may cite the documents of other years.
     List<YearFolder> folders =
-        years.stream().map(item -> YearFolder.open(root.enter(item), item.name())).toList();
+        years.parallelStream().map(item -> YearFolder.open(root.enter(item), item.name())).toList();
     References references = withDocuments(files.references(), folders);
-    Schemas schemas = Schemas.compile().with(references);
+    Schemas schemas = compiling.join().with(references);
+    ForkJoinTask<List<StandingPage>> pages =
+        ForkJoinPool.commonPool().submit(() -> pages(items, schemas));
     Optional<Registers> registers = files.bind(schemas, references);
     TranslationCheck.of(registers, problems)
         .ifPresent(check -> files.trees().forEach(check::report));
-    List<StandingPage> pages = pages(items, schemas);
+    List<YearReader.Result> results =
+        folders.parallelStream()
+            .map(
+                folder ->
+                    new YearReader(folder, files, schemas, references, registers, problems).read())
+            .toList();
+    checkIds(results);
+    return registers.map(loaded -> site(loaded, years(results), pages.join()));
+  }
 
-    List<DeclaredId> ids = new ArrayList<>();
-    List<Continuation> continuations = new ArrayList<>();
-    boolean complete = true;
-    List<ReportYear> reportYears = new ArrayList<>();
-    for (YearFolder folder : folders) {
-      YearReader reader = new YearReader(folder, files, schemas, references, registers, problems);
-      reader.read().ifPresent(reportYears::add);
-      ids.addAll(reader.declaredIds());
-      continuations.addAll(reader.continuations());
-      complete &= reader.isComplete();
-    }
+  /** Reports ids that are declared twice, and wrong continuations. */
+  private void checkIds(List<YearReader.Result> years) {
     // After the last year, since a record may continue one of any other year.
+    List<DeclaredId> ids = years.stream().flatMap(year -> year.declared().stream()).toList();
     DeclaredId.reportDuplicates(ids, problems);
+    List<Continuation> continuations =
+        years.stream().flatMap(year -> year.continuations().stream()).toList();
+    boolean complete = years.stream().allMatch(YearReader.Result::complete);
     new ContinuationCheck(DeclaredId.names(ids), continuations).report(complete, problems);
-    reportYears.sort(Comparator.comparing(ReportYear::year).reversed());
-    return registers.map(loaded -> site(loaded, reportYears, pages));
+  }
+
+  /** Returns the valid years, newest first. */
+  private static List<ReportYear> years(List<YearReader.Result> results) {
+    return results.stream()
+        .flatMap(result -> result.year().stream())
+        .sorted(Comparator.comparing(ReportYear::year).reversed())
+        .toList();
   }
 
   private static Site site(Registers registers, List<ReportYear> years, List<StandingPage> pages) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.chengguo.format.DeclaredId;
 import org.chengguo.format.FrontMatter;
 import org.chengguo.model.Origin;
+import org.chengguo.model.Prose;
 import org.chengguo.model.RocYear;
 
 /**
@@ -12,12 +13,14 @@ import org.chengguo.model.RocYear;
  *
  * @param items all items of the folder
  * @param front parsed year.md; empty if it is missing or broken
+ * @param prose its text
  */
 record YearFolder(
     ContentFolder folder,
     RocYear year,
     List<ContentFolder.Item> items,
-    Optional<FrontMatter> front) {
+    Optional<FrontMatter> front,
+    Prose prose) {
   static final String YEAR_FILE = "year.md";
 
   static YearFolder open(ContentFolder folder, String name) {
@@ -30,7 +33,12 @@ record YearFolder(
       folder.missing(YEAR_FILE);
     }
     RocYear year = new RocYear(Integer.parseInt(name));
-    return new YearFolder(folder, year, items, file.flatMap(folder::readMarkdown));
+    Optional<FrontMatter> front = file.flatMap(folder::readMarkdown);
+    Prose prose =
+        front
+            .map(text -> MarkdownReader.read(file.get().path(), text, folder.problems()))
+            .orElse(Prose.NONE);
+    return new YearFolder(folder, year, items, front, prose);
   }
 
   /** Returns the id of the year's document with its location. */

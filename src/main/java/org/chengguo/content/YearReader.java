@@ -17,7 +17,6 @@ import org.chengguo.format.SourceTree;
 import org.chengguo.model.AgencyYear;
 import org.chengguo.model.Figure;
 import org.chengguo.model.Plan;
-import org.chengguo.model.Prose;
 import org.chengguo.model.ReportYear;
 import org.chengguo.model.SourceDocument;
 import org.chengguo.problem.Code;
@@ -25,7 +24,7 @@ import org.chengguo.problem.Problem;
 import org.chengguo.problem.Problems;
 import org.chengguo.text.NearNames;
 
-/** Reads a year: its files, then its agencies' folders in parallel. */
+/** Reads a year: its files, and its agencies' folders in parallel. */
 final class YearReader {
   private static final String FIGURES_FILE = "figures.json";
 
@@ -34,9 +33,6 @@ final class YearReader {
   private final Schemas schemas;
   private final Optional<Registers> registers;
   private final Problems problems;
-  private final List<DeclaredId> declared = new ArrayList<>();
-  private final List<Continuation> continuations = new ArrayList<>();
-  private boolean complete = true;
 
   YearReader(
       YearFolder year,
@@ -52,23 +48,21 @@ final class YearReader {
     this.problems = problems;
   }
 
-  /** Returns every record id of the year, also of invalid records; call after {@link #read}. */
-  List<DeclaredId> declaredIds() {
-    return declared;
-  }
+  /**
+   * Result of reading a year.
+   *
+   * @param year without invalid entries; empty if year.md or a register is invalid
+   * @param declared every record id of the year, also of invalid records
+   * @param continuations every value of {@code continues}
+   * @param complete whether every record's id is known
+   */
+  record Result(
+      Optional<ReportYear> year,
+      List<DeclaredId> declared,
+      List<Continuation> continuations,
+      boolean complete) {}
 
-  /** Returns every value of {@code continues}; call after {@link #read}. */
-  List<Continuation> continuations() {
-    return continuations;
-  }
-
-  /** Tells whether every record's id is known; call after {@link #read}. */
-  boolean isComplete() {
-    return complete;
-  }
-
-  /** Returns the year without invalid entries; empty if year.md or a register is invalid. */
-  Optional<ReportYear> read() {
+  Result read() {
     List<Figure> figures = new ArrayList<>();
     List<ContentFolder.Item> agencies = new ArrayList<>();
     for (ContentFolder.Item item : year.items()) {
@@ -83,32 +77,25 @@ final class YearReader {
     Optional<FrontMatter> front =
         year.front()
             .filter(file -> schemas.check(SchemaFile.YEAR, file.tree(), problems).isEmpty());
-    Prose prose =
-        year.front()
-            .map(file -> MarkdownReader.read(yearPath(), file, problems))
-            .orElse(Prose.NONE);
     // In parallel, as each folder has its own reader and Problems takes any thread; toList() keeps
     // the folders' order.
     List<AgencyReader.Result> results = agencies.parallelStream().map(this::agency).toList();
-    for (AgencyReader.Result result : results) {
-      declared.addAll(result.declared());
-      continuations.addAll(result.continuations());
-      complete &= result.complete();
-    }
-    if (registers.isEmpty() || front.isEmpty()) {
-      return Optional.empty();
-    }
-    List<String> register = List.copyOf(registers.get().agencies().keySet());
-    List<AgencyYear> agencyYears =
-        results.stream()
-            .flatMap(result -> result.agencyYear().stream())
-            .sorted(Comparator.comparing(agency -> register.indexOf(agency.agency().id())))
-            .toList();
-    return bind(Entry.of(front.get().tree()), prose, figures, agencyYears);
+    return new Result(
+        registers.isEmpty()
+            ? Optional.empty()
+            : front.map(file -> bind(Entry.of(file.tree()), figures, agencyYears(results))),
+        results.stream().flatMap(result -> result.declared().stream()).toList(),
+        results.stream().flatMap(result -> result.continuations().stream()).toList(),
+        results.stream().allMatch(AgencyReader.Result::complete));
   }
 
-  private String yearPath() {
-    return year.folder().path() + "/" + YearFolder.YEAR_FILE;
+  /** Returns the agencies' valid results in the register's order. */
+  private List<AgencyYear> agencyYears(List<AgencyReader.Result> results) {
+    List<String> register = List.copyOf(registers.orElseThrow().agencies().keySet());
+    return results.stream()
+        .flatMap(result -> result.agencyYear().stream())
+        .sorted(Comparator.comparing(agency -> register.indexOf(agency.agency().id())))
+        .toList();
   }
 
   private AgencyReader.Result agency(ContentFolder.Item item) {
@@ -160,32 +147,30 @@ final class YearReader {
     return headings;
   }
 
-  private Optional<ReportYear> bind(
-      Entry front, Prose prose, List<Figure> figures, List<AgencyYear> agencyYears) {
+  private ReportYear bind(Entry front, List<Figure> figures, List<AgencyYear> agencyYears) {
     Plan plan = registers.orElseThrow().plans().get(front.text("plan"));
     if (!plan.years().contains(year.year())) {
       problems.add(Code.PLAN_WITHOUT_YEAR, front.origin("plan"), plan.id(), year.year().toString());
     }
     Entry document = front.entry("document");
-    return Optional.of(
-        new ReportYear(
-            year.year(),
-            plan,
-            front.date("published"),
-            new SourceDocument(
-                document.text("id"),
-                document.text("title"),
-                document.text("publisher"),
-                sections(document)),
-            prose,
-            front.entries("updates").stream()
-                .map(
-                    update ->
-                        new ReportYear.Update(
-                            update.date("date"), update.text("change"), update.text("text")))
-                .sorted(Comparator.comparing(ReportYear.Update::date).reversed())
-                .toList(),
-            figures,
-            agencyYears));
+    return new ReportYear(
+        year.year(),
+        plan,
+        front.date("published"),
+        new SourceDocument(
+            document.text("id"),
+            document.text("title"),
+            document.text("publisher"),
+            sections(document)),
+        year.prose(),
+        front.entries("updates").stream()
+            .map(
+                update ->
+                    new ReportYear.Update(
+                        update.date("date"), update.text("change"), update.text("text")))
+            .sorted(Comparator.comparing(ReportYear.Update::date).reversed())
+            .toList(),
+        figures,
+        agencyYears);
   }
 }

@@ -53,6 +53,7 @@ public final class Schemas {
             builder ->
                 builder
                     .metaSchema(metaSchema)
+                    .jsonNodeReader(new SchemaReader())
                     .schemaMappers(
                         mappers ->
                             mappers.mapPrefix(SchemaFile.ID_PREFIX, SchemaFile.RESOURCE_PREFIX)));
