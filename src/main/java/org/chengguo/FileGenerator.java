@@ -1,8 +1,11 @@
 package org.chengguo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.chengguo.Stages.Stage;
 import org.chengguo.artifact.Artifact;
 import org.chengguo.checks.LinkCheck;
@@ -63,6 +66,15 @@ final class FileGenerator {
     if (renderProblems.isEmpty()) {
       checkLinks();
     }
+  }
+
+  /** Generates some of the files only, counts the others as there, and reports as at the end. */
+  void check(List<Artifact> artifacts, Predicate<Artifact> generated, Progress progress) {
+    Map<Boolean, List<Artifact>> parts =
+        artifacts.stream().collect(Collectors.partitioningBy(generated));
+    parts.get(false).forEach(artifact -> links.file(artifact.path()));
+    generate(parts.get(true), progress);
+    finish();
   }
 
   private void generate(Artifact artifact) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chengguo.Stages.Stage;
@@ -24,6 +25,7 @@ import org.chengguo.pages.SitePages;
 import org.chengguo.problem.Code;
 import org.chengguo.problem.Problems;
 import org.chengguo.related.RelatedRecords;
+import org.chengguo.render.Memoized;
 import org.chengguo.render.RenderException;
 
 /**
@@ -79,13 +81,27 @@ final class SiteGenerator {
     }
   }
 
+  /**
+   * Generates some pages, for their links alone.
+   *
+   * @throws IOException when the templates folder cannot be read
+   */
+  void check(CheckedSite checked, Predicate<Artifact> pages) throws IOException {
+    List<Artifact> artifacts = artifacts(checked);
+    try (Progress shown = progress) {
+      new FileGenerator(checked.site(), (path, bytes) -> {}, problems, stages)
+          .check(artifacts, pages, shown);
+    }
+  }
+
   /** Lists the site's files without generating them; none when words or assets are broken. */
   List<Artifact> artifacts(CheckedSite checked) throws IOException {
     Site site = checked.site();
     List<Artifact> artifacts;
     try {
-      RelatedRecords related = related(site);
-      artifacts = new ArrayList<>(pagesAndData(checked, () -> related));
+      // Not indexed for a list of files, nor where no record's page is rendered.
+      Supplier<RelatedRecords> related = new Memoized<>(() -> related(site));
+      artifacts = new ArrayList<>(pagesAndData(checked, related));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

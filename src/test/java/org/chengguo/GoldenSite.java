@@ -117,8 +117,12 @@ record GoldenSite(Path folder) {
       return new SiteBuild(settings, new NoProgress()).build();
     }
 
-    SiteBuild.Result check() throws IOException {
+    SiteCheck.Result check() throws IOException {
       return new SiteCheck(settings, new NoProgress()).check();
+    }
+
+    SiteCheck.Result checkPages() throws IOException {
+      return new SiteCheck(settings, new NoProgress()).checkPages();
     }
   }
 

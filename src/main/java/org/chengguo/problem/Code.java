@@ -123,6 +123,15 @@ public enum Code {
     return compareTo(OUTPUT_OVERLAPS) >= 0;
   }
 
+  /**
+   * Tells whether no content can cause the problem. All others are found without rendering pages,
+   * dead links only where a text has them.
+   */
+  public boolean concernsTemplates() {
+    // Ids that content gives cannot repeat those of templates (SiteCheckTest).
+    return this == WORDS_FAULT || this == TEMPLATE_FAULT || this == REPEATED_ANCHOR;
+  }
+
   /** Tells whether a file or folder could not be read or written (exit code 3). */
   public boolean concernsFiles() {
     return this == UNREADABLE_FILE || concernsOutput();

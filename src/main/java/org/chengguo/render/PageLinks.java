@@ -148,7 +148,7 @@ public class PageLinks {
   }
 
   /** A link that content writes: to a page of this edition, or to a file that all share. */
-  private String written(String address) {
+  public final String written(String address) {
     boolean isPage = Address.path(address).endsWith("/");
     return isPage ? to(address) : place(address);
   }

@@ -101,7 +101,7 @@ final class MainTest {
   @ParameterizedTest
   @CsvSource({
     "build, content templates output base-url strict offline timings lang help version",
-    "check, content templates format base-url strict offline lang help version",
+    "check, content templates format pages base-url strict offline lang help version",
     "serve, content templates output port base-url strict offline lang help version",
   })
   void everyOptionIsExplainedInBothLanguages(String verb, String options) {
@@ -254,7 +254,7 @@ final class MainTest {
     Folders.copy(Path.of("templates"), templates);
     Files.delete(templates.resolve("words/zh-Hant.properties"));
 
-    assertThat(verb("check")).isEqualTo(1);
+    assertThat(verb("check", "--pages")).isEqualTo(1);
     assertThat(out()).contains("words/zh-Hant.properties: error[words-fault]");
     assertThat(err()).doesNotContain("\tat ");
   }
@@ -272,7 +272,7 @@ final class MainTest {
   void checkWritesNothing() {
     assertThat(verb("check")).isZero();
 
-    assertThat(out()).matches("Checked [0-9]+ files, all sound\n");
+    assertThat(out()).matches("All sound \\(records: [0-9]+\\)\n");
     assertThat(err()).isEmpty();
     assertThat(site()).doesNotExist();
   }
@@ -283,7 +283,7 @@ final class MainTest {
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
       assertThat(verb("check")).isZero();
-      assertThat(out()).matches("Checked [0-9]+ files, all sound\n");
+      assertThat(out()).matches("All sound \\(records: [0-9]+\\)\n");
     } finally {
       Locale.setDefault(before);
     }
@@ -544,7 +544,14 @@ final class MainTest {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             true);
 
-    assertThat(Main.run(terminal, "check", "--lang=en", "--content", content.folder().toString()))
+    assertThat(
+            Main.run(
+                terminal,
+                "check",
+                "--pages",
+                "--lang=en",
+                "--content",
+                content.folder().toString()))
         .isZero();
     assertThat(err()).contains("Pages");
     assertThat(out()).matches("Checked [0-9]+ files, all sound\n");

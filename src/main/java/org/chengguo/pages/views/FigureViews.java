@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chengguo.derived.Audit;
 import org.chengguo.derived.AuditedFigure;
 import org.chengguo.derived.Check;
 import org.chengguo.derived.Findings;
@@ -102,9 +103,12 @@ public final class FigureViews {
 
   /** Returns the number of pages that list a figure's records; 0 if it counts none. */
   public int lastPage(Figure figure) {
-    return counting(findings.audit().of(figure))
-        .map(check -> ListPages.count(check.rows().size()))
-        .orElse(0);
+    return lastPage(findings.audit(), figure);
+  }
+
+  /** Returns the same from the audit alone. */
+  public static int lastPage(Audit audit, Figure figure) {
+    return counting(audit.of(figure)).map(check -> ListPages.count(check.rows().size())).orElse(0);
   }
 
   public AuditViews.FigureRows rows(ReportYear year, Figure figure, int number) {

@@ -234,22 +234,27 @@ public final class SiteViews {
 
   /** The kinds of assessments that there are any of, as the newest plan calls them. */
   public List<Counted<AssessmentKind>> assessed() {
+    return assessed(site);
+  }
+
+  /** Returns the same from the site alone. */
+  public static List<Counted<AssessmentKind>> assessed(Site site) {
     Map<String, AssessmentKind> kinds = new LinkedHashMap<>();
     site.plans().stream()
         .flatMap(plan -> plan.assessmentKinds().stream())
         .forEach(kind -> kinds.put(kind.id(), kind));
     return kinds.values().stream()
-        .map(kind -> new Counted<>(kind, assessments(kind).size()))
+        .map(kind -> new Counted<>(kind, assessments(site, kind).size()))
         .filter(counted -> counted.count() > 0)
         .toList();
   }
 
   public Views.AssessedList assessed(AssessmentKind kind) {
-    List<SourceRecord> records = assessments(kind);
+    List<SourceRecord> records = assessments(site, kind);
     return new Views.AssessedList(kind, records.size(), byYear(records));
   }
 
-  private List<SourceRecord> assessments(AssessmentKind kind) {
+  private static List<SourceRecord> assessments(Site site, AssessmentKind kind) {
     return site.recordsOf(RecordKind.ASSESSMENT).stream()
         .filter(
             assessment ->

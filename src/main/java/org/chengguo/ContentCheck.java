@@ -1,0 +1,63 @@
+package org.chengguo;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chengguo.artifact.Artifact;
+import org.chengguo.checks.AddressCheck;
+import org.chengguo.checks.WrittenLinks;
+import org.chengguo.data.DataFiles;
+import org.chengguo.model.Site;
+import org.chengguo.pages.Reports;
+import org.chengguo.pages.SiteAddresses;
+import org.chengguo.pages.SiteAddresses.Place;
+import org.chengguo.problem.Problems;
+
+/**
+ * Finds what content breaks in the finished site: addresses taken twice, dead links in texts.
+ *
+ * <p>It renders only pages with a link that the list of files cannot decide.
+ */
+final class ContentCheck {
+  private final SiteBuild.Settings settings;
+  private final Problems problems;
+  private final Progress progress;
+
+  ContentCheck(SiteBuild.Settings settings, Problems problems, Progress progress) {
+    this.settings = settings;
+    this.problems = problems;
+    this.progress = progress;
+  }
+
+  /** Checks the site that a checked content gives. */
+  void run(CheckedSite checked) throws IOException {
+    Site site = checked.site();
+    List<String> endings =
+        SiteReport.published(site, checked.audit()).forms().stream()
+            .map(Reports.Form::ending)
+            .toList();
+    List<Place> places = SiteAddresses.of(site, checked.audit(), endings);
+    AddressCheck addresses = new AddressCheck(problems);
+    places.forEach(place -> addresses.claim(place.path(), place.origin()));
+    if (!settings.reading().accept(problems)) {
+      return;
+    }
+    WrittenLinks links = new WrittenLinks(files(site, places), SiteAddresses.folders(site));
+    Optional<Predicate<Artifact>> doubt = PagesInDoubt.of(site, links);
+    if (doubt.isPresent()) {
+      new SiteGenerator(settings, problems, progress, Stages.unmeasured())
+          .check(checked, doubt.get());
+    }
+  }
+
+  private static Set<String> files(Site site, List<Place> places) {
+    return Stream.concat(
+            places.stream().map(Place::path),
+            DataFiles.of(site).artifacts().stream().map(Artifact::path))
+        .collect(Collectors.toSet());
+  }
+}
