@@ -71,7 +71,9 @@ public final class ContentReader {
                     new YearReader(folder, files, schemas, references, registers, problems).read())
             .toList();
     checkIds(results);
-    return registers.map(loaded -> site(loaded, years(results), pages.join()));
+    // In any case: their problems count where a register has some, too.
+    List<StandingPage> read = pages.join();
+    return registers.map(loaded -> site(loaded, years(results), read));
   }
 
   /** Reports ids that are declared twice, and wrong continuations. */
