@@ -78,7 +78,7 @@ class ReportTemplateTest {
             "report", report(),
             "language", Language.ZH_HANT,
             "words", Words.read(TEMPLATES.resolve("words"), "words", Language.ZH_HANT),
-            "link", Map.of("to", to));
+            "link", Map.of("written", to));
     byte[] html = TemplateEngine.open(folder, "templates").render("page.ftlh", model);
     page = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
   }
