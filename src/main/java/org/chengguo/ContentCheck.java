@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.chengguo.artifact.Artifact;
 import org.chengguo.checks.AddressCheck;
 import org.chengguo.checks.WrittenLinks;
@@ -35,18 +34,16 @@ final class ContentCheck {
 
   /** Checks the site that a checked content gives. */
   void run(CheckedSite checked) throws IOException {
-    Site site = checked.site();
-    List<String> endings =
-        SiteReport.published(site, checked.audit()).forms().stream()
-            .map(Reports.Form::ending)
-            .toList();
-    List<Place> places = SiteAddresses.of(site, checked.audit(), endings);
+    List<Place> places = places(checked);
     AddressCheck addresses = new AddressCheck(problems);
     places.forEach(place -> addresses.claim(place.path(), place.origin()));
     if (!settings.reading().accept(problems)) {
       return;
     }
-    WrittenLinks links = new WrittenLinks(files(site, places), SiteAddresses.folders(site));
+    Site site = checked.site();
+    Set<String> files = places.stream().map(Place::path).collect(Collectors.toSet());
+    files.addAll(dataFiles(site));
+    WrittenLinks links = new WrittenLinks(files, SiteAddresses.folders(site));
     Optional<Predicate<Artifact>> doubt = PagesInDoubt.of(site, links);
     if (doubt.isPresent()) {
       new SiteGenerator(settings, problems, progress, Stages.unmeasured())
@@ -54,10 +51,16 @@ final class ContentCheck {
     }
   }
 
-  private static Set<String> files(Site site, List<Place> places) {
-    return Stream.concat(
-            places.stream().map(Place::path),
-            DataFiles.of(site).artifacts().stream().map(Artifact::path))
-        .collect(Collectors.toSet());
+  /** Lists the pages, and the files that have a language. */
+  static List<Place> places(CheckedSite checked) {
+    List<String> endings =
+        SiteReport.published(checked.site(), checked.audit()).forms().stream()
+            .map(Reports.Form::ending)
+            .toList();
+    return SiteAddresses.of(checked.site(), checked.audit(), endings);
+  }
+
+  static List<String> dataFiles(Site site) {
+    return DataFiles.of(site).artifacts().stream().map(Artifact::path).toList();
   }
 }

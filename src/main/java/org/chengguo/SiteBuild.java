@@ -52,6 +52,11 @@ public final class SiteBuild {
     SiteReader.Settings reading() {
       return new SiteReader.Settings(content, baseUrl, strict);
     }
+
+    /** Returns the same settings, with warnings that stop nothing. */
+    Settings lenient() {
+      return new Settings(content, templates, output, baseUrl, false, offline);
+    }
   }
 
   /**

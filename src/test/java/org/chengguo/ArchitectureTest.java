@@ -43,6 +43,8 @@ class ArchitectureTest {
   private static final Set<String> ENTRY_CLASSES =
       Set.of(
           ROOT + ".content.ContentReader",
+          ROOT + ".content.PartReader",
+          ROOT + ".content.ContentScope",
           ROOT + ".checks.SiteChecks",
           ROOT + ".checks.AddressCheck",
           ROOT + ".checks.LinkCheck",

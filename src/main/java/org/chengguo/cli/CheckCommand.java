@@ -2,15 +2,21 @@ package org.chengguo.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import org.chengguo.PartCheck;
+import org.chengguo.SiteBuild;
 import org.chengguo.SiteCheck;
+import org.chengguo.model.RocYear;
 import org.chengguo.problem.ProblemReport;
+import org.chengguo.text.Printable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code check}: checks everything that build checks and writes nothing. */
+/** {@code check}: finds what content breaks, in all of it or a part, and writes nothing. */
 @Command(name = "check")
 final class CheckCommand extends SiteOptions {
   private static final Map<String, Function<ProblemReport, String>> FORMATS =
@@ -32,14 +38,61 @@ final class CheckCommand extends SiteOptions {
   @Option(names = "--pages", descriptionKey = "pages")
   private boolean pages;
 
+  @Option(
+      names = "--year",
+      paramLabel = "YEAR",
+      converter = YearConverter.class,
+      descriptionKey = "check-year")
+  private RocYear year;
+
+  @Option(names = "--agency", paramLabel = "ID", descriptionKey = "check-agency")
+  private String agency;
+
   CheckCommand(CliContext context) {
     super(context);
   }
 
   @Override
   public Integer call() throws IOException {
-    SiteCheck check = new SiteCheck(settings(Path.of("")), progress());
-    SiteCheck.Result result = pages ? check.checkPages() : check.check();
+    SiteBuild.Settings settings = settings(Path.of(""));
+    if (year != null || agency != null) {
+      return checkPart(settings);
+    }
+    SiteCheck check = new SiteCheck(settings, progress());
+    return print(pages ? check.checkPages() : check.check());
+  }
+
+  private int checkPart(SiteBuild.Settings settings) throws IOException {
+    if (pages) {
+      console().err().println(words().text("error.pages-of-part"));
+      return ExitCode.USAGE;
+    }
+    PartCheck.Result result =
+        new PartCheck(settings, progress())
+            .check(Optional.ofNullable(year), Optional.ofNullable(agency));
+    if (result instanceof PartCheck.UnknownYear unknown) {
+      return unknownYear(year, unknown.known());
+    }
+    if (result instanceof PartCheck.UnknownAgency unknown) {
+      return unknownAgency(unknown.near());
+    }
+    PartCheck.Checked checked = (PartCheck.Checked) result;
+    int code = print(checked.result());
+    if (!checked.isComplete()) {
+      console().err().println(words().text("check-incomplete"));
+    }
+    return code;
+  }
+
+  private int unknownAgency(List<String> near) {
+    console().err().println(Printable.of(words().text("error.agency.register", agency)));
+    if (!near.isEmpty()) {
+      console().err().println(words().text("error.near", String.join(", ", near)));
+    }
+    return ExitCode.USAGE;
+  }
+
+  private int print(SiteCheck.Result result) {
     if (!format.equals("text") || !result.problems().isEmpty()) {
       console().out().print(FORMATS.get(format).apply(report(result.problems())));
     }

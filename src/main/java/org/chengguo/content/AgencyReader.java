@@ -23,7 +23,11 @@ import org.chengguo.model.Submission;
 
 /** Reads an agency's folder of a year: results.json and Markdown records. */
 final class AgencyReader {
-  private static final String RESULTS_FILE = "results.json";
+  static final String RESULTS_FILE = "results.json";
+
+  /** Kinds that results.json lists; measures are Markdown files only. */
+  static final List<RecordKind> LISTED =
+      List.of(RecordKind.ANALYSIS, RecordKind.ASSESSMENT, RecordKind.COURSE);
 
   private final ContentFolder folder;
   private final String agencyId;
@@ -57,16 +61,16 @@ final class AgencyReader {
   /**
    * Result of reading a folder.
    *
+   * @param agencyId name of the folder
    * @param agencyYear empty if the agency, the plan or a register is unknown
-   * @param declared every record id in the folder, also of invalid records
+   * @param ids of the records in the folder
    * @param continuations every value of {@code continues} in the folder
-   * @param complete whether every file could be parsed, so that no id is missing
    */
   record Result(
+      String agencyId,
       Optional<AgencyYear> agencyYear,
-      List<DeclaredId> declared,
-      List<Continuation> continuations,
-      boolean complete) {}
+      RecordIds ids,
+      List<Continuation> continuations) {}
 
   Result read() {
     Optional<Entry> results = Optional.empty();
@@ -86,12 +90,12 @@ final class AgencyReader {
         folder.stray(item, List.of(RESULTS_FILE));
       }
     }
-    return new Result(agencyYear(results, invalid), declared, continuations, complete);
+    RecordIds ids = new RecordIds(declared, complete);
+    return new Result(agencyId, agencyYear(results, invalid), ids, continuations);
   }
 
-  /** Adds the records that results.json lists; measures are Markdown files only. */
   private void listed(Entry results, Set<String> invalid) {
-    for (RecordKind kind : List.of(RecordKind.ANALYSIS, RecordKind.ASSESSMENT, RecordKind.COURSE)) {
+    for (RecordKind kind : LISTED) {
       for (Entry entry : results.entries(kind.plural())) {
         DeclaredId.of(entry).ifPresent(id -> declare(id.id(), id.origin(), entry, invalid));
         if (entry.isValid(invalid)) {
@@ -126,7 +130,7 @@ final class AgencyReader {
   }
 
   private String id(String slug) {
-    return year + "-" + agencyId + "-" + slug;
+    return RecordIds.prefix(year, agencyId) + slug;
   }
 
   private void add(RecordKind kind, String slug, Entry entry, String kindKey, Prose prose) {

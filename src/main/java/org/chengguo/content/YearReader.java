@@ -24,7 +24,7 @@ import org.chengguo.problem.Problem;
 import org.chengguo.problem.Problems;
 import org.chengguo.text.NearNames;
 
-/** Reads a year: its files, and its agencies' folders in parallel. */
+/** Reads what a scope includes of a year: its files, and its agencies' folders in parallel. */
 final class YearReader {
   private static final String FIGURES_FILE = "figures.json";
 
@@ -32,40 +32,38 @@ final class YearReader {
   private final References references;
   private final Schemas schemas;
   private final Optional<Registers> registers;
+  private final ContentScope scope;
   private final Problems problems;
 
-  YearReader(
-      YearFolder year,
-      RegisterFiles files,
-      Schemas schemas,
-      References references,
-      Optional<Registers> registers,
-      Problems problems) {
+  YearReader(YearFolder year, OpenedContent content, ContentScope scope) {
     this.year = year;
-    this.references = year.planId().map(plan -> files.under(plan, references)).orElse(references);
-    this.schemas = schemas.with(this.references);
-    this.registers = registers;
-    this.problems = problems;
+    this.references =
+        year.planId()
+            .map(plan -> content.files().under(plan, content.references()))
+            .orElse(content.references());
+    this.schemas = content.schemas().with(references);
+    this.registers = content.registers();
+    this.scope = scope;
+    this.problems = year.folder().problems();
   }
 
   /**
    * Result of reading a year.
    *
    * @param year without invalid entries; empty if year.md or a register is invalid
-   * @param declared every record id of the year, also of invalid records
-   * @param continuations every value of {@code continues}
-   * @param complete whether every record's id is known
+   * @param agencies by folder
    */
-  record Result(
-      Optional<ReportYear> year,
-      List<DeclaredId> declared,
-      List<Continuation> continuations,
-      boolean complete) {}
+  record Result(Optional<ReportYear> year, List<AgencyReader.Result> agencies) {
+    List<Continuation> continuations() {
+      return agencies.stream().flatMap(agency -> agency.continuations().stream()).toList();
+    }
+  }
 
   Result read() {
     List<Figure> figures = new ArrayList<>();
     List<ContentFolder.Item> agencies = new ArrayList<>();
-    for (ContentFolder.Item item : year.items()) {
+    List<ContentFolder.Item> items = scope.includes(year.year()) ? year.items() : List.of();
+    for (ContentFolder.Item item : items) {
       if (item.isFolder()) {
         agencies.add(item);
       } else if (item.name().equals(FIGURES_FILE)) {
@@ -79,14 +77,16 @@ final class YearReader {
             .filter(file -> schemas.check(SchemaFile.YEAR, file.tree(), problems).isEmpty());
     // In parallel, as each folder has its own reader and Problems takes any thread; toList() keeps
     // the folders' order.
-    List<AgencyReader.Result> results = agencies.parallelStream().map(this::agency).toList();
-    return new Result(
+    List<AgencyReader.Result> results =
+        agencies.parallelStream()
+            .filter(item -> scope.includes(year.year(), item.name()))
+            .map(this::agency)
+            .toList();
+    Optional<ReportYear> bound =
         registers.isEmpty()
             ? Optional.empty()
-            : front.map(file -> bind(Entry.of(file.tree()), figures, agencyYears(results))),
-        results.stream().flatMap(result -> result.declared().stream()).toList(),
-        results.stream().flatMap(result -> result.continuations().stream()).toList(),
-        results.stream().allMatch(AgencyReader.Result::complete));
+            : front.map(file -> bind(Entry.of(file.tree()), figures, agencyYears(results)));
+    return new Result(bound, results);
   }
 
   /** Returns the agencies' valid results in the register's order. */
