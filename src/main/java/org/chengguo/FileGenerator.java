@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.chengguo.Stages.Stage;
 import org.chengguo.artifact.Artifact;
@@ -68,13 +69,28 @@ final class FileGenerator {
     }
   }
 
-  /** Generates some of the files only, counts the others as there, and reports as at the end. */
-  void check(List<Artifact> artifacts, Predicate<Artifact> generated, Progress progress) {
+  /**
+   * Generates some of the files only, counts the others as there, and reports as at the end.
+   *
+   * @param costly files that are listed only if a link leads to none of these
+   */
+  void check(
+      List<Artifact> artifacts,
+      Predicate<Artifact> generated,
+      Supplier<List<Artifact>> costly,
+      Progress progress) {
     Map<Boolean, List<Artifact>> parts =
         artifacts.stream().collect(Collectors.partitioningBy(generated));
-    parts.get(false).forEach(artifact -> links.file(artifact.path()));
+    count(parts.get(false));
     generate(parts.get(true), progress);
+    if (links.leadBeyond()) {
+      count(costly.get());
+    }
     finish();
+  }
+
+  private void count(List<Artifact> present) {
+    present.forEach(artifact -> links.file(artifact.path()));
   }
 
   private void generate(Artifact artifact) {

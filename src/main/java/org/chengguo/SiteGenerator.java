@@ -87,28 +87,33 @@ final class SiteGenerator {
    * @throws IOException when the templates folder cannot be read
    */
   void check(CheckedSite checked, Predicate<Artifact> pages) throws IOException {
-    List<Artifact> artifacts = artifacts(checked);
+    List<Artifact> listed = withoutIndex(checked);
     try (Progress shown = progress) {
       new FileGenerator(checked.site(), (path, bytes) -> {}, problems, stages)
-          .check(artifacts, pages, shown);
+          .check(listed, pages, () -> indexAndHostFiles(checked.site(), listed), shown);
     }
   }
 
   /** Lists the site's files without generating them; none when words or assets are broken. */
   List<Artifact> artifacts(CheckedSite checked) throws IOException {
-    Site site = checked.site();
-    List<Artifact> artifacts;
+    List<Artifact> artifacts = new ArrayList<>(withoutIndex(checked));
+    if (!artifacts.isEmpty()) {
+      artifacts.addAll(indexAndHostFiles(checked.site(), artifacts));
+    }
+    return artifacts;
+  }
+
+  private List<Artifact> withoutIndex(CheckedSite checked) throws IOException {
     try {
       // Not indexed for a list of files, nor where no record's page is rendered.
-      Supplier<RelatedRecords> related = new Memoized<>(() -> related(site));
-      artifacts = new ArrayList<>(pagesAndData(checked, related));
+      return pagesAndData(checked, new Memoized<>(() -> related(checked.site())));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    if (!artifacts.isEmpty()) {
-      artifacts.addAll(withHostFiles(site, artifacts, index(site)));
-    }
-    return artifacts;
+  }
+
+  private List<Artifact> indexAndHostFiles(Site site, List<Artifact> pages) {
+    return withHostFiles(site, pages, index(site));
   }
 
   private RelatedRecords related(Site site) {

@@ -172,6 +172,7 @@ final class SiteCheckTest {
       })
   void pathsOfTheBaseUrlAreFoundAsOnAllPages(String path) throws IOException {
     edit(SITE, text -> text.replaceFirst("(https://[^/\"]*)[^\"]*", "$1" + path));
+    append(ABOUT, "[看](/search-index/manifest.json)");
     problemsAsOnAllPages(path);
   }
 
@@ -209,6 +210,22 @@ final class SiteCheckTest {
     assertThat(check().check().problems())
         .extracting(Problem::code)
         .containsExactly(Code.WORDS_FAULT);
+  }
+
+  /** Files of the index are listed only where a link leads to none of the others. */
+  @Test
+  void templatesMayLinkToFilesOfTheIndex() throws IOException {
+    append(ABOUT, "[看](/figures/#Rules)");
+    edit(
+        "templates/standing.ftlh",
+        text ->
+            text.replace(
+                "<div class", "<a href=\"/search-index/manifest.json\">A</a>\n<div class"));
+    assertThat(problemsAsOnAllPages("index")).isEmpty();
+    edit("templates/standing.ftlh", text -> text.replace("manifest.json", "manifest.jso"));
+    assertThat(problemsAsOnAllPages("no file of the index"))
+        .extracting(Problem::code)
+        .containsOnly(Code.DEAD_LINK);
   }
 
   @Test

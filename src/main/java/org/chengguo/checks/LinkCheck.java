@@ -226,6 +226,11 @@ public final class LinkCheck {
     return Address.file("/" + path.substring(base.getPath().length()));
   }
 
+  /** Tells whether a page so far links to a file that is not registered. */
+  public boolean leadBeyond() {
+    return targets.keySet().stream().anyMatch(target -> !files.contains(Address.path(target)));
+  }
+
   /** Reports every dead target; must be called after the last page. */
   public void finish() {
     new TreeMap<>(targets)
