@@ -64,6 +64,8 @@ final class LuceneIndex {
     IndexWriterConfig config =
         new IndexWriterConfig()
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+            // A single segment is final as flushed; as a compound file it would be merged again.
+            .setUseCompoundFile(false)
             .setMergePolicy(new LogDocMergePolicy())
             .setMergeScheduler(new SerialMergeScheduler());
     try {
