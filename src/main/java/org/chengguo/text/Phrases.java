@@ -245,7 +245,7 @@ public final class Phrases {
     }
 
     /**
-     * Returns whether all arguments are texts; numbers have formats of their own.
+     * Returns whether all arguments are texts; most numbers have formats of their own.
      *
      * @param lists whether they may be lists of pieces, too
      */
@@ -254,11 +254,18 @@ public final class Phrases {
         return false;
       }
       for (int argument : arguments) {
-        if (!(given[argument] instanceof String || (lists && given[argument] instanceof List))) {
+        Object value = given[argument];
+        boolean taken = value instanceof String || (lists && value instanceof List);
+        if (!taken && !isPlain(value)) {
           return false;
         }
       }
       return true;
+    }
+
+    /** Returns whether a value is a number of digits alone: no sign, no thousands to group. */
+    private static boolean isPlain(Object value) {
+      return value instanceof Integer number && number >= 0 && number < 1000;
     }
 
     <T> List<T> pieces(Class<T> type, Function<String, T> words, Object[] given) {
