@@ -42,7 +42,7 @@ record OpenedContent(
   static OpenedContent open(ContentFolder root) {
     Problems problems = root.problems();
     // Beside the reading of the first files, which takes about as long and needs no schema.
-    ForkJoinTask<Schemas> compiling = ForkJoinPool.commonPool().submit(Schemas::compile);
+    ForkJoinTask<Schemas> compiling = ForkJoinPool.commonPool().submit(Schemas::compiled);
     List<ContentFolder.Item> items = root.items();
     List<ContentFolder.Item> yearItems =
         items.stream().filter(item -> item.isFolder() && isYear(item.name())).toList();

@@ -40,8 +40,12 @@ public final class Schemas {
     this.references = references;
   }
 
-  /** Compiles the schemas without known ids; slow, to be called once a run. */
-  public static Schemas compile() {
+  /** Returns the schemas without known ids; the first call compiles them, which is slow. */
+  public static Schemas compiled() {
+    return Compiled.SCHEMAS;
+  }
+
+  private static Schemas compile() {
     JsonMetaSchema.Builder dialect = JsonMetaSchema.builder(JsonMetaSchema.getV202012());
     for (References.Kind kind : References.Kind.values()) {
       dialect.format(new ReferenceFormat(kind));
@@ -121,6 +125,11 @@ public final class Schemas {
 
   private static String parent(String pointer) {
     return pointer.isEmpty() ? null : pointer.substring(0, pointer.lastIndexOf('/'));
+  }
+
+  /** The schemas, which are the same for all content. */
+  private static final class Compiled {
+    static final Schemas SCHEMAS = compile();
   }
 
   /** A {@code format} that accepts the ids known to a validation. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tests that every keyword of the schemas gives a problem with a location. */
 final class SchemasTest {
   private static final Schemas SCHEMAS =
-      Schemas.compile()
+      Schemas.compiled()
           .with(
               References.NONE
                   .with(References.Kind.AGENCY, List.of("labor", "police"))
