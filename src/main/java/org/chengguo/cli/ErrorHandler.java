@@ -15,10 +15,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class ErrorHandler {
   private final Console console;
   private final CliWords words;
+  private final MemoryLimit memory;
 
-  ErrorHandler(Console console, CliWords words) {
-    this.console = console;
-    this.words = words;
+  ErrorHandler(CliContext context, MemoryLimit memory) {
+    this.console = context.console();
+    this.words = context.words();
+    this.memory = memory;
   }
 
   int usage(ParameterException exception, String[] arguments) {
@@ -62,6 +64,9 @@ final class ErrorHandler {
   }
 
   int execution(Exception exception, CommandLine line, ParseResult result) {
+    if (MemoryLimit.causes(exception)) {
+      return memory.report();
+    }
     if (exception instanceof ContentOptions.FolderMissing missing) {
       print(words.text("error.folder", missing.getMessage()));
       return ExitCode.FILES;
@@ -90,7 +95,12 @@ final class ErrorHandler {
     return ExitCode.FILES;
   }
 
-  int bug(Throwable throwable) {
+  /** Prints an error of the JVM, which picocli does not hand to its handlers. */
+  int error(Error error) {
+    return MemoryLimit.causes(error) ? memory.report() : bug(error);
+  }
+
+  private int bug(Throwable throwable) {
     console.err().println(words.text("error.bug"));
     throwable.printStackTrace(console.err());
     return ExitCode.BUG;

@@ -1,8 +1,6 @@
 package org.chengguo.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,31 +11,33 @@ import java.util.stream.Stream;
  * <p>On a machine without a locale Java replaces all but ASCII; Linux still has the bytes.
  */
 final class TypedArguments {
-  // proc(5): the arguments of this process, each followed by a zero byte.
-  private static final Path COMMAND_LINE = Path.of("/proc/self/cmdline");
   // What Java puts in the place of bytes that the machine's charset cannot read.
   private static final String UNKNOWN = "\uFFFD";
 
   private TypedArguments() {}
 
   static String[] of(String... arguments) {
-    return of(COMMAND_LINE, arguments);
+    return of(FirstProcess.commandLine(), arguments);
   }
 
   /**
    * @param commandLine a file of the whole command line, each part with a zero byte after it
    */
   static String[] of(Path commandLine, String... arguments) {
-    if (Stream.of(arguments).noneMatch(argument -> argument.contains(UNKNOWN))) {
+    // A first process with such a machine hands on question marks.
+    if (Stream.of(arguments).noneMatch(TypedArguments::isDoubtful)) {
       return arguments;
     }
     try {
-      String whole = new String(Files.readAllBytes(commandLine), StandardCharsets.UTF_8);
-      List<String> parts = List.of(whole.substring(0, whole.lastIndexOf('\0') + 1).split("\0", -1));
-      int end = parts.size() - 1; // nothing follows the last zero
+      List<String> parts = ProcessArguments.of(commandLine);
+      int end = parts.size();
       return parts.subList(end - arguments.length, end).toArray(String[]::new);
     } catch (IOException | IndexOutOfBoundsException otherSystem) {
       return arguments;
     }
+  }
+
+  private static boolean isDoubtful(String argument) {
+    return argument.contains(UNKNOWN) || argument.contains("?");
   }
 }

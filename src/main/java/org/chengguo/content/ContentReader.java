@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import org.chengguo.format.Schemas;
 import org.chengguo.model.Site;
 import org.chengguo.model.StandingPage;
 import org.chengguo.problem.Problems;
@@ -12,6 +13,11 @@ import org.chengguo.problem.Problems;
 /** Reads a content folder: first the registers, then the years that refer to them. */
 public final class ContentReader {
   private ContentReader() {}
+
+  /** Begins to load what takes longest, for a program that does not know yet where to read. */
+  public static void prepare() {
+    ForkJoinPool.commonPool().execute(Schemas::compiled);
+  }
 
   /**
    * Reads all files and reports every error in them.

@@ -105,6 +105,9 @@ public final class TemplateEngine {
       if (cause(e) instanceof ParseException imported) {
         throw syntaxError(imported);
       }
+      if (cause(e) instanceof OutOfMemoryError exhausted) {
+        throw exhausted; // thrown by a method that the template called, and no fault of it
+      }
       String place = e.getTemplateSourceName() == null ? name : e.getTemplateSourceName();
       int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
       int column = e.getColumnNumber() == null ? 0 : e.getColumnNumber();

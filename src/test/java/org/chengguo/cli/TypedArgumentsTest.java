@@ -33,6 +33,14 @@ final class TypedArgumentsTest {
   }
 
   @Test
+  void questionMarksOfAFirstProcessComeBack() throws IOException {
+    Path line = commandLine("java", "-jar", "x.jar", "search", "哺集乳室", "why?");
+
+    assertThat(TypedArguments.of(line, "search", "????", "why?"))
+        .containsExactly("search", "哺集乳室", "why?");
+  }
+
+  @Test
   void whatJavaUnderstoodStays() throws IOException {
     assertThat(TypedArguments.of(commandLine("java", "other"), "哺集乳室")).containsExactly("哺集乳室");
   }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.function.Supplier;
 import org.chengguo.model.Language;
 import org.chengguo.model.Origin;
 import org.chengguo.model.RocYear;
@@ -210,6 +211,21 @@ final class TemplateEngineTest {
         catchThrowableOfType(RenderException.class, () -> engine.render("gone.ftlh", Map.of()));
 
     assertThat(exception.origin()).isEqualTo(Origin.file("templates/gone.ftlh"));
+  }
+
+  @Test
+  void aLackOfMemoryIsNoFaultOfTheTemplate() throws IOException {
+    write("a.ftlh", "${exhausted.get()}");
+    Supplier<String> exhausted =
+        () -> {
+          throw new OutOfMemoryError();
+        };
+
+    assertThat(
+            catchThrowableOfType(
+                OutOfMemoryError.class,
+                () -> engine.render("a.ftlh", Map.of("exhausted", exhausted))))
+        .isNotNull();
   }
 
   @Test
