@@ -2,11 +2,14 @@ package org.chengguo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chengguo.Stages.Stage;
 import org.chengguo.artifact.Artifact;
 import org.chengguo.checks.LinkCheck;
@@ -20,6 +23,9 @@ import org.chengguo.render.RenderException;
  * <p>It hands each file to the link check and the sink.
  */
 final class FileGenerator {
+  // A record's pages in all languages stand beside each other, and share what was computed last.
+  private static final int BATCH = 8;
+
   private final Site site;
   private final BiConsumer<String, byte[]> sink;
   private final Problems problems;
@@ -44,19 +50,35 @@ final class FileGenerator {
     // folder.
     AtomicReference<RuntimeException> failure = new AtomicReference<>();
     progress.begin(artifacts.size());
-    artifacts.parallelStream()
-        .filter(artifact -> failure.get() == null)
+    AtomicInteger next = new AtomicInteger();
+    int threads = ForkJoinPool.getCommonPoolParallelism() + 1;
+    // Each takes some more when it is done: shares of the list would differ by a second of work.
+    IntStream.range(0, threads)
+        .parallel()
         .forEach(
-            artifact -> {
-              try {
-                generate(artifact);
-              } catch (RuntimeException exception) {
-                failure.compareAndSet(null, exception);
+            thread -> {
+              int begin = next.getAndAdd(BATCH);
+              while (begin < artifacts.size() && failure.get() == null) {
+                int end = Math.min(begin + BATCH, artifacts.size());
+                generate(artifacts.subList(begin, end), progress, failure);
+                begin = next.getAndAdd(BATCH);
               }
-              progress.step();
             });
     if (failure.get() != null) {
       throw failure.get();
+    }
+  }
+
+  private void generate(
+      List<Artifact> batch, Progress progress, AtomicReference<RuntimeException> failure) {
+    for (Artifact artifact : batch) {
+      try {
+        generate(artifact);
+      } catch (RuntimeException exception) {
+        failure.compareAndSet(null, exception);
+        return;
+      }
+      progress.step();
     }
   }
 

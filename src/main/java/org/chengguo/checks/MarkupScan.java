@@ -1,8 +1,7 @@
 package org.chengguo.checks;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Set;
+import java.util.List;
 import org.jsoup.parser.Parser;
 
 /**
@@ -13,10 +12,11 @@ import org.jsoup.parser.Parser;
  */
 final class MarkupScan {
   // Their text is not markup: a script may contain "<a href=".
-  private static final Set<String> RAW =
-      Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes");
+  private static final List<String> RAW =
+      List.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes");
 
-  private final String html;
+  // Without decoding: all that tells tags apart is ASCII, whose bytes no other character has.
+  private final byte[] html;
   private final Attributes attributes;
   private int at;
   private int valueBegin;
@@ -26,7 +26,7 @@ final class MarkupScan {
   // Within a picture, elements of these names hold markup.
   private boolean isInSvg;
 
-  private MarkupScan(String html, Attributes attributes) {
+  private MarkupScan(byte[] html, Attributes attributes) {
     this.html = html;
     this.attributes = attributes;
   }
@@ -45,24 +45,23 @@ final class MarkupScan {
    * @param page text in UTF-8
    */
   static void of(byte[] page, Attributes attributes) {
-    // A character for each byte: all that tells tags apart is ASCII, so only values are decoded.
-    new MarkupScan(new String(page, StandardCharsets.ISO_8859_1), attributes).run();
+    new MarkupScan(page, attributes).run();
   }
 
   private void run() {
-    for (int open = html.indexOf('<'); open >= 0; open = html.indexOf('<', at)) {
+    for (int open = indexOf('<', 0); open >= 0; open = indexOf('<', at)) {
       at = open + 1;
-      if (at == html.length()) {
+      if (at == html.length) {
         return;
       }
-      char next = html.charAt(at);
+      byte next = html[at];
       if (isLetter(next)) {
         startTag();
-      } else if (html.startsWith("!--", at)) {
+      } else if (startsWith("!--", at)) {
         comment();
-      } else if (html.startsWith("![CDATA[", at)) {
+      } else if (startsWith("![CDATA[", at)) {
         skipPast("]]>");
-      } else if (next == '/' && at + 1 < html.length() && isLetter(html.charAt(at + 1))) {
+      } else if (next == '/' && at + 1 < html.length && isLetter(html[at + 1])) {
         endTag();
       } else if (next == '!' || next == '?' || next == '/') {
         skipPast(">");
@@ -73,21 +72,19 @@ final class MarkupScan {
   private void comment() {
     at += "!--".length();
     // <!--> and <!---> are whole comments.
-    if (html.startsWith(">", at) || html.startsWith("->", at)) {
+    if (startsWith(">", at) || startsWith("->", at)) {
       skipPast(">");
       return;
     }
     // --!> ends a comment too.
-    for (int dashes = html.indexOf("--", at);
-        dashes >= 0;
-        dashes = html.indexOf("--", dashes + 1)) {
-      int end = html.startsWith("!", dashes + 2) ? dashes + 3 : dashes + 2;
-      if (html.startsWith(">", end)) {
+    for (int dashes = indexOf("--", at); dashes >= 0; dashes = indexOf("--", dashes + 1)) {
+      int end = startsWith("!", dashes + 2) ? dashes + 3 : dashes + 2;
+      if (startsWith(">", end)) {
         at = end + 1;
         return;
       }
     }
-    at = html.length();
+    at = html.length;
   }
 
   private void endTag() {
@@ -101,21 +98,21 @@ final class MarkupScan {
   }
 
   private void skipName() {
-    while (at < html.length() && !endsName(html.charAt(at))) {
+    while (at < html.length && !endsName(html[at])) {
       at++;
     }
   }
 
   private void skipAttributeName() {
     at++; // an equals sign may begin a name
-    while (at < html.length() && !endsName(html.charAt(at)) && html.charAt(at) != '=') {
+    while (at < html.length && !endsName(html[at]) && html[at] != '=') {
       at++;
     }
   }
 
   private void skipPast(String end) {
-    int found = html.indexOf(end, at);
-    at = found < 0 ? html.length() : found + end.length();
+    int found = indexOf(end, at);
+    at = found < 0 ? html.length : found + end.length();
   }
 
   private void startTag() {
@@ -152,7 +149,7 @@ final class MarkupScan {
       attributes.link(src);
     }
     if (isSvg(begin, end)) {
-      isInSvg = html.charAt(at - 2) != '/';
+      isInSvg = html[at - 2] != '/';
     } else if (!isInSvg) {
       skipRawText(begin, end);
     }
@@ -165,8 +162,8 @@ final class MarkupScan {
   /** Moves to the next attribute; returns false, behind the tag, if there is none. */
   private boolean skipToAttribute() {
     isClosed = false;
-    while (at < html.length()) {
-      char c = html.charAt(at);
+    while (at < html.length) {
+      byte c = html[at];
       if (c == '>') {
         at++;
         isClosed = true;
@@ -180,22 +177,51 @@ final class MarkupScan {
     return false;
   }
 
+  /** Returns whether a name of small letters stands at a place, in letters of any case. */
   private boolean is(String name, int from) {
-    return html.regionMatches(true, from, name, 0, name.length());
+    if (from + name.length() > html.length) {
+      return false;
+    }
+    for (int i = 0; i < name.length(); i++) {
+      if ((html[from + i] | 0x20) != name.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean startsWith(String ascii, int from) {
+    if (from + ascii.length() > html.length) {
+      return false;
+    }
+    for (int i = 0; i < ascii.length(); i++) {
+      if (html[from + i] != ascii.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int indexOf(String ascii, int from) {
+    int found = indexOf(ascii.charAt(0), from);
+    while (found >= 0 && !startsWith(ascii, found)) {
+      found = indexOf(ascii.charAt(0), found + 1);
+    }
+    return found;
+  }
+
+  private int indexOf(int wanted, int from) {
+    for (int i = from; i < html.length; i++) {
+      if (html[i] == wanted) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private String value() {
-    String raw = decoded(html.substring(valueBegin, valueEnd));
+    String raw = new String(html, valueBegin, valueEnd - valueBegin, StandardCharsets.UTF_8);
     return raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(raw, true);
-  }
-
-  private static String decoded(String bytes) {
-    for (int i = 0; i < bytes.length(); i++) {
-      if (bytes.charAt(i) > 0x7F) {
-        return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-      }
-    }
-    return bytes;
   }
 
   /** Skips the value of an attribute, empty if it has none. */
@@ -204,32 +230,32 @@ final class MarkupScan {
     valueBegin = name;
     valueEnd = name;
     skipSpace();
-    if (at == html.length() || html.charAt(at) != '=') {
+    if (at == html.length || html[at] != '=') {
       at = name;
       return;
     }
     at++;
     skipSpace();
-    if (at == html.length() || html.charAt(at) == '>') {
+    if (at == html.length || html[at] == '>') {
       return;
     }
-    char quote = html.charAt(at);
+    byte quote = html[at];
     if (quote == '"' || quote == '\'') {
       valueBegin = at + 1;
-      int end = html.indexOf(quote, valueBegin);
-      valueEnd = end < 0 ? html.length() : end;
+      int end = indexOf(quote, valueBegin);
+      valueEnd = end < 0 ? html.length : end;
       at = end < 0 ? valueEnd : end + 1;
       return;
     }
     valueBegin = at;
-    while (at < html.length() && html.charAt(at) != '>' && !isSpace(html.charAt(at))) {
+    while (at < html.length && html[at] != '>' && !isSpace(html[at])) {
       at++;
     }
     valueEnd = at;
   }
 
   private void skipSpace() {
-    while (at < html.length() && isSpace(html.charAt(at))) {
+    while (at < html.length && isSpace(html[at])) {
       at++;
     }
   }
@@ -239,29 +265,33 @@ final class MarkupScan {
     if (end - begin < 3 || end - begin > 8) {
       return;
     }
-    String name = html.substring(begin, end).toLowerCase(Locale.ROOT);
-    if (!RAW.contains(name)) {
-      return;
+    for (String name : RAW) {
+      if (name.length() == end - begin && is(name, begin)) {
+        skipPastText(name);
+      }
     }
-    for (int close = html.indexOf("</", at); close >= 0; close = html.indexOf("</", close + 2)) {
+  }
+
+  private void skipPastText(String name) {
+    for (int close = indexOf("</", at); close >= 0; close = indexOf("</", close + 2)) {
       int after = close + 2 + name.length();
-      if (is(name, close + 2) && after < html.length() && endsName(html.charAt(after))) {
+      if (is(name, close + 2) && after < html.length && endsName(html[after])) {
         at = close;
         return;
       }
     }
-    at = html.length();
+    at = html.length;
   }
 
-  private static boolean endsName(char c) {
+  private static boolean endsName(byte c) {
     return c == '>' || c == '/' || isSpace(c);
   }
 
-  private static boolean isSpace(char c) {
+  private static boolean isSpace(byte c) {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
   }
 
-  private static boolean isLetter(char c) {
+  private static boolean isLetter(byte c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.chengguo.model.Origin;
 import org.chengguo.problem.Code;
 import org.chengguo.problem.Problems;
@@ -29,6 +31,7 @@ public final class Staging implements AutoCloseable {
   private final Siblings siblings;
   private final Path folder;
   private final Manifest manifest = new Manifest();
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
   private Staging(Path target, Siblings siblings) throws IOException {
     this.target = target;
@@ -101,7 +104,12 @@ public final class Staging implements AutoCloseable {
     }
     Path file = folder.resolve(path);
     try {
-      Files.createDirectories(file.getParent());
+      Path parent = file.getParent();
+      // Asking the system each time costs as much as writing a small file.
+      if (!folders.contains(parent)) {
+        Files.createDirectories(parent);
+        folders.add(parent);
+      }
       Files.write(file, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
