@@ -3,6 +3,7 @@ package org.chengguo.output;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -111,8 +112,12 @@ public final class Staging implements AutoCloseable {
         folders.add(parent);
       }
       Files.write(file, bytes);
-    } catch (IOException e) {
+    } catch (FileSystemException e) {
       throw new UncheckedIOException(e);
+    } catch (IOException e) {
+      // A full disk is told by the channel, which does not know the file.
+      throw new UncheckedIOException(
+          new FileSystemException(target.resolve(path).toString(), null, e.getMessage()));
     }
   }
 

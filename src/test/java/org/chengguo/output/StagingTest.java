@@ -66,6 +66,21 @@ final class StagingTest {
     }
   }
 
+  // A device that is always full.
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFullDiskIsToldWithTheFile() throws IOException {
+    publish(Map.of("a.html", "first"));
+    String full = "../".repeat(50) + "dev/full";
+    try (Staging staging = open().orElseThrow()) {
+      assertThatThrownBy(() -> staging.write(full, bytes("second")))
+          .isInstanceOf(UncheckedIOException.class)
+          .hasMessageContaining("/dev/full: ");
+    }
+
+    assertThat(Folders.texts(target)).containsEntry("a.html", "first");
+  }
+
   private void refused(String... expected) throws IOException {
     Map<String, String> before = Folders.texts(root);
 
