@@ -27,6 +27,7 @@ import org.chengguo.problem.Problems;
 import org.chengguo.related.RelatedRecords;
 import org.chengguo.render.Memoized;
 import org.chengguo.render.RenderException;
+import org.chengguo.render.Templates;
 
 /**
  * Generates every file of a checked site: audit → related → index → data → pages.
@@ -139,8 +140,7 @@ final class SiteGenerator {
                   data.published(),
                   SiteReport.published(site, findings.audit()),
                   record -> stages.measure(Stage.RELATED, () -> related.get().of(record)),
-                  settings.templates(),
-                  settings.templates().toString(),
+                  Templates.open(settings.templates(), settings.templates().toString()),
                   settings.offline()));
       artifacts.addAll(data.artifacts());
       return artifacts;

@@ -1,7 +1,6 @@
 package org.chengguo.pages;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import org.chengguo.render.Links;
 import org.chengguo.render.PageRenderer;
 import org.chengguo.render.RenderException;
 import org.chengguo.render.TemplateEngine;
+import org.chengguo.render.Templates;
 
 /** All files of the site except data: pages and the files that they share. */
 public final class SitePages {
@@ -34,8 +34,6 @@ public final class SitePages {
    * @param data the published datasets
    * @param reports of the years
    * @param related returns the related records of a record; called from several threads
-   * @param templates the folder of templates, words and assets
-   * @param templatesName name of that folder in problems
    * @param offline whether links name {@code index.html}, and the search page has no search
    * @throws IOException when the templates folder cannot be read
    * @throws RenderException when the words are missing or broken, or an asset lacks a part
@@ -46,13 +44,12 @@ public final class SitePages {
       PublishedData data,
       Reports reports,
       Function<SourceRecord, List<RelatedRecord>> related,
-      Path templates,
-      String templatesName,
+      Templates templates,
       boolean offline)
       throws IOException {
-    List<Edition> editions = Edition.of(site, templates.resolve("words"), templatesName + "/words");
-    TemplateEngine engine = TemplateEngine.open(templates, templatesName);
-    Assets assets = Assets.read(templates.resolve("assets"), templatesName + "/assets");
+    List<Edition> editions = templates.editions(site);
+    TemplateEngine engine = templates.engine();
+    Assets assets = templates.assets();
     Links.LinkStyle style = new Links.LinkStyle(site.info().baseUrl(), offline);
     RelatedOfEditions relatedOnce = new RelatedOfEditions(editions.size(), related);
     List<Artifact> artifacts = new ArrayList<>();

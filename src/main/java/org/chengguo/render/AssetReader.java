@@ -1,7 +1,6 @@
 package org.chengguo.render;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +21,7 @@ final class AssetReader {
 
   private final Path folder;
   private final String folderName;
+  private final FileReads files;
   private final SortedMap<String, Asset> assets = new TreeMap<>();
 
   // The modules whose imports are being read: one of them imported again closes a circle.
@@ -32,9 +32,10 @@ final class AssetReader {
    *
    * @param folderName the folder as problems name it
    */
-  AssetReader(Path folder, String folderName) {
+  AssetReader(Path folder, String folderName, FileReads files) {
     this.folder = folder;
     this.folderName = folderName;
+    this.files = files;
   }
 
   SortedMap<String, Asset> assets() {
@@ -59,12 +60,12 @@ final class AssetReader {
 
   private Asset load(String name, Path file) throws IOException {
     if (name.endsWith(".css")) {
-      StyleSheet sheet = StyleSheet.read(file);
+      StyleSheet sheet = StyleSheet.read(file, files);
       Inputs parts =
           Inputs.of(sheet.parts().stream().map(part -> input(name, part)).toArray(Input[]::new));
       return asset(name, sheet.content(), List.of(), parts);
     }
-    byte[] content = Files.readAllBytes(file);
+    byte[] content = files.bytes(file);
     if (name.endsWith(".mjs")) {
       return module(name, BrowserModule.of(content));
     }
@@ -82,7 +83,7 @@ final class AssetReader {
       String error =
           waiting.contains(place + imported)
               ? "imports in a circle"
-              : Files.isRegularFile(folder.resolve(place + imported)) ? "" : "no such file";
+              : files.isFile(folder.resolve(place + imported)) ? "" : "no such file";
       if (!error.isEmpty()) {
         Origin line = Origin.at(folderName + "/" + name, module.lineOf(imported), 0);
         throw new RenderException(line, error + ": " + imported);

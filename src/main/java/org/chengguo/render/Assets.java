@@ -1,11 +1,11 @@
 package org.chengguo.render;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chengguo.artifact.Artifact;
 import org.chengguo.artifact.Inputs;
@@ -49,21 +49,16 @@ public final class Assets {
    * @throws RenderException when a module imports a missing one, or in a circle
    */
   public static Assets read(Path folder, String folderName) throws IOException {
-    AssetReader reader = new AssetReader(folder, folderName);
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> walk = Files.walk(folder)) {
-        // Sorted: the order of a walk is that of the file system, and decides which circle is
-        // reported.
-        for (Path file : walk.filter(Assets::isAsset).sorted().toList()) {
-          reader.read(folder.relativize(file).toString().replace('\\', '/'));
-        }
-      }
-    }
-    return new Assets(reader.assets());
+    return read(folder, folderName, new FileReads());
   }
 
-  private static boolean isAsset(Path file) {
-    return Files.isRegularFile(file) && !file.getFileName().toString().startsWith(".");
+  static Assets read(Path folder, String folderName, FileReads files) throws IOException {
+    AssetReader reader = new AssetReader(folder, folderName, files);
+    // In their sorted order, which decides which circle is reported.
+    for (Path file : files.files(folder, "")) {
+      reader.read(folder.relativize(file).toString().replace('\\', '/'));
+    }
+    return new Assets(reader.assets());
   }
 
   /** The address of an asset by its name, such as {@code site.css}. */
@@ -92,6 +87,13 @@ public final class Assets {
       throw new IllegalArgumentException("no asset " + name + " in templates/assets");
     }
     return asset;
+  }
+
+  /** Returns the address of each file that is no style sheet, by its name. */
+  Map<String, String> withoutStyles() {
+    return byName.entrySet().stream()
+        .filter(asset -> !asset.getKey().endsWith(".css"))
+        .collect(Collectors.toMap(Map.Entry::getKey, asset -> asset.getValue().address()));
   }
 
   public List<Artifact> artifacts() {

@@ -1,10 +1,6 @@
 package org.chengguo.render;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.chengguo.model.Language;
-import org.chengguo.model.Site;
 
 /**
  * The site in one language: its words, and where its pages lie. The main one lies at the site's
@@ -12,25 +8,6 @@ import org.chengguo.model.Site;
  * words (data, assets, the search index) exist once. Public for FreeMarker only.
  */
 public record Edition(Words words, boolean isMain) {
-
-  /**
-   * All editions, the main one first.
-   *
-   * @param folder of the word files
-   * @param folderName how problems call it
-   * @throws RenderException when a language's words are missing or broken
-   */
-  public static List<Edition> of(Site site, Path folder, String folderName) {
-    List<Edition> editions = new ArrayList<>();
-    for (Language language : site.info().languages()) {
-      Words words = Words.read(folder, folderName, language);
-      if (!editions.isEmpty()) {
-        words.mustHaveAllOf(editions.get(0).words());
-      }
-      editions.add(new Edition(words, editions.isEmpty()));
-    }
-    return List.copyOf(editions);
-  }
 
   public Language language() {
     return words.language();

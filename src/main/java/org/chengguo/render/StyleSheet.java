@@ -3,7 +3,6 @@ package org.chengguo.render;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,8 +40,8 @@ record StyleSheet(byte[] content, List<String> parts) {
    *
    * @throws IOException when the sheet or a part of it cannot be read
    */
-  static StyleSheet read(Path file) throws IOException {
-    String sheet = text(file);
+  static StyleSheet read(Path file, FileReads files) throws IOException {
+    String sheet = text(file, files);
     StringBuilder joined = new StringBuilder();
     List<String> names = new ArrayList<>();
     Matcher parts = PART.matcher(sheet);
@@ -50,7 +49,7 @@ record StyleSheet(byte[] content, List<String> parts) {
     while (parts.find()) {
       joined.append(sheet, from, parts.start());
       names.add(parts.group(1));
-      joined.append(text(file.resolveSibling(parts.group(1)).normalize()));
+      joined.append(text(file.resolveSibling(parts.group(1)).normalize(), files));
       from = parts.end();
     }
     joined.append(sheet, from, sheet.length());
@@ -58,9 +57,9 @@ record StyleSheet(byte[] content, List<String> parts) {
     return new StyleSheet(content, List.copyOf(names));
   }
 
-  private static String text(Path file) throws IOException {
+  private static String text(Path file, FileReads files) throws IOException {
     try {
-      return Files.readString(file);
+      return files.text(file);
     } catch (CharacterCodingException malformed) {
       throw new IOException(file + ": UTF-8", malformed);
     }

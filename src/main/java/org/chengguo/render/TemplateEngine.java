@@ -1,6 +1,5 @@
 package org.chengguo.render;
 
-import freemarker.cache.FileTemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -13,8 +12,11 @@ import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -45,8 +47,32 @@ public final class TemplateEngine {
    * @throws IOException when there is no such folder
    */
   public static TemplateEngine open(Path folder, String folderName) throws IOException {
+    return open(folder, folderName, new FileReads());
+  }
+
+  /**
+   * Reads all templates of a folder.
+   *
+   * @throws IOException when there is no such folder
+   */
+  static TemplateEngine read(Path folder, String folderName, FileReads files) throws IOException {
+    for (String ending : List.of(".ftlh", ".ftlx")) {
+      for (Path file : files.files(folder, ending)) {
+        if (files.isFile(file)) {
+          files.read(file);
+        }
+      }
+    }
+    return open(folder, folderName, files);
+  }
+
+  private static TemplateEngine open(Path folder, String folderName, FileReads files)
+      throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new NoSuchFileException(folder.toString());
+    }
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-    configuration.setTemplateLoader(new FileTemplateLoader(folder.toFile(), true));
+    configuration.setTemplateLoader(new PinnedTemplates(folder, files));
     configuration.setObjectWrapper(new ModelWrapper(Configuration.VERSION_2_3_34));
     configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
     configuration.setLocale(Locale.ROOT);
@@ -59,7 +85,7 @@ public final class TemplateEngine {
     configuration.setWrapUncheckedExceptions(true);
     configuration.setLocalizedLookup(false);
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-    return new TemplateEngine(configuration, folderName, new TemplateSources(folder));
+    return new TemplateEngine(configuration, folderName, new TemplateSources(folder, files));
   }
 
   /** Returns values as templates see them. */

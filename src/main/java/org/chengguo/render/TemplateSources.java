@@ -3,7 +3,6 @@ package org.chengguo.render;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
@@ -22,10 +21,12 @@ final class TemplateSources {
   private static final Pattern IMPORT = Pattern.compile("<#(?:import|include)\\s+\"([^\"]+)\"");
 
   private final Path folder;
+  private final FileReads files;
   private final Map<String, String> texts = new ConcurrentHashMap<>();
 
-  TemplateSources(Path folder) {
+  TemplateSources(Path folder, FileReads files) {
     this.folder = folder;
+    this.files = files;
   }
 
   /** A template and all that it imports, over however many steps: name → text without comments. */
@@ -55,12 +56,12 @@ final class TemplateSources {
   /** Returns a template without comments; empty if it is missing, which rendering reports. */
   private String read(String name) {
     Path file = folder.resolve(name);
-    if (!Files.isRegularFile(file)) {
+    if (!files.isFile(file)) {
       return "";
     }
     try {
       // Replaces broken UTF-8, as FreeMarker does: this is the text that pages show.
-      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      String text = new String(files.bytes(file), StandardCharsets.UTF_8);
       return COMMENT.matcher(text).replaceAll("");
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -2,7 +2,7 @@ package org.chengguo.render;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.file.Files;
+import java.io.StringReader;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -40,10 +40,15 @@ public final class Words extends Names {
    * @throws RenderException when the file is missing or broken, or has a key of the program's own
    */
   public static Words read(Path folder, String folderName, Language language) {
+    return read(folder, folderName, language, new FileReads());
+  }
+
+  static Words read(Path folder, String folderName, Language language, FileReads files) {
     String name = language.tag() + ".properties";
     Origin origin = Origin.file(folderName + "/" + name);
-    try (Reader reader = Files.newBufferedReader(folder.resolve(name))) {
-      Words words = new Words(origin, language, Phrases.read(reader, language.locale()));
+    try {
+      Reader text = new StringReader(files.text(folder.resolve(name)));
+      Words words = new Words(origin, language, Phrases.read(text, language.locale()));
       words.phrases().parse();
       return words;
     } catch (NoSuchFileException missing) {

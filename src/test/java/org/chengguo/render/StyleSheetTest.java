@@ -29,7 +29,7 @@ final class StyleSheetTest {
   }
 
   private static String read(Path sheet) throws IOException {
-    return new String(StyleSheet.read(sheet).content(), StandardCharsets.UTF_8);
+    return new String(StyleSheet.read(sheet, new FileReads()).content(), StandardCharsets.UTF_8);
   }
 
   @Test
@@ -70,7 +70,7 @@ final class StyleSheetTest {
   void aMissingPartIsNamed() throws IOException {
     Path sheet = write("assets/site.css", "@import \"../styles/gone.css\";\n");
 
-    assertThatThrownBy(() -> StyleSheet.read(sheet))
+    assertThatThrownBy(() -> StyleSheet.read(sheet, new FileReads()))
         .isInstanceOf(NoSuchFileException.class)
         .hasMessage(templates.resolve("styles/gone.css").toString());
   }
@@ -81,7 +81,7 @@ final class StyleSheetTest {
     Path part = write("styles/a.css", "a { color: red }");
     Files.write(part, new byte[] {'a', (byte) 0xff});
 
-    assertThatThrownBy(() -> StyleSheet.read(sheet))
+    assertThatThrownBy(() -> StyleSheet.read(sheet, new FileReads()))
         .isInstanceOf(IOException.class)
         .hasMessage(part + ": UTF-8");
   }

@@ -12,6 +12,7 @@ import org.chengguo.derived.Findings;
 import org.chengguo.model.Site;
 import org.chengguo.pages.Reports;
 import org.chengguo.pages.SitePages;
+import org.chengguo.render.Templates;
 import org.chengguo.report.CompiledReport;
 
 /** Files of a site in memory, with the project's templates and without related records. */
@@ -48,8 +49,7 @@ public final class SiteFiles {
         data.published(),
         reports,
         record -> List.of(),
-        Project.templates(),
-        "templates",
+        Templates.open(Project.templates(), "templates"),
         offline);
   }
 }
