@@ -8,6 +8,7 @@ import org.chengguo.audit.FigureAudit;
 import org.chengguo.checks.SiteChecks;
 import org.chengguo.content.ContentReader;
 import org.chengguo.derived.Audit;
+import org.chengguo.format.ReadMemory;
 import org.chengguo.model.Site;
 import org.chengguo.problem.Problem;
 import org.chengguo.problem.Problems;
@@ -53,8 +54,13 @@ public final class SiteReader {
 
   /** Reads and checks the content, adding to the problems of a flow that goes on. */
   static Optional<CheckedSite> read(Settings settings, Problems problems) {
+    return read(settings, ReadMemory.NONE, problems);
+  }
+
+  /** Reads and checks the content, recalling what stayed the same since an earlier reading. */
+  static Optional<CheckedSite> read(Settings settings, ReadMemory memory, Problems problems) {
     Optional<Site> site =
-        ContentReader.read(settings.content(), settings.content().toString(), problems);
+        ContentReader.read(settings.content(), settings.content().toString(), memory, problems);
     site.ifPresent(known -> SiteChecks.check(known, problems));
     if (site.isEmpty() || problems.hasErrors()) {
       return Optional.empty();

@@ -115,7 +115,7 @@ final class AgencyReader {
       return;
     }
     Set<String> invalid = schemas.check(SchemaFile.RECORD, file.get().tree(), folder.problems());
-    Prose prose = MarkdownReader.read(item.path(), file.get(), folder.problems());
+    Prose prose = folder.prose(item.path(), file.get());
     Entry entry = Entry.of(file.get().tree());
     slug.ifPresent(name -> declare(name, start, entry, invalid));
     if (invalid.isEmpty() && slug.isPresent()) {

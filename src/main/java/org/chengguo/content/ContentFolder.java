@@ -9,11 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.chengguo.format.FrontMatter;
 import org.chengguo.format.JsonTreeParser;
+import org.chengguo.format.ReadMemory;
 import org.chengguo.format.SourceText;
 import org.chengguo.format.SourceTree;
 import org.chengguo.model.Origin;
+import org.chengguo.model.Prose;
 import org.chengguo.problem.Code;
 import org.chengguo.problem.Problem;
 import org.chengguo.problem.Problems;
@@ -24,7 +27,7 @@ import org.chengguo.text.NearNames;
  *
  * @param path as a person would type it, for problems
  */
-record ContentFolder(Path folder, String path, Problems problems) {
+record ContentFolder(Path folder, String path, ReadMemory memory, Problems problems) {
   // 8 MB: the largest file of two years, figures.json, has 27 KB. A database dump or an image with
   // the name of a content file is then rejected before it is read.
   private static final int LARGEST_KILOBYTES = 8 << 10;
@@ -32,6 +35,10 @@ record ContentFolder(Path folder, String path, Problems problems) {
   // Markdown is for a few paragraphs (the longest file has 4 KB), and its parser's time grows
   // faster than the text.
   private static final int LARGEST_MARKDOWN_KILOBYTES = 64;
+
+  ContentFolder(Path folder, String path, Problems problems) {
+    this(folder, path, ReadMemory.NONE, problems);
+  }
 
   /** A file or folder in this folder. */
   record Item(String name, Path location, String path, boolean isFolder) {
@@ -73,17 +80,25 @@ record ContentFolder(Path folder, String path, Problems problems) {
   }
 
   ContentFolder enter(Item item) {
-    return new ContentFolder(item.location(), item.path(), problems);
+    return new ContentFolder(item.location(), item.path(), memory, problems);
   }
 
-  /** Returns the item's text; empty, with a problem, if it is unreadable or not UTF-8. */
-  private Optional<SourceText> read(Item item, int kilobytes) {
+  /** Parses the item's text; empty, with a problem, if it is unreadable, not UTF-8 or malformed. */
+  private <T> Optional<T> read(
+      Item item, int kilobytes, BiFunction<SourceText, Problems, Optional<T>> parser) {
     try {
       if (Files.size(item.location()) > kilobytes * 1024L) {
         problems.add(Code.FILE_TOO_LARGE, item.origin(), Integer.toString(kilobytes));
         return Optional.empty();
       }
-      return SourceText.decode(item.path(), Files.readAllBytes(item.location()), problems);
+      byte[] bytes = Files.readAllBytes(item.location());
+      return memory.recallFile(
+          item.path(),
+          bytes,
+          problems,
+          found ->
+              SourceText.decode(item.path(), bytes, found)
+                  .flatMap(text -> parser.apply(text, found)));
     } catch (IOException unreadable) {
       problems.add(Code.UNREADABLE_FILE, item.origin());
       return Optional.empty();
@@ -91,12 +106,17 @@ record ContentFolder(Path folder, String path, Problems problems) {
   }
 
   Optional<SourceTree> readJson(Item item) {
-    return read(item, LARGEST_KILOBYTES).flatMap(text -> JsonTreeParser.parse(text, problems));
+    return read(item, LARGEST_KILOBYTES, JsonTreeParser::parse);
   }
 
   Optional<FrontMatter> readMarkdown(Item item) {
-    return read(item, LARGEST_MARKDOWN_KILOBYTES)
-        .flatMap(text -> FrontMatter.parse(text, problems));
+    return read(item, LARGEST_MARKDOWN_KILOBYTES, FrontMatter::parse);
+  }
+
+  /** Returns the text of a Markdown file as safe HTML. */
+  Prose prose(String file, FrontMatter text) {
+    return memory.recall(
+        "prose of " + file, text, problems, found -> MarkdownReader.read(file, text, found));
   }
 
   /** Reports an unexpected file or folder, with expected names as suggestions. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import org.chengguo.format.ReadMemory;
 import org.chengguo.format.Schemas;
 import org.chengguo.model.Site;
 import org.chengguo.model.StandingPage;
@@ -23,10 +24,12 @@ public final class ContentReader {
    * Reads all files and reports every error in them.
    *
    * @param name path of the folder in problems
+   * @param memory of what earlier readings of this folder gave
    * @return the site without invalid entries; empty if the registers are invalid
    */
-  public static Optional<Site> read(Path folder, String name, Problems problems) {
-    OpenedContent content = OpenedContent.open(new ContentFolder(folder, name, problems));
+  public static Optional<Site> read(
+      Path folder, String name, ReadMemory memory, Problems problems) {
+    OpenedContent content = OpenedContent.open(new ContentFolder(folder, name, memory, problems));
     ForkJoinTask<List<StandingPage>> pages =
         ForkJoinPool.commonPool().submit(() -> pages(content, problems));
     List<YearReader.Result> years = content.readYears(ContentScope.ALL);
@@ -40,6 +43,11 @@ public final class ContentReader {
     // In any case: their problems count where a register has some, too.
     List<StandingPage> standing = pages.join();
     return content.site(years, standing);
+  }
+
+  /** Reads all files once. */
+  public static Optional<Site> read(Path folder, String name, Problems problems) {
+    return read(folder, name, ReadMemory.NONE, problems);
   }
 
   private static List<StandingPage> pages(OpenedContent content, Problems problems) {

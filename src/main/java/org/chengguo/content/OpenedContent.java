@@ -42,7 +42,8 @@ record OpenedContent(
   static OpenedContent open(ContentFolder root) {
     Problems problems = root.problems();
     // Beside the reading of the first files, which takes about as long and needs no schema.
-    ForkJoinTask<Schemas> compiling = ForkJoinPool.commonPool().submit(Schemas::compiled);
+    ForkJoinTask<Schemas> compiling =
+        ForkJoinPool.commonPool().submit(() -> Schemas.compiled(root.memory()));
     List<ContentFolder.Item> items = root.items();
     List<ContentFolder.Item> yearItems =
         items.stream().filter(item -> item.isFolder() && isYear(item.name())).toList();

@@ -68,11 +68,12 @@ record StandingPages(Schemas schemas, Problems problems) {
         .ifPresent(
             slug -> {
               Optional<FrontMatter> file = folder.readMarkdown(item);
-              pages.put(slug, file.flatMap(text -> written(item, text, language)));
+              pages.put(slug, file.flatMap(text -> written(folder, item, text, language)));
             });
   }
 
-  private Optional<Written> written(ContentFolder.Item item, FrontMatter file, Language language) {
+  private Optional<Written> written(
+      ContentFolder folder, ContentFolder.Item item, FrontMatter file, Language language) {
     if (!schemas.check(SchemaFile.PAGE, file.tree(), problems).isEmpty()) {
       return Optional.empty();
     }
@@ -82,7 +83,7 @@ record StandingPages(Schemas schemas, Problems problems) {
             language,
             front.text("title"),
             front.text("description"),
-            MarkdownReader.read(item.path(), file, problems),
+            folder.prose(item.path(), file),
             item.origin());
     return Optional.of(new Written(version, front.integer("order"), front.origin("order")));
   }

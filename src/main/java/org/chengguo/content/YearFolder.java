@@ -34,10 +34,7 @@ record YearFolder(
     }
     RocYear year = new RocYear(Integer.parseInt(name));
     Optional<FrontMatter> front = file.flatMap(folder::readMarkdown);
-    Prose prose =
-        front
-            .map(text -> MarkdownReader.read(file.get().path(), text, folder.problems()))
-            .orElse(Prose.NONE);
+    Prose prose = front.map(text -> folder.prose(file.get().path(), text)).orElse(Prose.NONE);
     return new YearFolder(folder, year, items, front, prose);
   }
 

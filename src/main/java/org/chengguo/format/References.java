@@ -79,4 +79,15 @@ public final class References {
   public Set<String> ids(Kind kind) {
     return known.getOrDefault(kind, Set.of());
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof References references && known.equals(references.known);
+  }
+
+  @Override
+  public int hashCode() {
+    return known.hashCode();
+  }
 }

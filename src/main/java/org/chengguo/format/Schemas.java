@@ -11,8 +11,10 @@ import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
 import com.networknt.schema.regex.RegularExpression;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,17 +34,28 @@ public final class Schemas {
   private final Map<SchemaFile, JsonSchema> schemas;
   private final SchemaProblems translation;
   private final References references;
+  private final ReadMemory memory;
 
   private Schemas(
-      Map<SchemaFile, JsonSchema> schemas, SchemaProblems translation, References references) {
+      Map<SchemaFile, JsonSchema> schemas,
+      SchemaProblems translation,
+      References references,
+      ReadMemory memory) {
     this.schemas = schemas;
     this.translation = translation;
     this.references = references;
+    this.memory = memory;
   }
 
   /** Returns the schemas without known ids; the first call compiles them, which is slow. */
   public static Schemas compiled() {
     return Compiled.SCHEMAS;
+  }
+
+  /** Returns compiled schemas that recall what they found in the same documents. */
+  public static Schemas compiled(ReadMemory memory) {
+    Schemas all = compiled();
+    return new Schemas(all.schemas, all.translation, all.references, memory);
   }
 
   private static Schemas compile() {
@@ -75,12 +88,13 @@ public final class Schemas {
       schema.initializeValidators();
       schemas.put(file, schema);
     }
-    return new Schemas(schemas, new SchemaProblems(factory, config), References.NONE);
+    return new Schemas(
+        schemas, new SchemaProblems(factory, config), References.NONE, ReadMemory.NONE);
   }
 
   /** Returns the same compiled schemas for documents that may refer to these ids. */
   public Schemas with(References allowed) {
-    return new Schemas(schemas, translation, allowed);
+    return new Schemas(schemas, translation, memory.same(allowed), memory);
   }
 
   /** Compiles a pattern of a schema, which follows ECMA 262. */
@@ -100,6 +114,14 @@ public final class Schemas {
    * @return JSON pointers of the invalid values and of all values that contain them
    */
   public Set<String> check(SchemaFile kind, SourceTree tree, Problems problems) {
+    return memory.recall(
+        kind + " of " + tree.valueAt("").path(),
+        List.of(tree, references),
+        problems,
+        found -> validate(kind, tree, found));
+  }
+
+  private Set<String> validate(SchemaFile kind, SourceTree tree, Problems problems) {
     Set<String> invalid = new HashSet<>();
     Set<String> formless = new HashSet<>();
     for (ValidationMessage message : messages(kind, tree)) {
@@ -113,7 +135,7 @@ public final class Schemas {
         invalid.add(at);
       }
     }
-    return invalid;
+    return Collections.unmodifiableSet(invalid);
   }
 
   private Set<ValidationMessage> messages(SchemaFile kind, SourceTree tree) {
