@@ -13,7 +13,7 @@ class InputValuesTest {
   @Test
   void everyFieldOfRecordsIsInAnInput() {
     assertThat(Stream.of(RecordFacts.class.getRecordComponents()).map(RecordComponent::getName))
-        .as("fields of records: name a new one in Input.Detail and InputValues.record, then here")
+        .as("fields of records: name a new one in Input.Detail and RecordValues.added, then here")
         .containsExactly(
             "year",
             "agency",

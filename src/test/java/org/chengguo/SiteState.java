@@ -1,5 +1,6 @@
 package org.chengguo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.chengguo.artifact.Artifact;
 import org.chengguo.artifact.Input;
+import org.chengguo.artifact.InputValues;
 import org.chengguo.problem.Problems;
 import org.chengguo.text.Sha256;
 
@@ -62,12 +64,28 @@ final class SiteState {
           new SiteGenerator(settings, problems, new NoProgress(), Stages.unmeasured())
               .artifacts(site.get());
       assertThat(problems.hasErrors()).isFalse();
+      Map<String, byte[]> files = new HashMap<>();
+      FileTree.read(work).entries().forEach((path, text) -> files.put(path, text.getBytes(UTF_8)));
       InputValues values =
-          new InputValues(site.get().site(), FileTree.read(work).entries(), offline, artifacts);
+          new InputValues(
+              site.get().site(),
+              in("content/", files),
+              path -> Optional.ofNullable(files.get("templates/" + path)),
+              offline,
+              () -> artifacts.stream().map(Artifact::path).toList());
       return Optional.of(new SiteState(artifacts, values));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The files of a folder, by their path in it. */
+  private static Map<String, byte[]> in(String folder, Map<String, byte[]> files) {
+    return files.entrySet().stream()
+        .filter(file -> file.getKey().startsWith(folder))
+        .collect(
+            Collectors.toMap(
+                file -> file.getKey().substring(folder.length()), Map.Entry::getValue));
   }
 
   SortedSet<String> paths() {

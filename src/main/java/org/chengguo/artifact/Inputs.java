@@ -1,6 +1,8 @@
 package org.chengguo.artifact;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Immutable set of inputs, with parts that are shared with other sets. */
@@ -40,6 +42,12 @@ public final class Inputs {
   /** Returns each input once, in an order without meaning. */
   public Stream<Input> stream() {
     return all().distinct();
+  }
+
+  /** Returns a text of the set's own inputs and of the sets that it is made of. */
+  String joined(Function<Input, String> text, Function<Inputs, String> partText) {
+    return Stream.concat(added.stream().map(text), parts.stream().map(partText))
+        .collect(Collectors.joining("\n"));
   }
 
   private Stream<Input> all() {

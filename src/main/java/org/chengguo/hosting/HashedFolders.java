@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The folders whose files have a hash of their content in their address. */
-final class HashedFolders {
+public final class HashedFolders {
   // In assets/ the hash is in the file's name; the search index has one for all its files, in the
   // folder's name (12 digits: IndexFiles.NAME_LENGTH).
   private static final Pattern FOLDER = Pattern.compile("(assets|search-index/[0-9a-f]{12})/.+");
@@ -21,7 +21,7 @@ final class HashedFolders {
   }
 
   /** Returns all hashed folders of a site, sorted. */
-  static List<String> among(Stream<String> paths) {
+  public static List<String> among(Stream<String> paths) {
     return paths.flatMap(path -> of(path).stream()).distinct().sorted().toList();
   }
 }
