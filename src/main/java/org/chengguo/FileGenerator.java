@@ -87,7 +87,7 @@ final class FileGenerator {
     renderProblems.report(problems);
     // A page that is missing for a broken template would make every link to it a dead one.
     if (renderProblems.isEmpty()) {
-      checkLinks();
+      finish(links, site);
     }
   }
 
@@ -130,7 +130,8 @@ final class FileGenerator {
     }
   }
 
-  private void checkLinks() {
+  /** Reports the dead links of a site whose pages were all passed to the check. */
+  static void finish(LinkCheck links, Site site) {
     site.prose()
         .flatMap(prose -> prose.links().stream())
         .forEach(link -> links.written(link.address(), link.origin()));

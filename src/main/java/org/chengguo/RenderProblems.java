@@ -1,5 +1,6 @@
 package org.chengguo;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,7 +15,9 @@ import org.chengguo.problem.Problems;
 final class RenderProblems {
   private final Map<Origin, SortedMap<String, String>> pagesByPlace = new ConcurrentSkipListMap<>();
 
-  void add(Origin place, String page, String message) {
+  /** Adds an exception, and returns whether it is the first at its place. */
+  boolean add(Origin place, String page, String message) {
+    boolean isFirst = !pagesByPlace.containsKey(place);
     pagesByPlace.compute(
         place,
         (unused, pages) -> {
@@ -23,6 +26,12 @@ final class RenderProblems {
           known.put(page, message);
           return known;
         });
+    return isFirst;
+  }
+
+  /** Returns a page for each place. */
+  List<String> pages() {
+    return pagesByPlace.values().stream().map(SortedMap::firstKey).toList();
   }
 
   boolean isEmpty() {

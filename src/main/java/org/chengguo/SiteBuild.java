@@ -120,6 +120,16 @@ public final class SiteBuild {
     }
   }
 
+  /**
+   * Returns whether a folder contains a site that a build has published.
+   *
+   * @param problems one of which is a folder of someone else
+   * @throws IOException when it cannot be read
+   */
+  public static boolean isPublished(Path folder, Problems problems) throws IOException {
+    return Staging.isPublished(folder, folder.toString(), problems);
+  }
+
   /** Whether the output folder and one that must stay lie in each other. */
   private boolean overlaps() {
     Path output = settings.output().toAbsolutePath().normalize();

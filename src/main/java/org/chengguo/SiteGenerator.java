@@ -1,27 +1,18 @@
 package org.chengguo;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chengguo.Stages.Stage;
 import org.chengguo.artifact.Artifact;
-import org.chengguo.artifact.Input;
-import org.chengguo.artifact.Inputs;
-import org.chengguo.audit.SiteFindings;
 import org.chengguo.checks.AddressCheck;
-import org.chengguo.data.DataFiles;
-import org.chengguo.derived.Findings;
-import org.chengguo.hosting.HostFiles;
 import org.chengguo.index.SearchIndex;
 import org.chengguo.model.Site;
-import org.chengguo.pages.SitePages;
 import org.chengguo.problem.Code;
 import org.chengguo.problem.Problems;
 import org.chengguo.related.RelatedRecords;
@@ -59,16 +50,16 @@ final class SiteGenerator {
     Background<RelatedRecords> related = Background.begin(() -> related(site));
     Background<List<Artifact>> index = Background.begin(() -> index(site));
     try {
-      List<Artifact> pages =
-          stages.measure(Stage.LIST, () -> pagesAndData(checked, related::result));
+      Optional<ArtifactListing> listing = list(checked, later(related::result, index::result));
       AddressCheck addresses = new AddressCheck(problems);
+      List<Artifact> pages = listing.map(ArtifactListing::pagesAndData).orElse(List.of());
       pages.forEach(artifact -> addresses.claim(artifact.path(), artifact.origin()));
-      if (!settings.reading().accept(problems)) {
+      if (listing.isEmpty() || !settings.reading().accept(problems)) {
         return 0;
       }
       FileGenerator generator = new FileGenerator(site, sink, problems, stages);
       generator.generate(pages, progress);
-      List<Artifact> others = withHostFiles(site, pages, index.result());
+      List<Artifact> others = listing.get().searchAndHosts();
       others.forEach(artifact -> addresses.claim(artifact.path(), artifact.origin()));
       generator.generate(others, progress);
       generator.finish();
@@ -88,33 +79,33 @@ final class SiteGenerator {
    * @throws IOException when the templates folder cannot be read
    */
   void check(CheckedSite checked, Predicate<Artifact> pages) throws IOException {
-    List<Artifact> listed = withoutIndex(checked);
+    Optional<ArtifactListing> listing = list(checked);
     try (Progress shown = progress) {
-      new FileGenerator(checked.site(), (path, bytes) -> {}, problems, stages)
-          .check(listed, pages, () -> indexAndHostFiles(checked.site(), listed), shown);
+      FileGenerator generator =
+          new FileGenerator(checked.site(), (path, bytes) -> {}, problems, stages);
+      listing.ifPresent(
+          files -> generator.check(files.pagesAndData(), pages, files::searchAndHosts, shown));
     }
   }
 
   /** Lists the site's files without generating them; none when words or assets are broken. */
   List<Artifact> artifacts(CheckedSite checked) throws IOException {
-    List<Artifact> artifacts = new ArrayList<>(withoutIndex(checked));
-    if (!artifacts.isEmpty()) {
-      artifacts.addAll(indexAndHostFiles(checked.site(), artifacts));
-    }
-    return artifacts;
+    return list(checked)
+        .map(
+            listing ->
+                Stream.concat(listing.pagesAndData().stream(), listing.searchAndHosts().stream())
+                    .toList())
+        .orElse(List.of());
   }
 
-  private List<Artifact> withoutIndex(CheckedSite checked) throws IOException {
+  private Optional<ArtifactListing> list(CheckedSite checked) throws IOException {
+    Site site = checked.site();
     try {
       // Not indexed for a list of files, nor where no record's page is rendered.
-      return pagesAndData(checked, new Memoized<>(() -> related(checked.site())));
+      return list(checked, later(new Memoized<>(() -> related(site)), () -> index(site)));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-  }
-
-  private List<Artifact> indexAndHostFiles(Site site, List<Artifact> pages) {
-    return withHostFiles(site, pages, index(site));
   }
 
   private RelatedRecords related(Site site) {
@@ -127,49 +118,25 @@ final class SiteGenerator {
         : stages.measure(Stage.INDEX, () -> SearchIndex.of(site).artifacts());
   }
 
-  private List<Artifact> pagesAndData(CheckedSite checked, Supplier<RelatedRecords> related) {
-    Site site = checked.site();
-    Findings findings = SiteFindings.of(site, checked.audit());
-    DataFiles data = DataFiles.of(site);
-    try {
-      List<Artifact> artifacts =
-          new ArrayList<>(
-              SitePages.of(
-                  site,
-                  findings,
-                  data.published(),
-                  SiteReport.published(site, findings.audit()),
-                  record -> stages.measure(Stage.RELATED, () -> related.get().of(record)),
-                  Templates.open(settings.templates(), settings.templates().toString()),
-                  settings.offline()));
-      artifacts.addAll(data.artifacts());
-      return artifacts;
-    } catch (RenderException broken) {
-      problems.add(Code.WORDS_FAULT, broken.origin(), broken.getMessage());
-      return List.of();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private ArtifactListing.Later later(
+      Supplier<RelatedRecords> related, Supplier<List<Artifact>> index) {
+    return new ArtifactListing.Later(
+        record -> stages.measure(Stage.RELATED, () -> related.get().of(record)), index);
   }
 
-  /** Returns the files of the index, and the settings for hosts, which name its folder. */
-  private List<Artifact> withHostFiles(Site site, List<Artifact> pages, List<Artifact> index) {
-    if (settings.offline()) {
-      return List.of();
-    }
-    List<Artifact> others = new ArrayList<>(index);
-    Stream<String> paths = Stream.concat(pages.stream(), index.stream()).map(Artifact::path);
-    HostFiles.of(site.info().baseUrl().getRawPath(), paths)
-        .forEach((path, text) -> others.add(new HostFile(path, text.getBytes(UTF_8))));
-    return others;
-  }
-
-  /** Settings for a host, which name folders of the site. */
-  private record HostFile(String path, byte[] bytes) implements Artifact {
-    @Override
-    public Inputs inputs() {
-      return Inputs.of(
-          new Input.Listing(Input.Listed.HASHED_FOLDERS), new Input.Setting(Input.Option.BASE_URL));
-    }
+  private Optional<ArtifactListing> list(CheckedSite checked, ArtifactListing.Later later) {
+    Templates templates = Templates.open(settings.templates(), settings.templates().toString());
+    return stages.measure(
+        Stage.LIST,
+        () -> {
+          try {
+            return Optional.of(ArtifactListing.of(checked, templates, settings.offline(), later));
+          } catch (RenderException broken) {
+            problems.add(Code.WORDS_FAULT, broken.origin(), broken.getMessage());
+            return Optional.empty();
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 }

@@ -49,6 +49,8 @@ class ArchitectureTest {
           ROOT + ".checks.AddressCheck",
           ROOT + ".checks.LinkCheck",
           ROOT + ".checks.WrittenLinks",
+          ROOT + ".checks.PageLinks",
+          ROOT + ".checks.PageReader",
           ROOT + ".audit.FigureAudit",
           ROOT + ".audit.SiteFindings",
           ROOT + ".related.RelatedRecords",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,22 +30,25 @@ class BrowserCodeTypesTest {
   @TempDir private Path folder;
 
   @Test
-  void everyModuleIsSound() throws IOException {
+  void everyModuleIsSound() {
     List<Path> modules =
-        Stream.concat(
-                modules(Project.templates().resolve("assets")).stream(),
-                modules(Project.schemas().resolveSibling("search")).stream())
+        Stream.of(
+                Project.templates().resolve("assets"),
+                Project.schemas().resolveSibling("search"),
+                Project.schemas().resolveSibling("serve"))
+            .flatMap(folder -> modules(folder).stream())
             .toList();
-    assertThat(modules).as("modules of the browser code").isNotEmpty();
     TypeScript.check(modules);
   }
 
-  private static List<Path> modules(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
+  private static List<Path> modules(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> file.toString().matches(".*\\.m?js")).sorted().toList();
+      List<Path> modules =
+          files.filter(file -> file.toString().matches(".*\\.m?js")).sorted().toList();
+      assertThat(modules).as("modules in " + folder).isNotEmpty();
+      return modules;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

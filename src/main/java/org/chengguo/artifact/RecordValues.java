@@ -1,12 +1,13 @@
 package org.chengguo.artifact;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chengguo.artifact.Input.Detail;
 import org.chengguo.model.Analysis;
 import org.chengguo.model.AssessmentKind;
@@ -22,45 +23,49 @@ final class RecordValues {
   // In no text of the content, whose control characters are errors.
   private static final String BETWEEN = "\u0000";
 
-  private final Site site;
-  private Map<RecordScope, List<SourceRecord>> byScope;
-  private Map<SourceRecord, Map<Detail, String>> byRecord;
+  private final List<SourceRecord> records;
+  private final Map<Detail, List<String>> byDetail = new EnumMap<>(Detail.class);
+  private Map<RecordScope, List<Integer>> scopes;
 
   RecordValues(Site site) {
-    this.site = site;
+    this.records = site.records();
   }
 
   /** Returns the value of a scope's records, in their order. */
-  String of(Input.Records records) {
-    read();
+  synchronized String of(Input.Records asked) {
+    List<String> values = values(asked.detail());
     return Sha256.of(
-        byScope.getOrDefault(records.scope(), List.of()).stream()
-            .map(record -> byRecord.get(record).get(records.detail()))
-            .collect(Collectors.joining()));
+        asked.scope().equals(RecordScope.ALL)
+            ? String.join("", values)
+            : places(asked.scope()).stream().map(values::get).collect(Collectors.joining()));
   }
 
-  private synchronized void read() {
-    if (byScope != null) {
-      return;
-    }
-    Map<RecordScope, List<SourceRecord>> scopes = new HashMap<>();
-    Map<SourceRecord, Map<Detail, String>> values = new IdentityHashMap<>();
-    for (SourceRecord record : site.records()) {
-      for (RecordScope scope : RecordScope.having(record)) {
-        scopes.computeIfAbsent(scope, unused -> new ArrayList<>()).add(record);
+  private List<Integer> places(RecordScope scope) {
+    if (scopes == null) {
+      scopes = new HashMap<>();
+      for (int place = 0; place < records.size(); place++) {
+        for (RecordScope having : RecordScope.having(records.get(place))) {
+          scopes.computeIfAbsent(having, unused -> new ArrayList<>()).add(place);
+        }
       }
-      values.put(record, values(record));
     }
-    byRecord = values;
-    byScope = scopes;
+    return scopes.getOrDefault(scope, List.of());
   }
 
-  private static Map<Detail, String> values(SourceRecord record) {
-    Map<Detail, String> values = new EnumMap<>(Detail.class);
-    String value = "";
-    for (Detail detail : Detail.values()) {
-      value = Sha256.of(value + BETWEEN + added(record, detail));
-      values.put(detail, value);
+  /** Returns the value of each record, in their order. */
+  private List<String> values(Detail detail) {
+    List<String> values = byDetail.get(detail);
+    if (values == null) {
+      List<String> less =
+          detail.ordinal() == 0
+              ? Collections.nCopies(records.size(), "")
+              : values(Detail.values()[detail.ordinal() - 1]);
+      values =
+          IntStream.range(0, records.size())
+              .parallel()
+              .mapToObj(i -> Sha256.of(less.get(i) + BETWEEN + added(records.get(i), detail)))
+              .toList();
+      byDetail.put(detail, values);
     }
     return values;
   }

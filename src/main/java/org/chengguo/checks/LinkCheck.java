@@ -1,6 +1,5 @@
 package org.chengguo.checks;
 
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.HashSet;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.chengguo.model.Origin;
 import org.chengguo.problem.Code;
 import org.chengguo.problem.Problems;
 import org.chengguo.render.Address;
-import org.chengguo.render.RelativeLink;
 
 /**
  * Finds dead links and anchors in finished pages.
@@ -40,7 +38,7 @@ public final class LinkCheck {
   private final Map<String, Origin> written = new ConcurrentHashMap<>();
 
   private final Set<String> files = ConcurrentHashMap.newKeySet();
-  private final URI base;
+  private final LinkTargets resolving;
   private final Problems problems;
 
   /**
@@ -50,7 +48,7 @@ public final class LinkCheck {
    *     are relative
    */
   public LinkCheck(String basePath, Problems problems) {
-    this.base = URI.create(basePath);
+    this.resolving = new LinkTargets(basePath);
     this.problems = problems;
   }
 
@@ -58,17 +56,12 @@ public final class LinkCheck {
   public void written(String address, Origin origin) {
     try {
       // Content writes /measures/x/ from the site's root, without the path of the host.
-      URI link = new URI(Address.fromRoot(address));
-      written.putIfAbsent(target(resolve("", link), link), origin);
+      resolving
+          .of("", Address.fromRoot(address))
+          .ifPresent(target -> written.putIfAbsent(target, origin));
     } catch (URISyntaxException malformed) {
       // Reported when the page with the link is checked.
     }
-  }
-
-  private static String target(String path, URI link) {
-    // Decoded, since ids in pages are: #%E5%89%8D%E8%A8%80 leads to id="前言".
-    String anchor = link.getFragment();
-    return anchor == null || anchor.isEmpty() ? path : path + "#" + anchor;
   }
 
   /** A page with a link, and the location of its content. */
@@ -132,6 +125,18 @@ public final class LinkCheck {
     anchors.put(path, sharedAnchors.computeIfAbsent(Set.copyOf(ids), shared -> shared));
   }
 
+  /** Registers a page that was read before. */
+  public void page(PageLinks page, Optional<Origin> content) {
+    file(page.path());
+    Linker linker = new Linker(page.path(), content.orElse(Origin.file(page.path())));
+    page.repeated()
+        .forEach(id -> problems.add(Code.REPEATED_ANCHOR, linker.origin(), id, page.path()));
+    page.malformed()
+        .forEach(link -> problems.add(Code.DEAD_LINK, linker.origin(), link, page.path()));
+    page.targets().forEach(target -> add(target, linker));
+    anchors.put(page.path(), page.anchors());
+  }
+
   private static String folderOfFolder(String path) {
     int folder = path.lastIndexOf('/');
     return path.substring(0, path.lastIndexOf('/', folder - 1) + 1);
@@ -139,91 +144,28 @@ public final class LinkCheck {
 
   private void link(Linker from, String target, Map<String, FirstLinker> beside) {
     // The first step up leaves the page's folder: the rest is the same for the pages beside it.
-    // From
-    // the site's own folder it leads out of the site.
+    // From the site's own folder it leads out of the site.
     boolean isOutward = target.startsWith("../") && from.page().indexOf('/') > 0;
     FirstLinker known = isOutward ? beside.get(target) : null;
     if (known != null) {
       known.add(from);
       return;
     }
-    Optional<String> simple = simpleTarget(from.page(), target);
-    if (simple.isPresent()) {
-      FirstLinker first = add(simple.get(), from);
-      if (isOutward) {
-        beside.put(target, first);
-      }
-      return;
-    }
-    URI uri;
     try {
-      uri = new URI(target);
+      Optional<FirstLinker> first =
+          resolving.of(from.page(), target).map(resolved -> add(resolved, from));
+      if (isOutward) {
+        first.ifPresent(linker -> beside.put(target, linker));
+      }
     } catch (URISyntaxException malformed) {
       problems.add(Code.DEAD_LINK, from.origin(), target, from.page());
-      return;
     }
-    if (uri.isAbsolute() || uri.getRawAuthority() != null) {
-      return; // a link to another host
-    }
-    add(target(resolve(from.page(), uri), uri), from);
   }
 
   private FirstLinker add(String target, Linker from) {
     FirstLinker first = targets.computeIfAbsent(target, absent -> new FirstLinker(from));
     first.add(from);
     return first;
-  }
-
-  /**
-   * Resolves a link as {@link #resolve} does, if it has the form that templates give nearly all:
-   * {@code ../../x/#y}.
-   *
-   * @return empty for any other form
-   */
-  private static Optional<String> simpleTarget(String from, String link) {
-    int begin = 0;
-    while (link.startsWith("../", begin)) {
-      begin += "../".length();
-    }
-    begin += link.startsWith("./", begin) ? "./".length() : 0;
-    int hash = link.length();
-    for (int i = begin; i < link.length(); i++) {
-      char c = link.charAt(i);
-      if (c == '#' && hash == link.length()) {
-        hash = i;
-      } else if (!isPlain(c, i > begin ? link.charAt(i - 1) : '/')) {
-        return Optional.empty();
-      }
-    }
-    if (hash == 0) {
-      return Optional.of(link.length() > 1 ? from + link : from);
-    }
-    String named = link.substring(0, hash + 1 < link.length() ? link.length() : hash);
-    return RelativeLink.resolved("/" + from, named).map(Address::fileAndAnchor);
-  }
-
-  /** Returns whether a character needs no URI parser: no dot that begins a name, no two slashes. */
-  private static boolean isPlain(char c, char before) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || c == '-'
-        || c == '_'
-        || ((c == '.' || c == '/') && before != '/');
-  }
-
-  /** Returns the path of the file that a link on a page leads to. */
-  private String resolve(String from, URI link) {
-    // "?query" and the empty link stay on the page, but Java's resolve() follows RFC 2396 and gives
-    // the page's folder.
-    if (link.getRawPath().isEmpty()) {
-      return from;
-    }
-    String path = base.resolve(from).resolve(link).getPath();
-    if (!path.startsWith(base.getPath())) {
-      return path; // outside the site: never among its files, so it is reported
-    }
-    return Address.file("/" + path.substring(base.getPath().length()));
   }
 
   /** Tells whether a page so far links to a file that is not registered. */

@@ -2,16 +2,18 @@ package org.chengguo.cli;
 
 import java.io.IOException;
 import java.net.BindException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.chengguo.LiveSite;
 import org.chengguo.SiteBuild;
-import org.chengguo.serve.PreviewServer;
+import org.chengguo.problem.Problems;
+import org.chengguo.serve.LivePreview;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code serve}: builds, then shows the site until it is interrupted. */
+/** {@code serve}: shows the site and its edits until it is interrupted. */
 @Command(name = "serve")
 final class ServeCommand extends SiteOptions {
   @Option(
@@ -34,19 +36,25 @@ final class ServeCommand extends SiteOptions {
 
   @Override
   public Integer call() throws IOException {
-    SiteBuild.Result result = new SiteBuild(settings(output), progress()).build();
-    print(result.problems());
-    if (!result.succeeded()) {
-      boolean refused =
-          result.problems().stream().anyMatch(problem -> problem.code().concernsOutput());
-      if (refused || !Files.exists(output.resolve("index.html"))) {
-        return exitCode(result);
-      }
-      // The last good site is of more use to someone who is editing than none.
-      console().err().println(words().text("not-served"));
+    Problems refused = new Problems();
+    boolean isBuilt = SiteBuild.isPublished(output, refused);
+    if (!refused.sorted().isEmpty()) {
+      return refuse(refused.sorted());
     }
-    try (PreviewServer server = PreviewServer.start(output, port)) {
-      console().out().println(words().text("serving", server.address()));
+    try (LiveSite site = LiveSite.open(settings(output))) {
+      LiveReport report = new LiveReport(site, console(), words(), language());
+      report.changed();
+      if (site.state().sites() == 0) {
+        console().err().println(words().text(isBuilt ? "not-served" : "not-yet-served"));
+      }
+      site.listen(report);
+      return serve(site, isBuilt ? Optional.of(output) : Optional.empty());
+    }
+  }
+
+  private int serve(LiveSite site, Optional<Path> built) throws IOException {
+    try (LivePreview preview = LivePreview.start(site, built, port, language())) {
+      console().out().println(words().text("serving", preview.address()));
       new CountDownLatch(1).await();
     } catch (BindException taken) {
       console().err().println(words().text("error.port", Integer.toString(port)));

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,18 +67,26 @@ record ContentFolder(Path folder, String path, ReadMemory memory, Problems probl
           if ((name.startsWith(".") && !name.startsWith("..")) || name.endsWith("~")) {
             return;
           }
-          // Its target may lie outside the content, and would be published.
-          if (Files.isSymbolicLink(location)) {
+          Optional<BasicFileAttributes> item = attributes(location);
+          if (item.isPresent() && item.get().isSymbolicLink()) {
+            // Its target may lie outside the content, and would be published.
             problems.add(Code.SYMBOLIC_LINK, Origin.file(itemPath));
-            return;
-          }
-          if (!Files.isDirectory(location) && !Files.isRegularFile(location)) {
+          } else if (item.isEmpty() || item.get().isOther()) {
             problems.add(Code.UNREADABLE_FILE, Origin.file(itemPath)); // a pipe, a device
-            return;
+          } else {
+            items.add(new Item(name, location, itemPath, item.get().isDirectory()));
           }
-          items.add(new Item(name, location, itemPath, Files.isDirectory(location)));
         });
     return items;
+  }
+
+  private static Optional<BasicFileAttributes> attributes(Path item) {
+    try {
+      return Optional.of(
+          Files.readAttributes(item, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+    } catch (IOException goneMeanwhile) {
+      return Optional.empty();
+    }
   }
 
   ContentFolder enter(Item item) {

@@ -3,6 +3,7 @@ package org.chengguo.format;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.chengguo.problem.Problem;
@@ -95,6 +96,11 @@ public final class ReadMemory {
   /** Returns the bytes of each file that was read, by the path that problems name. */
   public Map<String, byte[]> files() {
     return Map.copyOf(files);
+  }
+
+  /** Returns the bytes of a file that was read. */
+  public Optional<byte[]> file(String path) {
+    return Optional.ofNullable(files.get(path));
   }
 
   /** Returns whether both readings gave the same from the same files. */

@@ -2,6 +2,7 @@ package org.chengguo.hosting;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -9,6 +10,10 @@ import java.util.stream.Stream;
 
 /** Settings for common hosts, published with the site: headers, types, 404 page (decision 16). */
 public final class HostFiles {
+  /** Paths of all settings files in the site. */
+  public static final Set<String> PATHS =
+      Set.of("_headers", ".htaccess", "web.config", "hosting/nginx.conf", "hosting/Caddyfile");
+
   private static final String NOT_FOUND = "404.html";
 
   private final String base;

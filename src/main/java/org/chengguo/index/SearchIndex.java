@@ -25,7 +25,7 @@ import org.chengguo.model.SourceRecord;
 /** Search index of a site, used by Lucene here and exported to files for browsers. */
 public final class SearchIndex {
   /** Records are found by the names of their agency, topics and strategy, too. */
-  private static final Inputs INPUTS =
+  public static final Inputs INPUTS =
       Inputs.of(
           ContentInputs.ALL_TEXTS,
           ContentInputs.AGENCIES,

@@ -74,6 +74,27 @@ public final class Staging implements AutoCloseable {
     return Optional.ofNullable(opened);
   }
 
+  /**
+   * Returns whether a folder contains a site that a build has published.
+   *
+   * @param name path of the folder in problems, one of which is a folder of someone else
+   * @throws IOException if it cannot be read
+   */
+  public static boolean isPublished(Path target, String name, Problems problems)
+      throws IOException {
+    if (!Files.exists(target)) {
+      return false;
+    }
+    boolean isFolder = Files.isDirectory(target);
+    if (isFolder && Manifest.isIn(target)) {
+      return true;
+    }
+    if (!isFolder || !Manifest.foreignIn(target, KEPT).isEmpty()) {
+      problems.add(Code.OUTPUT_NOT_OURS, Origin.file(name));
+    }
+    return false;
+  }
+
   private static boolean mayReplace(Path target, String name, Problems problems)
       throws IOException {
     if (!Files.exists(target)) {

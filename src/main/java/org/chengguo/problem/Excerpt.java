@@ -6,16 +6,20 @@ import java.util.function.Function;
 import org.chengguo.model.Origin;
 import org.chengguo.text.CellWidth;
 
-/** The source line of a problem, with a caret under its column. */
-final class Excerpt {
+/**
+ * The source line of a problem, with a caret under its column.
+ *
+ * @param number of the line in its file
+ * @param text of the line, or the part of it around the caret
+ * @param caret index in the text; -1 for the whole line
+ */
+public record Excerpt(int number, String text, int caret) {
   // Characters before and after the caret: enough to find the passage in a long paragraph, and with
   // two cells for each Chinese character still one line on a wide terminal.
   private static final int BEFORE = 50;
   private static final int AFTER = 50;
 
-  private Excerpt() {}
-
-  static Optional<String> of(Origin origin, Function<String, List<String>> source) {
+  static Optional<Excerpt> of(Origin origin, Function<String, List<String>> source) {
     if (origin.line() == 0 || origin.sheet().isPresent()) {
       return Optional.empty();
     }
@@ -34,15 +38,20 @@ final class Excerpt {
     int to = wholeCharacter(line, Math.min(line.length(), column + AFTER));
     String shown =
         (from > 0 ? "…" : "") + line.substring(from, to) + (to < line.length() ? "…" : "");
-    String number = Integer.toString(origin.line());
-    String gutter = " ".repeat(number.length());
-    StringBuilder excerpt = new StringBuilder();
-    excerpt.append("  ").append(number).append(" | ").append(shown).append('\n');
-    if (origin.column() > 0) {
-      int width = (from > 0 ? 1 : 0) + CellWidth.of(line.substring(from, column));
-      excerpt.append("  ").append(gutter).append(" | ").append(" ".repeat(width)).append("^\n");
+    int caret = origin.column() > 0 ? (from > 0 ? 1 : 0) + column - from : -1;
+    return Optional.of(new Excerpt(origin.line(), shown, caret));
+  }
+
+  /** Returns the excerpt in lines for a terminal. */
+  String lines() {
+    String gutter = " ".repeat(Integer.toString(number).length());
+    StringBuilder lines = new StringBuilder();
+    lines.append("  ").append(number).append(" | ").append(text).append('\n');
+    if (caret >= 0) {
+      int width = CellWidth.of(text.substring(0, caret));
+      lines.append("  ").append(gutter).append(" | ").append(" ".repeat(width)).append("^\n");
     }
-    return Optional.of(excerpt.toString());
+    return lines.toString();
   }
 
   /** Returns an index, moved by one if it would cut a surrogate pair. */

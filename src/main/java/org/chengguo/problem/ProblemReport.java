@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.chengguo.model.Origin;
 import org.chengguo.text.JsonText;
@@ -25,6 +26,11 @@ public final class ProblemReport {
     this.problems = List.copyOf(problems);
     this.messages = messages;
     this.source = source;
+  }
+
+  /** Returns the source line of a problem with its caret; empty where there is none to show. */
+  public Optional<Excerpt> excerpt(Problem problem) {
+    return Excerpt.of(problem.origin(), source);
   }
 
   private long count(Severity severity) {
@@ -57,7 +63,7 @@ public final class ProblemReport {
           .append("]: ")
           .append(messages.message(problem))
           .append('\n');
-      Excerpt.of(problem.origin(), source).ifPresent(report::append);
+      excerpt(problem).map(Excerpt::lines).ifPresent(report::append);
       messages
           .hint(problem)
           .ifPresent(hint -> report.append("  ").append(hintLine(hint)).append('\n'));

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chengguo.artifact.ContentInputs;
+import org.chengguo.artifact.Inputs;
 import org.chengguo.derived.RelatedRecord;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
@@ -53,6 +55,15 @@ public final class RelatedRecords {
 
   // A crosswalk's strategies correspond partly. 0 (no crosswalk) gives 0.631, 1 0.634, 2 0.638.
   private static final float COUNTERPART = 0.5f;
+
+  /** All on which related records depend. */
+  public static final Inputs INPUTS =
+      Inputs.of(
+          ContentInputs.ALL_TITLES,
+          ContentInputs.AGENCIES,
+          ContentInputs.TOPICS,
+          ContentInputs.PLANS,
+          ContentInputs.YEARS);
 
   private final Site site;
   private final TitlePostings titles;

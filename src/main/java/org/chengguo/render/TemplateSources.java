@@ -23,14 +23,20 @@ final class TemplateSources {
   private final Path folder;
   private final FileReads files;
   private final Map<String, String> texts = new ConcurrentHashMap<>();
+  private final Map<String, TemplateMentions> mentions = new ConcurrentHashMap<>();
 
   TemplateSources(Path folder, FileReads files) {
     this.folder = folder;
     this.files = files;
   }
 
+  /** What a template mentions; read once for all editions, and states of a site. */
+  TemplateMentions mentions(String name) {
+    return mentions.computeIfAbsent(name, text -> TemplateMentions.of(withImports(text)));
+  }
+
   /** A template and all that it imports, over however many steps: name → text without comments. */
-  SortedMap<String, String> withImports(String name) {
+  private SortedMap<String, String> withImports(String name) {
     SortedMap<String, String> imported = new TreeMap<>();
     add(name, imported);
     return imported;

@@ -44,7 +44,8 @@ final class WordFilesTest {
           MESSAGES + "/names_*",
           MESSAGES + "/audit_*",
           MESSAGES + "/report_*",
-          MESSAGES + "/cli_*");
+          MESSAGES + "/cli_*",
+          MESSAGES + "/serve_*");
 
   static List<String> files() {
     return FILES;

@@ -60,7 +60,7 @@ final class PhrasesTest {
     int compared = 0;
     for (Locale locale : LOCALES) {
       List<Phrases> all = new ArrayList<>();
-      for (String name : List.of("audit", "cli", "names", "problems", "report")) {
+      for (String name : List.of("audit", "cli", "names", "problems", "report", "serve")) {
         all.add(Phrases.messages(name, locale));
       }
       String words = "words/" + locale.toLanguageTag() + ".properties";
