@@ -31,7 +31,7 @@ final class LiveCheck {
   private final RenderedFiles rendered;
   private final Requests requests;
   private final Runnable changed;
-  private final Consumer<RuntimeException> failed;
+  private final Consumer<Throwable> failed;
   private final Map<String, Checked> known = new ConcurrentHashMap<>();
   private PageReader reader;
   private String base = "";
@@ -42,10 +42,7 @@ final class LiveCheck {
    * @param failed hears of failures of the program itself
    */
   LiveCheck(
-      RenderedFiles rendered,
-      Requests requests,
-      Runnable changed,
-      Consumer<RuntimeException> failed) {
+      RenderedFiles rendered, Requests requests, Runnable changed, Consumer<Throwable> failed) {
     this.rendered = rendered;
     this.requests = requests;
     this.changed = changed;
@@ -155,7 +152,7 @@ final class LiveCheck {
       }
     } catch (UncheckedIOException unreadable) {
       snapshot.failReading(unreadable);
-    } catch (RuntimeException bug) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
       failed.accept(bug);
     }
   }

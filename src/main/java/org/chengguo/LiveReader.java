@@ -70,6 +70,20 @@ final class LiveReader {
     return Optional.empty();
   }
 
+  /** Reads and lists all once more for nothing, so that the JVM compiles what an edit needs. */
+  void practise() {
+    Sources present = sources;
+    ReadMemory memory = present.memory().next();
+    try {
+      Optional<CheckedSite> site = SiteReader.read(settings.reading(), memory, new Problems());
+      if (site.isPresent()) {
+        LiveSnapshot.of(settings, site.get(), memory, present.templates(), kept);
+      }
+    } catch (IOException | RuntimeException reportedByReading) {
+      // It is not for this that there is a problem to tell.
+    }
+  }
+
   /** Returns the lines of a file as it was read last; none of a file that was not read. */
   List<String> lines(String path) {
     Sources read = sources;

@@ -6,8 +6,10 @@ import java.util.Optional;
 
 /** Generated files for requests to come: the latest, up to a number of bytes. */
 final class RenderedFiles {
-  // Some 2,000 pages or all reports of the real content; a heap holds it beside any site.
-  static final long CAPACITY = 64 << 20;
+  // 64 MB: some 2,000 pages, or all reports of the real content. In a small heap a part of it, so
+  // that the site itself has room.
+  private static final long MOST_BYTES = 64 << 20;
+  private static final int PART_OF_HEAP = 16;
 
   private final long capacity;
 
@@ -17,6 +19,10 @@ final class RenderedFiles {
 
   RenderedFiles(long capacity) {
     this.capacity = capacity;
+  }
+
+  static RenderedFiles forHeap() {
+    return new RenderedFiles(Math.min(MOST_BYTES, Runtime.getRuntime().maxMemory() / PART_OF_HEAP));
   }
 
   /**
@@ -44,7 +50,8 @@ final class RenderedFiles {
       return;
     }
     // One without a fingerprint is of a snapshot that was replaced before its check came so far.
-    boolean same = file.snapshot() == snapshot || file.fingerprint().equals(fingerprint);
+    boolean isKnown = !file.fingerprint().isEmpty();
+    boolean same = file.snapshot() == snapshot || isKnown && file.fingerprint().equals(fingerprint);
     replace(path, same ? new Rendered(snapshot, fingerprint, file.bytes()) : null);
   }
 

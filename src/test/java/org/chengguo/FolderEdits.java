@@ -22,6 +22,10 @@ final class FolderEdits {
   private static final Pattern TOKEN =
       Pattern.compile("(\\p{IsHan}+)|([A-Za-z][a-z0-9-]*)|(\\d+(?:\\.\\d+)*)");
 
+  /** Links to pages that are there always, never, and until a record gets another name. */
+  private static final List<String> LINKS =
+      List.of("/about/", "/gone/", "/measures/111-labor-flexible-hours/", "/about/#gone");
+
   private final Path root;
   private final Random random;
   private final Deque<SortedMap<String, byte[]>> earlier = new ArrayDeque<>();
@@ -95,7 +99,7 @@ final class FolderEdits {
       case 3 -> Files.copy(file, file.resolveSibling("copied-" + number + ending(path)));
       case 4 -> Files.writeString(file, text.substring(0, text.length() / 2));
       case 5 -> Files.writeString(file, without(text.lines().toList()));
-      case 6 -> Files.writeString(file, text + "\nx\n");
+      case 6, 7 -> Files.writeString(file, text + "\n[x](" + one(LINKS) + ")\n");
       default -> {
         return path + ": " + replaceToken(file, text);
       }

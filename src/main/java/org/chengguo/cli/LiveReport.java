@@ -37,7 +37,7 @@ final class LiveReport implements LiveSite.Listener {
   }
 
   @Override
-  public synchronized void failed(RuntimeException bug) {
+  public synchronized void failed(Throwable bug) {
     console.err().println(words.text("error.bug"));
     bug.printStackTrace(console.err());
   }

@@ -112,6 +112,7 @@ final class LiveMessages {
   /** Returns a page that says why there is no other. */
   byte[] page(LiveSite.State state) {
     String title = escaped(words.text("page.title"));
+    boolean isKnown = !state.problems().isEmpty();
     String html =
         "<!DOCTYPE html>\n<html lang=\""
             + language.tag()
@@ -125,9 +126,9 @@ final class LiveMessages {
             + "\">\n<main>\n<h1>"
             + title
             + "</h1>\n<p>"
-            + escaped(words.text("page.text"))
+            + escaped(words.text(isKnown ? "page.text" : "page.bug"))
             + "</p>\n<pre>"
-            + escaped(report(state).text())
+            + (isKnown ? escaped(report(state).text()) : "")
             + "</pre>\n</main>\n</body>\n</html>\n";
     return html.getBytes(StandardCharsets.UTF_8);
   }

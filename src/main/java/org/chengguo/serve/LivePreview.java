@@ -44,7 +44,7 @@ public final class LivePreview implements AutoCloseable {
           }
 
           @Override
-          public void failed(RuntimeException bug) {
+          public void failed(Throwable bug) {
             // of no use to readers; the command line prints it
           }
         });

@@ -1,2 +1,2 @@
-/** Preview server, reachable from this machine only. */
+/** Live preview of a site, reachable from this machine only. */
 package org.chengguo.serve;

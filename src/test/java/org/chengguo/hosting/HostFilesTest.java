@@ -33,6 +33,11 @@ final class HostFilesTest {
     return HostFiles.of(base, PATHS.stream());
   }
 
+  @Test
+  void thePathsOfAllAreKnown() {
+    assertThat(files("/").keySet()).isEqualTo(HostFiles.PATHS);
+  }
+
   private static String file(String name) {
     return files("/").get(name);
   }
