@@ -195,6 +195,29 @@ class LiveSiteTest {
   }
 
   @Test
+  void whatPagesShareFollowsItsInputs() throws Exception {
+    String page = "measures/111-labor-flexible-hours/index.html";
+    try (LiveSite site = open()) {
+      assertSame(site, build(), "no edit");
+      String[][] edits = {
+        {"templates/words/zh-Hant.properties", "menu.open=", "menu.open=改"},
+        {"templates/layout.ftlh", "<@once name=\"footer\">", "<@once name=\"footer\"><p>改</p>"},
+        {"content/site.json", "\"zh-Hant\": \"範例市政府\"", "\"zh-Hant\": \"改名市政府\""},
+        {"content/agencies.json", "\"zh-Hant\": \"勞動局\"", "\"zh-Hant\": \"改名局\""},
+        {"content/111/year.md", "title: 範例市 111 年", "title: 範例市改 111 年"},
+      };
+      for (String[] edit : edits) {
+        byte[] before = ((LiveSite.Found) site.file(page)).bytes();
+        Path file = work.resolve(edit[0]);
+        Files.writeString(file, Files.readString(file).replace(edit[1], edit[2]));
+        site.update();
+        assertThat(((LiveSite.Found) site.file(page)).bytes()).as(edit[2]).isNotEqualTo(before);
+        assertSame(site, build(), edit[2]);
+      }
+    }
+  }
+
+  @Test
   void aFileThatIsNotThereIsMissing() {
     try (LiveSite site = open()) {
       assertThat(site.file("gone/index.html")).isInstanceOf(LiveSite.Missing.class);

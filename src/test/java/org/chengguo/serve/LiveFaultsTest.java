@@ -2,9 +2,12 @@ package org.chengguo.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,8 +26,7 @@ final class LiveFaultsTest {
       Path template = live.templates().resolve("record.ftlh");
       String templateText = Files.readString(template);
       AtomicBoolean ends = new AtomicBoolean();
-      Thread reader = new Thread(() -> readOn(live, ends));
-      reader.start();
+      CompletableFuture<Void> reader = CompletableFuture.runAsync(() -> readOn(live, ends));
       for (int i = 1; i <= 200; i++) {
         String edited = text.replace("內容。", "第 " + i + " 次。");
         // Every third breaks the file, and every tenth a template too.
@@ -37,7 +39,7 @@ final class LiveFaultsTest {
       Files.writeString(record, text.replace("內容。", "第 201 次。"));
       live.awaitText(LiveFixture.RECORD, page -> page.contains("第 201 次。"));
       ends.set(true);
-      reader.join();
+      reader.join(); // fails as the reading did
       live.events().awaitNone();
     }
   }
@@ -58,7 +60,7 @@ final class LiveFaultsTest {
       Path record = live.content().folder().resolve("106/labor/workshops.md");
       byte[] whole = Files.readString(record).replace("內容。", "新的內容。").getBytes("UTF-8");
       // Cut within a character, as a slow copy may leave it for a while.
-      Files.write(record, java.util.Arrays.copyOf(whole, whole.length - 5));
+      Files.write(record, Arrays.copyOf(whole, whole.length - 5));
       events.awaitProblem("broken-utf8");
       assertThat(live.text(LiveFixture.RECORD)).contains("內容。").doesNotContain("新的內容。");
       Files.write(record, whole);
@@ -94,6 +96,29 @@ final class LiveFaultsTest {
       assertThat(live.get("about/").statusCode()).isEqualTo(200);
       Files.move(elsewhere, live.content().folder());
       events.awaitNone();
+    }
+  }
+
+  @Test
+  void aTemplateThatFailsOnOneRecord() throws Exception {
+    try (LiveFixture live = LiveFixture.start(work)) {
+      LiveFixture.Events events = live.events();
+      events.awaitNone();
+      String sound = "</@layout.page>";
+      String faulty =
+          "<p>new</p>\n<#if entry.id() == \"106-labor-workshops\">${entry.gone}</#if>" + sound;
+      live.replaceInTemplate("record.ftlh", sound, faulty);
+      JsonNode problem = events.awaitProblem("template-fault").path("problems").path(0);
+      JsonNode excerpt = problem.path("excerpt");
+      int caret = excerpt.path("caret").asInt();
+      assertThat(problem.path("place").asText())
+          .endsWith("record.ftlh:" + excerpt.path("line").asInt() + ":" + (caret + 1));
+      assertThat(excerpt.path("text").asText().substring(caret)).startsWith("entry.gone");
+      assertThat(live.text(LiveFixture.RECORD)).contains("內容。").doesNotContain("<p>new</p>");
+      assertThat(live.text("analyses/106-labor-accidents/")).contains("<p>new</p>");
+      live.replaceInTemplate("record.ftlh", "${entry.gone}", "mended");
+      events.awaitNone();
+      live.awaitText(LiveFixture.RECORD, page -> page.contains("<p>new</p>\nmended"));
     }
   }
 
