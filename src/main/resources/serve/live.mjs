@@ -3,7 +3,7 @@
  * no built site has it. Its own address tells the version of the site that the page is of.
  *
  * @typedef {import('./problems.mjs').Problem} Problem
- * @typedef {{version: string, report: string, language: string, errors: boolean, totals: string, more: string,
+ * @typedef {{version: string, report: string, language: string, errors: boolean, more: string,
  *   problems: Problem[], words: {title: string, hide: string, show: string}}} State
  */
 import {ProblemPanel} from './problems.mjs';

@@ -23,7 +23,12 @@ export class ProblemPanel {
     this.button = document.createElement('button');
     this.button.type = 'button';
     this.button.addEventListener('click', () => this.open(true));
-    this.root.append(link, this.panel, this.button);
+    this.root.append(link);
+    // Without it, the panel lies at the end of the page, and its focus would lead the reader there.
+    this.styled = new Promise((resolve) => {
+      link.addEventListener('load', resolve);
+      link.addEventListener('error', resolve);
+    });
     /** @type {Element | null} */
     this.before = null;
     this.told = '';
@@ -48,15 +53,29 @@ export class ProblemPanel {
     this.told = told;
     if (state.problems.length === 0) {
       this.close();
-      this.host.remove();
+      this.panel.remove();
+      this.button.remove();
       store('');
       return;
     }
     this.host.lang = state.language;
-    this.button.textContent = `${state.words.show}: ${state.totals}`;
+    this.button.textContent = state.words.show;
     this.panel.replaceChildren(...this.content(state));
-    document.body.append(this.host);
-    if (state.errors && stored() !== told) {
+    this.button.hidden = true;
+    this.root.append(this.panel, this.button);
+    if (!this.host.isConnected) {
+      document.body.append(this.host);
+    }
+    this.styled.then(() => {
+      if (this.told === told) {
+        this.offer(state.errors && stored() !== told);
+      }
+    });
+  }
+
+  /** @param {boolean} opens whether the panel opens by itself */
+  offer(opens) {
+    if (opens) {
       this.open(!this.panel.open);
     } else {
       this.close();
@@ -67,7 +86,7 @@ export class ProblemPanel {
   content(state) {
     const hide = element('button', '', state.words.hide);
     hide.addEventListener('click', () => this.hide());
-    const title = element('h2', '', `${state.words.title}: ${state.totals}`);
+    const title = element('h2', '', state.words.title);
     title.id = 'title';
     const head = element('div', 'head');
     head.append(title, hide);
@@ -86,7 +105,13 @@ export class ProblemPanel {
       this.panel.show();
     }
     if (takesFocus) {
-      this.panel.focus();
+      this.panel.focus({preventScroll: true});
+    }
+    for (const pre of this.panel.querySelectorAll('pre')) {
+      const caret = pre.querySelector('b');
+      if (caret) {
+        pre.scrollLeft = caret.offsetLeft - pre.offsetLeft - pre.clientWidth / 2;
+      }
     }
   }
 

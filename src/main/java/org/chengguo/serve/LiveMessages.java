@@ -56,7 +56,6 @@ final class LiveMessages {
               json.writeStringField("report", number(state));
               json.writeStringField("language", language.tag());
               json.writeBooleanField("errors", hasErrors(state));
-              json.writeStringField("totals", report.totals());
               json.writeArrayFieldStart("problems");
               for (Problem problem : state.problems().stream().limit(MOST_PROBLEMS).toList()) {
                 write(json, problem, report);
@@ -65,7 +64,7 @@ final class LiveMessages {
               json.writeStringField("more", more(state));
               json.writeObjectFieldStart("words");
               for (String key : List.of("title", "hide", "show")) {
-                json.writeStringField(key, words.text("problems." + key));
+                json.writeStringField(key, words.text("problems." + key, report.totals()));
               }
               json.writeEndObject();
               json.writeEndObject();
@@ -111,29 +110,8 @@ final class LiveMessages {
 
   /** Returns a page that says why there is no other. */
   byte[] page(LiveSite.State state) {
-    String title = escaped(words.text("page.title"));
-    boolean isKnown = !state.problems().isEmpty();
-    String html =
-        "<!DOCTYPE html>\n<html lang=\""
-            + language.tag()
-            + "\">\n<head>\n<meta charset=\"utf-8\">\n"
-            + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
-            + title
-            + "</title>\n<link rel=\"stylesheet\" href=\""
-            + LiveScript.FOLDER
-            + "problems.css\">\n</head>\n<body class=\"page-of-problems\" data-report=\""
-            + number(state)
-            + "\">\n<main>\n<h1>"
-            + title
-            + "</h1>\n<p>"
-            + escaped(words.text(isKnown ? "page.text" : "page.bug"))
-            + "</p>\n<pre>"
-            + (isKnown ? escaped(report(state).text()) : "")
-            + "</pre>\n</main>\n</body>\n</html>\n";
-    return html.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    ProblemsPage page = new ProblemsPage(language, words, messages, report(state));
+    List<Problem> shown = state.problems().stream().limit(MOST_PROBLEMS).toList();
+    return page.of(shown, number(state), more(state));
   }
 }

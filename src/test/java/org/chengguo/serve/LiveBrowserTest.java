@@ -112,6 +112,28 @@ final class LiveBrowserTest {
   }
 
   @Test
+  void thePageStaysWhereItIsWhenProblemsAppear() {
+    page.evaluate("window.scrollTo(0, 100)");
+    replace("[workplace]", "[workplac]");
+    awaitPanel(WaitForSelectorState.VISIBLE);
+    page.waitForFunction("() => document.activeElement?.shadowRoot?.activeElement");
+    assertThat(((Number) page.evaluate("window.scrollY")).intValue()).isEqualTo(100);
+    assertThat(panel().boundingBox().y + panel().boundingBox().height).isLessThan(400);
+  }
+
+  @Test
+  void theCaretOfALongLineIsInSight() {
+    page.setViewportSize(360, 600);
+    replace("section: 一", "section: 一, " + "很長".repeat(20) + ": 1");
+    awaitPanel(WaitForSelectorState.VISIBLE);
+    page.waitForFunction("() => document.activeElement?.shadowRoot?.activeElement");
+    Locator caret = panel().locator(".caret").first();
+    assertThat(caret.boundingBox().x).isBetween(0.0, 350.0);
+    assertThat((Number) panel().locator("pre").first().evaluate("pre => pre.scrollLeft"))
+        .isNotEqualTo(0);
+  }
+
+  @Test
   void problemsAreHiddenUntilThereAreOthers() {
     replace("[workplace]", "[workplac]");
     awaitPanel(WaitForSelectorState.VISIBLE);

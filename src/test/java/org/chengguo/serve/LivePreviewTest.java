@@ -121,7 +121,8 @@ final class LivePreviewTest {
       JsonNode state = events.awaitProblem("unknown-topic");
       assertThat(state.path("version").asText()).isEqualTo(version);
       assertThat(state.path("errors").asBoolean()).isTrue();
-      assertThat(state.path("totals").asText()).isEqualTo("1 error, 0 warnings");
+      assertThat(state.path("words").path("title").asText())
+          .isEqualTo("Problems of this site: 1 error, 0 warnings");
       JsonNode problem = state.path("problems").get(0);
       assertThat(problem.path("place").asText()).endsWith("106/labor/workshops.md:4:10");
       assertThat(problem.path("hint").asText()).contains("workplace");
