@@ -15,9 +15,11 @@ public final class LiveSite implements AutoCloseable {
   // Long enough for a browser to ask for a page and all its parts before the check begins.
   private static final long PAUSE_MS = 300;
 
-  // Rounds of practice. An edit of 10,000 records takes half as long after eight as after none.
-  private static final int PRACTICE = 8;
-  private static final int MOST_PRACTISED_RECORDS = 10_000 * PRACTICE;
+  // Rounds of practice, fewer where one takes long. An edit of the real content takes half as long
+  // after forty as after none, and so does one of 10,000 records after eight.
+  private static final int PRACTICE = 40;
+  private static final int MOST_PRACTISED_RECORDS = 80_000;
+  private static final int PRACTISED_RECORDS_A_MS = 5;
 
   private final SiteBuild.Settings settings;
   private final LiveReader reader;
@@ -248,7 +250,8 @@ public final class LiveSite implements AutoCloseable {
   private void practise() throws InterruptedException {
     int records = awaitUnchecked().site().records().size();
     for (int i = 0; i < practice && i * records < MOST_PRACTISED_RECORDS; i++) {
-      requests.awaitPause(pause);
+      // Longer where a round takes longer: an edit that came meanwhile would wait for it.
+      requests.awaitPause(pause + records / PRACTISED_RECORDS_A_MS);
       reader.practise();
     }
   }

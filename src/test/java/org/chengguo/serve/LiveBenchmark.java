@@ -49,7 +49,7 @@ final class LiveBenchmark {
     assertThat(measure(RECORDS + " records")).isLessThan(LIMIT_SYNTHETIC * RECORDS / 10_000);
   }
 
-  /** Edits the text and the title of a record, a template and a style sheet in turn. */
+  /** Edits the text and the title of a record, a template and the words of templates in turn. */
   private double measure(String name) throws Exception {
     Folders.copy(Project.templates(), work.resolve("templates"));
     long before = System.nanoTime();
@@ -64,8 +64,10 @@ final class LiveBenchmark {
       Edit text = new Edit(record, "\\z", "\n\nEDIT\n", "main");
       Edit template =
           new Edit(work.resolve("templates/record.ftlh"), "(</@layout.page>)", "EDIT$1", "main");
+      Path wordFile = work.resolve("templates/words/zh-Hant.properties");
+      Edit words = new Edit(wordFile, "(record\\.facts=)", "$1EDIT ", "main");
       double slowest = 0;
-      for (Edit edit : new Edit[] {text, title, template}) {
+      for (Edit edit : new Edit[] {text, title, template, words}) {
         slowest = Math.max(slowest, measure(name, edit, page));
       }
       return slowest;
