@@ -45,6 +45,11 @@ public final class SiteReader {
    */
   public record Reading(Optional<CheckedSite> site, List<Problem> problems) {}
 
+  /** Begins to load what takes longest, for a program that does not know yet where to read. */
+  public static void prepare() {
+    ContentReader.prepare();
+  }
+
   /** Reads and checks the content for a flow that writes no site. */
   public static Reading read(Settings settings) {
     Problems problems = new Problems();

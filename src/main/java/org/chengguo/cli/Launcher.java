@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.chengguo.content.ContentReader;
+import org.chengguo.SiteReader;
 
 /**
  * Entry point of the jar: runs the program in a second JVM, with the options that suit it.
@@ -27,7 +27,7 @@ public final class Launcher {
   public static void main(String[] arguments) throws InterruptedException {
     if (FirstProcess.endThisWithIt()) {
       // A command, whose content is read as soon as its options are.
-      ContentReader.prepare();
+      SiteReader.prepare();
       Main.main(arguments);
       return;
     }
