@@ -8,7 +8,8 @@ jar=$PWD/target/chengguo.jar
 broken=$PWD/src/test/resources/sites/broken-unknown-key/content # with it, serve shows the site of the last build
 small=$PWD/src/test/resources/sites/good-small/content
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+first=
+trap 'kill "$first" 2>/dev/null || true; rm -rf "$work"' EXIT
 failures=0
 export LC_ALL=C.UTF-8
 unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS

@@ -32,23 +32,26 @@ final class ContentCheck {
     this.progress = progress;
   }
 
-  /** Checks the site that a checked content gives. */
-  void run(CheckedSite checked) throws IOException {
+  /**
+   * Checks the site that a checked content gives.
+   *
+   * @return whether links were checked
+   */
+  boolean run(CheckedSite checked) throws IOException {
     List<Place> places = places(checked);
     AddressCheck addresses = new AddressCheck(problems);
     places.forEach(place -> addresses.claim(place.path(), place.origin()));
     if (!settings.reading().accept(problems)) {
-      return;
+      return false;
     }
     Site site = checked.site();
     Set<String> files = places.stream().map(Place::path).collect(Collectors.toSet());
     files.addAll(dataFiles(site));
     WrittenLinks links = new WrittenLinks(files, SiteAddresses.folders(site));
     Optional<Predicate<Artifact>> doubt = PagesInDoubt.of(site, links);
-    if (doubt.isPresent()) {
-      new SiteGenerator(settings, problems, progress, Stages.unmeasured())
-          .check(checked, doubt.get());
-    }
+    return doubt.isEmpty()
+        || new SiteGenerator(settings, problems, progress, Stages.unmeasured())
+            .check(checked, doubt.get());
   }
 
   /** Lists the pages, and the files that have a language. */

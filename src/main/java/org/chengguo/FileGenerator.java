@@ -48,7 +48,7 @@ final class FileGenerator {
   void generate(List<Artifact> artifacts, Progress progress) {
     // Thrown only after the last thread has ended: until then one may write into the staging
     // folder.
-    AtomicReference<RuntimeException> failure = new AtomicReference<>();
+    AtomicReference<Throwable> failure = new AtomicReference<>();
     progress.begin(artifacts.size());
     AtomicInteger next = new AtomicInteger();
     int threads = ForkJoinPool.getCommonPoolParallelism() + 1;
@@ -64,39 +64,48 @@ final class FileGenerator {
                 begin = next.getAndAdd(BATCH);
               }
             });
-    if (failure.get() != null) {
-      throw failure.get();
+    if (failure.get() instanceof Error error) {
+      throw error;
+    }
+    if (failure.get() instanceof RuntimeException exception) {
+      throw exception;
     }
   }
 
   private void generate(
-      List<Artifact> batch, Progress progress, AtomicReference<RuntimeException> failure) {
+      List<Artifact> batch, Progress progress, AtomicReference<Throwable> failure) {
     for (Artifact artifact : batch) {
       try {
         generate(artifact);
-      } catch (RuntimeException exception) {
-        failure.compareAndSet(null, exception);
+      } catch (RuntimeException | Error thrown) {
+        failure.compareAndSet(null, thrown);
         return;
       }
       progress.step();
     }
   }
 
-  /** Reports failing templates and dead links, after the last file. */
-  void finish() {
+  /**
+   * Reports failing templates and dead links, after the last file.
+   *
+   * @return whether links were checked
+   */
+  boolean finish() {
     renderProblems.report(problems);
     // A page that is missing for a broken template would make every link to it a dead one.
     if (renderProblems.isEmpty()) {
       finish(links, site);
     }
+    return renderProblems.isEmpty();
   }
 
   /**
    * Generates some of the files only, counts the others as there, and reports as at the end.
    *
    * @param costly files that are listed only if a link leads to none of these
+   * @return whether links were checked
    */
-  void check(
+  boolean check(
       List<Artifact> artifacts,
       Predicate<Artifact> generated,
       Supplier<List<Artifact>> costly,
@@ -108,7 +117,7 @@ final class FileGenerator {
     if (links.leadBeyond()) {
       count(costly.get());
     }
-    finish();
+    return finish();
   }
 
   private void count(List<Artifact> present) {

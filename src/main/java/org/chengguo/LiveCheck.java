@@ -33,8 +33,7 @@ final class LiveCheck {
   private final Runnable changed;
   private final Consumer<Throwable> failed;
   private final Map<String, Checked> known = new ConcurrentHashMap<>();
-  private PageReader reader;
-  private String base = "";
+  private volatile Reading reading = new Reading("", new PageReader(""));
   private volatile LiveSnapshot wanted;
 
   /**
@@ -55,7 +54,14 @@ final class LiveCheck {
    * @param links null if the page cannot be rendered, or is no HTML page
    * @param failure null if it can be rendered
    */
-  private record Checked(String fingerprint, PageLinks links, RenderException failure) {}
+  private record Checked(String inputs, PageLinks links, RenderException failure) {}
+
+  /**
+   * Reader of pages.
+   *
+   * @param base path of the site's public address, from which links are resolved
+   */
+  private record Reading(String base, PageReader reader) {}
 
   /** Replaces the snapshot to check; a check of another one ends. */
   void want(LiveSnapshot snapshot) {
@@ -99,11 +105,9 @@ final class LiveCheck {
 
   private synchronized void prepare(LiveSnapshot snapshot) {
     String path = snapshot.site().info().baseUrl().getRawPath();
-    if (!path.equals(base)) {
+    if (!path.equals(reading.base())) {
       // Links from the root of the host now lead elsewhere.
-      known.clear();
-      base = path;
-      reader = new PageReader(base);
+      reading = new Reading(path, new PageReader(path));
     }
   }
 
@@ -142,9 +146,11 @@ final class LiveCheck {
       if (!artifact.isPage() && !hasTemplate(artifact)) {
         return;
       }
+      Reading now = reading;
+      String inputs = now.base() + " " + fingerprint;
       Checked checked = known.get(path);
-      if (checked == null || !checked.fingerprint().equals(fingerprint)) {
-        checked = check(artifact, fingerprint);
+      if (checked == null || !checked.inputs().equals(inputs)) {
+        checked = check(artifact, inputs, now.reader());
         known.put(path, checked);
       }
       if (checked.failure() != null && snapshot.fail(path, checked.failure())) {
@@ -161,19 +167,19 @@ final class LiveCheck {
     return artifact.inputs().stream().anyMatch(Input.Template.class::isInstance);
   }
 
-  private Checked check(Artifact artifact, String fingerprint) {
+  private static Checked check(Artifact artifact, String inputs, PageReader reader) {
     try {
       byte[] bytes = artifact.bytes();
       PageLinks links = artifact.isPage() ? reader.read(artifact.path(), bytes) : null;
-      return new Checked(fingerprint, links, null);
+      return new Checked(inputs, links, null);
     } catch (RenderException exception) {
-      return new Checked(fingerprint, null, exception);
+      return new Checked(inputs, null, exception);
     }
   }
 
   private void checkLinks(LiveSnapshot snapshot, Predicate<String> pages) {
     Problems problems = new Problems();
-    LinkCheck links = new LinkCheck(base, problems);
+    LinkCheck links = new LinkCheck(reading.base(), problems);
     boolean toSearch = false;
     for (Artifact artifact : snapshot.pagesAndData()) {
       Checked checked = known.get(artifact.path());

@@ -70,8 +70,12 @@ final class LiveReader {
     return Optional.empty();
   }
 
-  /** Reads and lists all once more for nothing, so that the JVM compiles what an edit needs. */
-  void practise() {
+  /**
+   * Reads and lists all once more for nothing, so that the JVM compiles what an edit needs.
+   *
+   * @return false where that is of no use
+   */
+  boolean practise() {
     Sources present = sources;
     ReadMemory memory = present.memory().next();
     try {
@@ -79,8 +83,12 @@ final class LiveReader {
       if (site.isPresent()) {
         LiveSnapshot.of(settings, site.get(), memory, present.templates(), kept);
       }
-    } catch (IOException | RuntimeException reportedByReading) {
-      // It is not for this that there is a problem to tell.
+      return true;
+    } catch (IOException
+        | RuntimeException
+        | StackOverflowError
+        | OutOfMemoryError reportedByReading) {
+      return false;
     }
   }
 

@@ -102,8 +102,8 @@ public final class LiveSite implements AutoCloseable {
 
   /** Tells the listeners of a state that they have not heard of. */
   private void changed() {
-    State state = state();
     synchronized (listeners) {
+      State state = state();
       if (state.equals(told)) {
         return;
       }
@@ -146,10 +146,10 @@ public final class LiveSite implements AutoCloseable {
       Optional<LiveSnapshot> read = reader.read(view.site(), problems);
       LiveView next = view.after(read, problems.sorted());
       if (next.site() != view.site()) {
-        check.want(next.site());
         if (view.site() != null) {
           check.recheck(next.site(), view.site());
         }
+        check.want(next.site());
       }
       view = next;
     } finally {
@@ -252,7 +252,9 @@ public final class LiveSite implements AutoCloseable {
     for (int i = 0; i < practice && i * records < MOST_PRACTISED_RECORDS; i++) {
       // Longer where a round takes longer: an edit that came meanwhile would wait for it.
       requests.awaitPause(pause + records / PRACTISED_RECORDS_A_MS);
-      reader.practise();
+      if (!reader.practise()) {
+        return;
+      }
     }
   }
 
@@ -290,6 +292,7 @@ public final class LiveSite implements AutoCloseable {
 
   @Override
   public void close() {
+    check.want(null);
     checking.interrupt();
   }
 }

@@ -2,6 +2,7 @@ package org.chengguo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -162,7 +163,9 @@ final class LiveSnapshot {
 
   /** Remembers a template that cannot be read, and returns whether it is the first. */
   boolean failReading(UncheckedIOException exception) {
-    return unreadable.add(exception.getCause().getMessage());
+    IOException cause = exception.getCause();
+    return unreadable.add(
+        cause instanceof FileSystemException file ? file.getFile() : String.valueOf(cause));
   }
 
   /** Returns whether no page is known that cannot be rendered. */

@@ -8,7 +8,7 @@ import org.chengguo.problem.Problems;
 import org.chengguo.render.RenderException;
 
 /**
- * What a live site shows.
+ * State that a preview shows.
  *
  * @param site the snapshot that is served; null before the first
  * @param lastRendered the latest snapshot before it without failing templates; null if none

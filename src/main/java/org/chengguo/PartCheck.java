@@ -19,7 +19,6 @@ import org.chengguo.model.RocYear;
 import org.chengguo.model.Site;
 import org.chengguo.model.SourceRecord;
 import org.chengguo.pages.SiteAddresses;
-import org.chengguo.problem.Problem;
 import org.chengguo.problem.Problems;
 import org.chengguo.problem.Severity;
 import org.chengguo.render.Address;
@@ -170,12 +169,10 @@ public final class PartCheck {
       SiteBuild.Settings lenient = settings.lenient();
       Problems all = new Problems();
       Optional<CheckedSite> checked = SiteReader.read(lenient.reading(), all);
-      if (checked.isPresent()) {
-        new ContentCheck(lenient, all, progress).run(checked.get());
-      }
-      List<Problem> found = all.sorted();
-      found.forEach(problems::add);
-      return checked.isPresent();
+      boolean isLinked =
+          checked.isPresent() && new ContentCheck(lenient, all, progress).run(checked.get());
+      all.sorted().forEach(problems::add);
+      return isLinked;
     }
   }
 }

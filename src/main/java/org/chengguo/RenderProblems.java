@@ -3,7 +3,6 @@ package org.chengguo;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.chengguo.model.Origin;
 import org.chengguo.problem.Code;
@@ -17,16 +16,13 @@ final class RenderProblems {
 
   /** Adds an exception, and returns whether it is the first at its place. */
   boolean add(Origin place, String page, String message) {
-    boolean isFirst = !pagesByPlace.containsKey(place);
-    pagesByPlace.compute(
-        place,
-        (unused, pages) -> {
-          // Sorted, so that the page that the message names does not depend on threads.
-          SortedMap<String, String> known = pages == null ? new TreeMap<>() : pages;
-          known.put(page, message);
-          return known;
-        });
-    return isFirst;
+    // Sorted, so that the page that the message names does not depend on threads.
+    SortedMap<String, String> first = new ConcurrentSkipListMap<>(Map.of(page, message));
+    SortedMap<String, String> known = pagesByPlace.putIfAbsent(place, first);
+    if (known != null) {
+      known.put(page, message);
+    }
+    return known == null;
   }
 
   /** Returns a page for each place. */

@@ -76,15 +76,17 @@ final class SiteGenerator {
   /**
    * Generates some pages, for their links alone.
    *
+   * @return whether links were checked
    * @throws IOException when the templates folder cannot be read
    */
-  void check(CheckedSite checked, Predicate<Artifact> pages) throws IOException {
+  boolean check(CheckedSite checked, Predicate<Artifact> pages) throws IOException {
     Optional<ArtifactListing> listing = list(checked);
     try (Progress shown = progress) {
       FileGenerator generator =
           new FileGenerator(checked.site(), (path, bytes) -> {}, problems, stages);
-      listing.ifPresent(
-          files -> generator.check(files.pagesAndData(), pages, files::searchAndHosts, shown));
+      return listing.isPresent()
+          && generator.check(
+              listing.get().pagesAndData(), pages, listing.get()::searchAndHosts, shown);
     }
   }
 

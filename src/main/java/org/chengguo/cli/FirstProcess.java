@@ -26,7 +26,7 @@ final class FirstProcess {
 
   private static void endWith(long id) {
     ProcessHandle.of(id).ifPresent(first -> first.onExit().join());
-    // The exit code is for nobody.
+    // Nobody waits for the exit code.
     System.exit(ExitCode.FILES);
   }
 

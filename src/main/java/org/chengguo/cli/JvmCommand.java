@@ -12,14 +12,14 @@ final class JvmCommand {
 
   private JvmCommand() {}
 
-  /** Returns whether a JVM can be told of a jar. */
-  static boolean canName(Path jar) {
+  /** Returns whether a second JVM can use a jar at this path. */
+  static boolean isPassableJar(Path jar) {
     // A link may lead to a folder that a class path would take for two.
-    return canSay(jar.toString()) && jar.toString().indexOf(File.pathSeparatorChar) < 0;
+    return isPassable(jar.toString()) && jar.toString().indexOf(File.pathSeparatorChar) < 0;
   }
 
-  /** Returns whether a second process is given a text unchanged. */
-  static boolean canSay(String text) {
+  /** Returns whether a text reaches a second process unchanged. */
+  static boolean isPassable(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= 0x80) {
         // JDK 17 writes arguments in the one, newer JDKs in the other.

@@ -12,8 +12,12 @@ final class JvmOptions {
   /** Files of content up to which one thread collects garbage as fast as several. */
   static final int SMALL = 1_000;
 
-  /** Files of content up to which compiling with C2 takes longer than it spares. */
+  /** Files of content up to which compiling with C2 takes longer than it saves. */
   static final int LARGE = 5_000;
+
+  // Megabytes of new objects between collections, with which builds take no longer than with more.
+  private static final int YOUNG = 256;
+  private static final int YOUNG_OF_LARGE = 512;
 
   private JvmOptions() {}
 
@@ -40,17 +44,19 @@ final class JvmOptions {
    *
    * @param files of the content; where there are more than {@link #LARGE}, it need not say how many
    * @param user the options that the user gave
+   * @param heap the most bytes that the heap may have if nobody says otherwise
    */
-  static List<String> of(String verb, int files, List<String> user) {
+  static List<String> of(String verb, int files, List<String> user, long heap) {
     List<String> options = new ArrayList<>();
     if (files <= SMALL) {
       options.add("-XX:+UseSerialGC");
     } else {
       options.add("-XX:+UseParallelGC");
     }
-    if (files > SMALL && !limitsMemory(user)) {
-      // By itself it grows to a third of the heap: memory that buys no time.
-      options.add(files <= LARGE ? "-Xmn256m" : "-Xmn512m");
+    int young = files <= LARGE ? YOUNG : YOUNG_OF_LARGE;
+    // By itself it grows to a third of the heap: memory that buys no time.
+    if (files > SMALL && !limitsMemory(user) && heap >> 20 >= 4L * young) {
+      options.add("-Xmn".concat(Integer.toString(young)).concat("m"));
     }
     // A preview runs for hours.
     if (files <= LARGE && !verb.equals("serve")) {

@@ -1,6 +1,7 @@
 package org.chengguo.cli;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,7 @@ public final class Launcher {
       }
       // With -jar, the class path is the jar.
       Path jar = Path.of(System.getProperty("java.class.path")).toRealPath();
-      if (!JvmCommand.canName(jar)) {
+      if (!JvmCommand.isPassableJar(jar)) {
         return null;
       }
       builder.command(
@@ -71,12 +72,16 @@ public final class Launcher {
               Path.of(System.getProperty("java.home"), "bin", "java"),
               jar,
               ClassArchive.options(jar, Runtime.version().feature()),
-              JvmOptions.of(verb, ContentSize.upTo(JvmOptions.LARGE, arguments), own.get()),
+              JvmOptions.of(
+                  verb,
+                  ContentSize.upTo(JvmOptions.LARGE, arguments),
+                  own.get(),
+                  Runtime.getRuntime().maxMemory()),
               own.get(),
               ProcessHandle.current().pid(),
               arguments));
       return builder.inheritIO().start();
-    } catch (IOException notHere) {
+    } catch (IOException | InvalidPathException notHere) {
       return null;
     }
   }

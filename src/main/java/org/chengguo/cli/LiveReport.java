@@ -1,6 +1,9 @@
 package org.chengguo.cli;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.chengguo.LiveSite;
 import org.chengguo.model.Language;
 import org.chengguo.problem.Messages;
@@ -13,6 +16,7 @@ final class LiveReport implements LiveSite.Listener {
   private final Console console;
   private final CliWords words;
   private final Messages messages;
+  private final Set<String> failures = new HashSet<>();
   private List<Problem> printed = List.of();
 
   LiveReport(LiveSite site, Console console, CliWords words, Language language) {
@@ -38,7 +42,19 @@ final class LiveReport implements LiveSite.Listener {
 
   @Override
   public synchronized void failed(Throwable bug) {
-    console.err().println(words.text("error.bug"));
-    bug.printStackTrace(console.err());
+    if (!failures.add(place(bug))) {
+      return; // the same for thousands of pages
+    }
+    if (MemoryLimit.causes(bug)) {
+      console.err().println(words.text("error.memory"));
+    } else {
+      console.err().println(words.text("error.bug"));
+      bug.printStackTrace(console.err());
+    }
+  }
+
+  private static String place(Throwable bug) {
+    String thrown = bug.getClass().getName();
+    return Stream.of(bug.getStackTrace()).findFirst().map(at -> thrown + " " + at).orElse(thrown);
   }
 }

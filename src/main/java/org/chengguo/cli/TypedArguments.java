@@ -24,7 +24,7 @@ final class TypedArguments {
    * @param commandLine a file of the whole command line, each part with a zero byte after it
    */
   static String[] of(Path commandLine, String... arguments) {
-    // A first process with such a machine hands on question marks.
+    // The first JVM replaces bytes that it cannot read by question marks.
     if (Stream.of(arguments).noneMatch(TypedArguments::isDoubtful)) {
       return arguments;
     }

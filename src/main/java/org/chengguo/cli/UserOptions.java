@@ -61,7 +61,7 @@ final class UserOptions {
     for (String prefix : PASSED_ON) {
       known |= option.startsWith(prefix);
     }
-    passable &= known && !option.startsWith(SERVER_PROPERTY) && JvmCommand.canSay(option);
+    passable &= known && !option.startsWith(SERVER_PROPERTY) && JvmCommand.isPassable(option);
     options.add(option);
   }
 }

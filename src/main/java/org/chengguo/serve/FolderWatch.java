@@ -12,6 +12,7 @@ import java.nio.file.WatchService;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -31,38 +32,50 @@ final class FolderWatch implements AutoCloseable {
 
   private final List<Path> folders;
   private final Runnable changed;
-  private final WatchService service;
+  private final Optional<WatchService> service;
   private final long lookMs;
+  private final Thread thread = new Thread(this::run, "folder-watch");
   private Map<Path, WatchKey> keys = Map.of();
 
   // Whether folders may have come, gone or got other names since they were registered.
   private boolean isOutdated;
 
-  private FolderWatch(List<Path> folders, Runnable changed, WatchService service, long lookMs) {
+  private FolderWatch(
+      List<Path> folders, Runnable changed, Optional<WatchService> service, long lookMs) {
     this.folders = folders.stream().map(folder -> folder.toAbsolutePath().normalize()).toList();
     this.changed = changed;
     this.service = service;
     this.lookMs = lookMs;
+    thread.setDaemon(true);
   }
 
   /**
    * Starts to watch folders, which may be missing.
    *
    * @param changed called by one thread, once for changes that come together
-   * @throws IOException if the system cannot watch files
    */
-  static FolderWatch start(List<Path> folders, Runnable changed) throws IOException {
+  static FolderWatch start(List<Path> folders, Runnable changed) {
     return start(folders, changed, LOOK_MS);
   }
 
-  static FolderWatch start(List<Path> folders, Runnable changed, long lookMs) throws IOException {
-    WatchService service = FileSystems.getDefault().newWatchService();
+  static FolderWatch start(List<Path> folders, Runnable changed, long lookMs) {
+    return start(folders, changed, service(), lookMs);
+  }
+
+  static FolderWatch start(
+      List<Path> folders, Runnable changed, Optional<WatchService> service, long lookMs) {
     FolderWatch watch = new FolderWatch(folders, changed, service, lookMs);
     watch.register(FolderState.of(watch.folders));
-    Thread thread = new Thread(watch::run, "folder-watch");
-    thread.setDaemon(true);
-    thread.start();
+    watch.thread.start();
     return watch;
+  }
+
+  private static Optional<WatchService> service() {
+    try {
+      return Optional.of(FileSystems.getDefault().newWatchService());
+    } catch (IOException | UnsupportedOperationException tooMany) {
+      return Optional.empty(); // a user has 128 of them on Linux
+    }
   }
 
   private void run() {
@@ -70,7 +83,7 @@ final class FolderWatch implements AutoCloseable {
     try {
       while (true) {
         long pause = known == null ? lookMs : known.pause(lookMs);
-        WatchKey key = service.poll(pause, TimeUnit.MILLISECONDS);
+        WatchKey key = await(pause);
         if (key != null) {
           if (concerns(key) | settle()) {
             if (isOutdated) {
@@ -94,16 +107,25 @@ final class FolderWatch implements AutoCloseable {
     }
   }
 
+  /** Waits for an event; returns null if there was none. */
+  private WatchKey await(long pause) throws InterruptedException {
+    if (service.isPresent()) {
+      return service.get().poll(pause, TimeUnit.MILLISECONDS);
+    }
+    Thread.sleep(pause);
+    return null;
+  }
+
   /** Waits for the end of changes that come together, and returns whether they concern files. */
   private boolean settle() throws InterruptedException {
     boolean concerns = false;
     for (int i = 0; i < MOST_WAITS; i++) {
       Thread.sleep(QUIET_MS);
-      WatchKey key = service.poll();
+      WatchKey key = service.get().poll();
       if (key == null) {
         break;
       }
-      for (; key != null; key = service.poll()) {
+      for (; key != null; key = service.get().poll()) {
         concerns |= concerns(key);
       }
     }
@@ -154,11 +176,11 @@ final class FolderWatch implements AutoCloseable {
 
   private void register(Path folder, Map<Path, WatchKey> now) {
     try {
-      if (folder != null) {
+      if (folder != null && service.isPresent()) {
         now.put(
             folder,
             folder.register(
-                service,
+                service.get(),
                 StandardWatchEventKinds.ENTRY_CREATE,
                 StandardWatchEventKinds.ENTRY_DELETE,
                 StandardWatchEventKinds.ENTRY_MODIFY));
@@ -170,8 +192,12 @@ final class FolderWatch implements AutoCloseable {
 
   @Override
   public void close() {
+    if (service.isEmpty()) {
+      thread.interrupt();
+      return;
+    }
     try {
-      service.close();
+      service.get().close();
     } catch (IOException ignored) {
       // It ends with the program.
     }

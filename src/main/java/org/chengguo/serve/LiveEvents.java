@@ -80,11 +80,15 @@ final class LiveEvents implements HttpHandler, AutoCloseable {
         oldest = streams.remove();
       }
     }
+    // Threads of their own: they wait for changes, and a browser that reads no more blocks them.
+    start(() -> send(exchange));
     if (oldest != null) {
-      oldest.close();
+      start(oldest::close);
     }
-    // A thread of its own: it waits for changes, and a browser that reads no more would block it.
-    Thread thread = new Thread(() -> send(exchange), "live-events");
+  }
+
+  private static void start(Runnable work) {
+    Thread thread = new Thread(work, "live-events");
     thread.setDaemon(true);
     thread.start();
   }
@@ -116,7 +120,7 @@ final class LiveEvents implements HttpHandler, AutoCloseable {
     if (changes == seen) {
       wait(BEAT_MS);
     }
-    return Math.max(changes, 0);
+    return changes;
   }
 
   private static String event(String json) {

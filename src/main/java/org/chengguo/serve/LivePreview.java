@@ -60,7 +60,8 @@ public final class LivePreview implements AutoCloseable {
   @Override
   public void close() {
     watch.close();
-    events.close();
+    // First the sockets: closing a stream waits for a browser that reads no more.
     server.close();
+    events.close();
   }
 }

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The second JVM: when it is started, and with which options. {@code .ci/jar.sh} starts it. */
 final class LauncherTest {
+  private static final long HEAP = 6L << 30;
+
   @TempDir private Path folder;
 
   private static Optional<List<String>> user(Map<String, String> environment, String... options) {
@@ -128,8 +130,8 @@ final class LauncherTest {
 
   @Test
   void aJarBehindAColonRunsInThisJvm() {
-    assertThat(JvmCommand.canName(Path.of("/a/x.jar"))).isTrue();
-    assertThat(JvmCommand.canName(Path.of("/a" + java.io.File.pathSeparator + "b/x.jar")))
+    assertThat(JvmCommand.isPassableJar(Path.of("/a/x.jar"))).isTrue();
+    assertThat(JvmCommand.isPassableJar(Path.of("/a" + java.io.File.pathSeparator + "b/x.jar")))
         .isFalse();
   }
 
@@ -152,20 +154,26 @@ final class LauncherTest {
 
   @Test
   void optionsSuitTheSizeOfTheContent() {
-    assertThat(JvmOptions.of("build", JvmOptions.SMALL, List.of()))
+    assertThat(JvmOptions.of("build", JvmOptions.SMALL, List.of(), HEAP))
         .containsExactly("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
-    assertThat(JvmOptions.of("build", JvmOptions.SMALL + 1, List.of()))
+    assertThat(JvmOptions.of("build", JvmOptions.SMALL + 1, List.of(), HEAP))
         .containsExactly("-XX:+UseParallelGC", "-Xmn256m", "-XX:TieredStopAtLevel=1");
-    assertThat(JvmOptions.of("build", JvmOptions.LARGE + 1, List.of("-Da=b")))
+    assertThat(JvmOptions.of("build", JvmOptions.LARGE + 1, List.of("-Da=b"), HEAP))
         .containsExactly("-XX:+UseParallelGC", "-Xmn512m");
-    assertThat(JvmOptions.of("serve", JvmOptions.SMALL, List.of()))
+    assertThat(JvmOptions.of("serve", JvmOptions.SMALL, List.of(), HEAP))
         .containsExactly("-XX:+UseSerialGC");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"-Xmx24m", "-Xmn1m", "-XX:MaxRAMPercentage=5"})
   void aUsersLimitOfMemoryIsTheOnlyOne(String limit) {
-    assertThat(JvmOptions.of("build", JvmOptions.LARGE + 1, List.of(limit)))
+    assertThat(JvmOptions.of("build", JvmOptions.LARGE + 1, List.of(limit), HEAP))
+        .containsExactly("-XX:+UseParallelGC");
+  }
+
+  @Test
+  void aSmallMachinesHeapIsDividedByTheJvm() {
+    assertThat(JvmOptions.of("build", JvmOptions.LARGE + 1, List.of(), HEAP / 16))
         .containsExactly("-XX:+UseParallelGC");
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +67,19 @@ final class FolderWatchTest {
     awaitChange();
     Files.delete(file);
     awaitChange();
+  }
+
+  /** A user may have no more services of the system than 128. */
+  @Test
+  void withoutEventsAllFilesAreLookedAt() throws Exception {
+    watch.close();
+    watch = FolderWatch.start(List.of(content), changes::release, Optional.empty(), LOOK_MS);
+    awaitChange(); // the first look
+    Files.writeString(content.resolve("106/labor/a.md"), "longer");
+    awaitChange();
+    watch.close();
+    Files.writeString(content.resolve("106/labor/a.md"), "longer still");
+    assertNoChange();
   }
 
   @Test
