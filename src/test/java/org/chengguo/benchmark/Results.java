@@ -27,9 +27,12 @@ record Results(Path docs) {
   /** Writes the CSV file, and all that is made of it, to a folder like that of the docs. */
   void write(Path folder, Measurements measurements) throws IOException {
     Files.createDirectories(folder.resolve(CHART).getParent());
-    Files.writeString(folder.resolve(CSV), measurements.csv());
-    Files.writeString(folder.resolve(CHART), CostChart.of(measurements));
-    Files.writeString(folder.resolve(PAGE), page(page(), measurements));
+    String csv = measurements.csv();
+    // As anyone reads them later: rounded.
+    Measurements rounded = Measurements.parse(csv);
+    Files.writeString(folder.resolve(CSV), csv);
+    Files.writeString(folder.resolve(CHART), CostChart.of(rounded));
+    Files.writeString(folder.resolve(PAGE), page(page(), rounded));
   }
 
   /** Writes what the page says of the machine. */
