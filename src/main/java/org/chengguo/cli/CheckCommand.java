@@ -97,16 +97,9 @@ final class CheckCommand extends SiteOptions {
       console().out().print(FORMATS.get(format).apply(report(result.problems())));
     }
     if (result.succeeded() && format.equals("text")) {
-      console().out().println(checked(result));
+      console().out().println(words().text(pages ? "checked-pages" : "checked", result.checked()));
     }
     return result.succeeded() ? ExitCode.FINE : exitCode(result.problems());
-  }
-
-  private String checked(SiteCheck.Result result) {
-    // As text: ICU, which sets a comma into numbers, takes longer to start than all texts to check.
-    return pages
-        ? words().text("checked-pages", result.checked())
-        : words().text("checked", Integer.toString(result.checked()));
   }
 
   /** Converts the format of a problem report. */

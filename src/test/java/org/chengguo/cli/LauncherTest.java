@@ -2,10 +2,12 @@ package org.chengguo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,7 @@ final class LauncherTest {
   @TempDir private Path folder;
 
   private static Optional<List<String>> user(Map<String, String> environment, String... options) {
-    List<String> commandLine = new java.util.ArrayList<>(List.of("/usr/bin/java"));
+    List<String> commandLine = new ArrayList<>(List.of("/usr/bin/java"));
     commandLine.addAll(List.of(options));
     commandLine.addAll(List.of("-jar", "a b.jar", "search", "-jar"));
     return UserOptions.of(commandLine, 2, new HashMap<>(environment));
@@ -131,8 +133,7 @@ final class LauncherTest {
   @Test
   void aJarBehindAColonRunsInThisJvm() {
     assertThat(JvmCommand.isPassableJar(Path.of("/a/x.jar"))).isTrue();
-    assertThat(JvmCommand.isPassableJar(Path.of("/a" + java.io.File.pathSeparator + "b/x.jar")))
-        .isFalse();
+    assertThat(JvmCommand.isPassableJar(Path.of("/a" + File.pathSeparator + "b/x.jar"))).isFalse();
   }
 
   @ParameterizedTest

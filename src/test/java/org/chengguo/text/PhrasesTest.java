@@ -94,6 +94,15 @@ final class PhrasesTest {
     }
   }
 
+  /** Around the numbers that are joined without ICU: 0 to 999. */
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 0, 7, 999, 1000, 26328})
+  void wholeNumbersAreFilledInAsIcuFillsThemIn(int number) throws IOException {
+    String filled = new MessageFormat("a {0} b", Locale.ENGLISH).format(new Object[] {number});
+
+    assertThat(of("a {0} b").text("key", number)).isEqualTo(filled);
+  }
+
   @Test
   void anInvalidPatternIsNamed() {
     assertThatThrownBy(() -> of("{0").text("key", "x")).hasMessageStartingWith("key: ");
